@@ -1,0 +1,29 @@
+import type { FactStatus, Period, Polarity, Subject } from './claim.ts';
+import type { Quantity } from './quantity.ts';
+import type { Selector } from './selector.ts';
+
+export type Origin = 'catalogue' | 'page' | 'hand';
+
+/** A claim that is kept, with its source. Times are ISO 8601 in UTC. */
+export interface Fact {
+  readonly id: string;
+  readonly subject: Subject;
+  readonly metric: string;
+  readonly metricId?: string;
+  /** What was measured; a catalogue fact such as a licence has `text` instead. */
+  readonly quantity?: Quantity;
+  /** The figure as written, or the value of a fact that is no figure (a licence, a release date). */
+  readonly text: string;
+  readonly period?: Period;
+  readonly polarity: Polarity;
+  readonly status: FactStatus;
+  readonly confidence: number;
+  readonly origin: Origin;
+  readonly sourceId: string;
+  readonly quote?: string;
+  readonly selector?: Selector;
+  /** Set when the reader has checked it. */
+  readonly confirmed?: boolean;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}

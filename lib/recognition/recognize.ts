@@ -1,0 +1,63 @@
+import type { Claim } from '../model/claim.ts';
+import type { Lexicon } from '../model/lexicon.ts';
+import type { Mention } from '../model/mention.ts';
+import type { ChunkReading, TextChunk } from '../model/page.ts';
+import { type Folded, fold, sourceSpan } from '../text/fold.ts';
+import type { Candidate, FoldedClaim } from './candidate.ts';
+import type { PageContext } from './context.ts';
+import { readDates } from './dates/index.ts';
+import { createNameReader } from './entities/index.ts';
+import { relate } from './linking/index.ts';
+import { readQuantities } from './quantities/index.ts';
+import { settle } from './settle.ts';
+
+/** The engine, with its gazetteer compiled. Pure: no DOM, no store, no clock. */
+export interface Recognizer {
+  /**
+   * Reads chunks of one page, in their order. Odd text yields no mentions; it never throws for what
+   * a page says. Calling it chunk by chunk gives what one call gives, but for names that a later
+   * chunk vouches for.
+   */
+  recognize(chunks: readonly TextChunk[], context: PageContext): ChunkReading[];
+}
+
+/** Compiles the lexicon; a few milliseconds, once a page. */
+export function createRecognizer(lexicon: Lexicon): Recognizer {
+  const names = createNameReader(lexicon);
+  return {
+    recognize(chunks, context) {
+      const folded = chunks.map((chunk) => fold(chunk.text));
+      for (const text of folded) names.establish(text, context);
+      return chunks.map((chunk, i) => readChunk(chunk, folded[i] as Folded, context));
+    },
+  };
+
+  function readChunk(chunk: TextChunk, folded: Folded, context: PageContext): ChunkReading {
+    const candidates = settle([
+      ...names.read(folded, context),
+      ...readDates(folded, context),
+      ...readQuantities(folded, context),
+    ]);
+    const claims = relate(folded, candidates, context);
+    return {
+      chunkId: chunk.id,
+      mentions: candidates.map((candidate) => toMention(folded, candidate)),
+      claims: claims.map((claim) => toClaim(folded, claim)),
+    };
+  }
+}
+
+function toMention(folded: Folded, candidate: Candidate): Mention {
+  const { start: from, end: to, rule: _rule, ...rest } = candidate;
+  const span = sourceSpan(folded, from, to);
+  return {
+    ...rest,
+    ...span,
+    text: folded.source.slice(span.start, span.end),
+    folded: folded.text.slice(from, to),
+  };
+}
+
+function toClaim(folded: Folded, claim: FoldedClaim): Claim {
+  return { ...claim, ...sourceSpan(folded, claim.start, claim.end) };
+}
