@@ -1,10 +1,5 @@
-import type {
-  Comparison,
-  EntityView,
-  IgnoreScope,
-  PageClaim,
-} from '../../lib/messages/contract.ts';
 import type { Mention } from '../../lib/model/mention.ts';
+import type { Comparison, EntityView, IgnoreScope, PageClaim } from '../../lib/model/views.ts';
 
 /** What the card shows: one mention, what the page says of it, and what the store knows. */
 export interface CardView {
