@@ -19,12 +19,18 @@ export interface EstablishedName {
   readonly entityId?: string;
 }
 
-/** What a page has established so far: names by their folded, lower-cased surface. */
+/**
+ * What a page has established so far. It only ever grows: what an early chunk was granted, a late
+ * one does not take away.
+ */
 export interface PageMemory {
+  /** Names by their folded, lower-cased surface. */
   readonly names: Map<string, EstablishedName>;
+  /** The distinct words of AI, folded and lower-cased, that the page has used, with their counts. */
+  readonly topics: Map<string, number>;
 }
 
 /** An empty memory, one a page. */
 export function createPageMemory(): PageMemory {
-  return { names: new Map() };
+  return { names: new Map(), topics: new Map() };
 }

@@ -3,7 +3,7 @@ import type { Lexicon } from '../model/lexicon.ts';
 import type { Mention } from '../model/mention.ts';
 import type { ChunkReading, TextChunk } from '../model/page.ts';
 import { type Folded, fold, sourceSpan } from '../text/fold.ts';
-import type { Candidate, FoldedClaim } from './candidate.ts';
+import type { Candidate, FoldedClaim, NameCandidate } from './candidate.ts';
 import type { PageContext } from './context.ts';
 import { readDates } from './dates/index.ts';
 import { createNameReader } from './entities/index.ts';
@@ -23,28 +23,38 @@ export interface Recognizer {
 
 /** Compiles the lexicon; a few milliseconds, once a page. */
 export function createRecognizer(lexicon: Lexicon): Recognizer {
-  const names = createNameReader(lexicon);
+  const reader = createNameReader(lexicon);
   return {
     recognize(chunks, context) {
-      const folded = chunks.map((chunk) => fold(chunk.text));
-      for (const text of folded) names.establish(text, context);
-      return chunks.map((chunk, i) => readChunk(chunk, folded[i] as Folded, context));
+      const texts = chunks.map((chunk) => fold(chunk.text));
+      for (const text of texts) reader.survey(text, context);
+      const names = texts.map((text) => reader.read(text, context));
+      return texts.map((text, i) => {
+        const found = names[i] ?? [];
+        const vouched = reader.vouch(text, found, context);
+        return readChunk(chunks[i]?.id ?? '', text, [...found, ...vouched], context);
+      });
     },
   };
+}
 
-  function readChunk(chunk: TextChunk, folded: Folded, context: PageContext): ChunkReading {
-    const candidates = settle([
-      ...names.read(folded, context),
-      ...readDates(folded, context),
-      ...readQuantities(folded, context),
-    ]);
-    const claims = relate(folded, candidates, context);
-    return {
-      chunkId: chunk.id,
-      mentions: candidates.map((candidate) => toMention(folded, candidate)),
-      claims: claims.map((claim) => toClaim(folded, claim)),
-    };
-  }
+function readChunk(
+  chunkId: string,
+  folded: Folded,
+  names: readonly NameCandidate[],
+  context: PageContext,
+): ChunkReading {
+  const candidates = settle([
+    ...names,
+    ...readDates(folded, context),
+    ...readQuantities(folded, context),
+  ]);
+  const claims = relate(folded, candidates, context);
+  return {
+    chunkId,
+    mentions: candidates.map((candidate) => toMention(folded, candidate)),
+    claims: claims.map((claim) => toClaim(folded, claim)),
+  };
 }
 
 function toMention(folded: Folded, candidate: Candidate): Mention {
