@@ -14,11 +14,22 @@ export interface LexiconEntity {
 /**
  * When an alias that is also a common word may be taken for a name:
  * `never` alone; `context` only near a cue; `capitalised` when written with a capital; `digit` only
- * with a version behind it; `exact-case` only as written here.
+ * with a version behind it; `exact-case` only as written here; `anywhere` save where an anti-cue
+ * stands over it.
  */
-export type AmbiguityRule = 'never' | 'context' | 'capitalised' | 'digit' | 'exact-case';
+export type AmbiguityRule =
+  | 'never'
+  | 'context'
+  | 'capitalised'
+  | 'digit'
+  | 'exact-case'
+  | 'anywhere';
 
-/** An alias that is also a common word, with what speaks for and against the name. */
+/**
+ * An alias that is also a common word, with what speaks for and against the name. An anti-cue that
+ * holds the alias within it (高通胀 for 高通) counts only where it stands over the alias; any other
+ * counts in the neighbourhood, as cues do.
+ */
 export interface AmbiguousAlias {
   readonly alias: string;
   readonly rule: AmbiguityRule;
