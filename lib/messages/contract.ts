@@ -14,6 +14,26 @@ import type {
 } from '../model/views.ts';
 
 /**
+ * Why a call failed, as a code the surfaces put into words:
+ * `private-window` nothing is written there; `bad-request` the message is not of the contract;
+ * `extension-updated` this page was opened before an update and must be reloaded;
+ * `no-receiver` no page of ours is there (a browser page, or a page not yet loaded);
+ * the others are the store's (see `lib/store/errors.ts`).
+ */
+export type CallError =
+  | 'private-window'
+  | 'bad-request'
+  | 'extension-updated'
+  | 'no-receiver'
+  | 'storage-full'
+  | 'storage-blocked'
+  | 'storage-newer'
+  | 'storage-unavailable'
+  | 'not-found'
+  | 'collision'
+  | 'failed';
+
+/**
  * Calls from a page's content script to the background, which answers with a `Result`. Content
  * scripts cannot reach the extension's IndexedDB; this is all they may ask. The page's address is
  * taken from the sender, never from the message.
@@ -38,6 +58,19 @@ export interface StoreCalls {
   };
   undo: { request: { undoId: string }; response: null };
   'options:open': { request: { path: string }; response: null };
+  /**
+   * Names no list holds, for the review queue. Kept only where the reader opted in, at most three
+   * sentences a name; otherwise dropped without a word.
+   */
+  'names:propose': {
+    request: {
+      names: readonly { surface: string; kind: NameKind; sentence: string }[];
+      source: PageSource;
+    };
+    response: null;
+  };
+  /** Our own pages wrote to the database directly: open tabs must hear of it. */
+  'store:changed': { request: undefined; response: null };
   'badge:count': { request: { count: number }; response: null };
 }
 
@@ -48,8 +81,9 @@ export interface PageCalls {
   'page:reveal': { request: { surface: string } | { claim: number }; response: null };
   /** Marks the page now, whatever the gate says. */
   'page:run': { request: undefined; response: null };
-  /** The rules changed: repaint, or leave no trace. */
+  /** The rules changed (the messages module fetches them before the handler runs): repaint, or leave no trace. */
   'page:rules-changed': { request: PageRules; response: null };
 }
 
-export type Response<T extends { response: unknown }> = Result<T['response']>;
+/** What a call comes to. */
+export type Response<T extends { response: unknown }> = Result<T['response'], CallError>;

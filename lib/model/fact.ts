@@ -4,6 +4,15 @@ import type { Selector } from './selector.ts';
 
 export type Origin = 'catalogue' | 'page' | 'hand';
 
+/** Another page that says the same: the claim is kept once, with every place it was read. */
+export interface Echo {
+  readonly sourceId: string;
+  readonly quote?: string;
+  readonly selector?: Selector;
+  /** ISO 8601, UTC; when it was kept. */
+  readonly at: string;
+}
+
 /** A claim that is kept, with its source. Times are ISO 8601 in UTC. */
 export interface Fact {
   readonly id: string;
@@ -22,6 +31,8 @@ export interface Fact {
   readonly sourceId: string;
   readonly quote?: string;
   readonly selector?: Selector;
+  /** Further sources of the same claim; `sourceId` is the earliest of all. */
+  readonly echoes?: readonly Echo[];
   /** Set when the reader has checked it. */
   readonly confirmed?: boolean;
   readonly createdAt: string;

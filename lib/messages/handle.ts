@@ -1,0 +1,127 @@
+import * as v from 'valibot';
+import { type Browser, browser } from 'wxt/browser';
+import { report } from '../errors.ts';
+import { fail, type Result } from '../model/result.ts';
+import { callStore } from './call.ts';
+import type { CallError, PageCalls, Response, StoreCalls } from './contract.ts';
+import { type Envelope, isFor } from './envelope.ts';
+import { STORE_CALLS } from './schemas.ts';
+
+/** Who calls the background. */
+export interface Caller {
+  /** The page's own address, without its fragment; empty for our popup, panel and background. */
+  readonly url: string;
+  readonly tabId?: number;
+  /** A private window: reading is allowed, writing is not. */
+  readonly incognito: boolean;
+}
+
+export type StoreHandlers = {
+  readonly [N in keyof StoreCalls]: (
+    request: StoreCalls[N]['request'],
+    caller: Caller,
+  ) => Promise<Response<StoreCalls[N]>>;
+};
+
+export type PageHandlers = {
+  readonly [N in keyof PageCalls]: (
+    request: PageCalls[N]['request'],
+  ) => Promise<Response<PageCalls[N]>> | Response<PageCalls[N]>;
+};
+
+/**
+ * Lets the background answer the calls of pages and of our own surfaces. Must run in the
+ * background's first turn, or a call that wakes it finds no one. Returns how to stop.
+ */
+export function handleStoreCalls(handlers: StoreHandlers): () => void {
+  return listen('store', (message, sender) => {
+    const name = message.name;
+    if (!isStoreCall(name)) return Promise.resolve(fail('bad-request'));
+    return answerStore(handlers, name, message.request, callerOf(sender));
+  });
+}
+
+/**
+ * Lets a content script answer popup, panel and background. `page:rules-changed` travels empty and
+ * the rules are fetched here, because the background may not know a tab's address and so not which
+ * rules are its own. Returns how to stop.
+ */
+export function handlePageCalls(handlers: PageHandlers): () => void {
+  return listen('page', async (message) => {
+    switch (message.name) {
+      case 'page:report':
+        return handlers['page:report'](undefined);
+      case 'page:run':
+        return handlers['page:run'](undefined);
+      case 'page:reveal': {
+        const request = v.safeParse(PLACE, message.request);
+        return request.success ? handlers['page:reveal'](request.output) : fail('bad-request');
+      }
+      case 'page:rules-changed': {
+        const rules = await callStore('page:rules');
+        return rules.ok ? handlers['page:rules-changed'](rules.value) : rules;
+      }
+      default:
+        return fail('bad-request');
+    }
+  });
+}
+
+const PLACE = v.union([v.object({ surface: v.string() }), v.object({ claim: v.number() })]);
+
+type Answer = Promise<Result<unknown, CallError>>;
+
+/**
+ * `sendResponse` with `return true` is the one form that Chromium, Firefox and the test double all
+ * take; messages from other extensions and from web pages are not heard.
+ */
+function listen(
+  party: Envelope['newsgloss'],
+  answer: (message: Envelope, sender: Browser.runtime.MessageSender) => Answer,
+): () => void {
+  const listener = (
+    message: unknown,
+    sender: Browser.runtime.MessageSender,
+    respond: (response: unknown) => void,
+  ): boolean => {
+    if (sender.id !== browser.runtime.id || !isFor(party, message)) return false;
+    Promise.resolve()
+      .then(() => answer(message, sender))
+      .catch((error) => {
+        report(message.name, error);
+        return fail('failed');
+      })
+      .then(respond);
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+function isStoreCall(name: string): name is keyof StoreCalls {
+  return Object.hasOwn(STORE_CALLS, name);
+}
+
+async function answerStore<N extends keyof StoreCalls>(
+  handlers: StoreHandlers,
+  name: N,
+  request: unknown,
+  caller: Caller,
+): Promise<Response<StoreCalls[N]>> {
+  const rule = STORE_CALLS[name];
+  const parsed = v.safeParse(rule.request, request ?? undefined);
+  if (!parsed.success) return fail('bad-request');
+  if (rule.writes && caller.incognito) return fail('private-window');
+  return handlers[name](parsed.output, caller);
+}
+
+/** A subframe speaks for the page it stands in, where the browser tells that page's address. */
+function callerOf(sender: Browser.runtime.MessageSender): Caller {
+  const address = (sender.frameId ? sender.tab?.url : undefined) ?? sender.url ?? '';
+  const page = /^(?:https?|file):/i.test(address);
+  return {
+    url: page ? (address.split('#', 1)[0] ?? '') : '',
+    ...(sender.tab?.id !== undefined && { tabId: sender.tab.id }),
+    incognito: sender.tab?.incognito ?? false,
+  };
+}

@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import {
+  address,
+  claim,
+  idText,
+  longText,
+  nameKind,
+  passageText,
+  quantity,
+  selector,
+  shortText,
+  tags,
+} from '../model/schemas.ts';
+import type { StoreCalls } from './contract.ts';
+
+const nothing = v.optional(v.undefined_());
+/** Surfaces come from a page's text: longer ones are no names. */
+const surface = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
+
+const pageSource = v.object({
+  url: address,
+  title: shortText,
+  publisher: v.exactOptional(shortText),
+  published: v.exactOptional(shortText),
+  lang: v.exactOptional(shortText),
+});
+
+const pageClaim = v.object({
+  claim,
+  text: shortText,
+  quantity,
+  quote: passageText,
+  selector,
+});
+
+const draft = { body: longText, tags };
+const noteDraft = v.variant('on', [
+  v.object({ ...draft, on: v.literal('passage'), selector }),
+  v.object({ ...draft, on: v.literal('entity'), entityId: idText }),
+  v.object({ ...draft, on: v.literal('fact'), factId: idText }),
+]);
+
+interface CallRule<T> {
+  readonly request: v.GenericSchema<unknown, T>;
+  /** Refused in private windows. */
+  readonly writes: boolean;
+}
+
+/** Every call to the store: the shape of its request, and whether it writes. */
+export const STORE_CALLS: { [N in keyof StoreCalls]: CallRule<StoreCalls[N]['request']> } = {
+  'page:rules': { request: nothing, writes: false },
+  'entity:view': { request: v.object({ id: idText }), writes: false },
+  'claims:compare': {
+    request: v.object({ claims: v.pipe(v.array(pageClaim), v.maxLength(2_000)) }),
+    writes: false,
+  },
+  'fact:keep': { request: v.object({ claim: pageClaim, source: pageSource }), writes: true },
+  'note:write': { request: v.object({ note: noteDraft, source: pageSource }), writes: true },
+  'notes:of-page': { request: nothing, writes: false },
+  'name:ignore': {
+    request: v.object({ surface, scope: v.picklist(['site', 'everywhere']) }),
+    writes: true,
+  },
+  'name:accept': {
+    request: v.object({ surface, kind: nameKind, source: pageSource }),
+    writes: true,
+  },
+  undo: { request: v.object({ undoId: idText }), writes: true },
+  'options:open': { request: v.object({ path: shortText }), writes: false },
+  'names:propose': {
+    request: v.object({
+      names: v.pipe(
+        v.array(v.object({ surface, kind: nameKind, sentence: passageText })),
+        v.maxLength(500),
+      ),
+      source: pageSource,
+    }),
+    writes: true,
+  },
+  'store:changed': { request: nothing, writes: false },
+  'badge:count': {
+    request: v.object({ count: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
+    writes: false,
+  },
+};
