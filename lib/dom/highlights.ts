@@ -1,0 +1,131 @@
+import type { MentionKind } from '../model/mention.ts';
+import { createGroundReader, type Ground } from './ground.ts';
+import { highlightName, highlightRules, type Shade } from './highlight-styles.ts';
+import type { Anchor } from './ranges.ts';
+
+/** Paints anchors without touching the page's DOM. Only our own highlights are ever changed. */
+export interface Highlighter {
+  paint(anchors: Iterable<Anchor>): void;
+  erase(anchors: Iterable<Anchor>): void;
+  /** Tints the anchors that are pointed at or stepped to, in place of the ones before. */
+  tint(anchors: readonly Anchor[]): void;
+  /** Lets the marks show in an open shadow root too. */
+  style(root: ShadowRoot): void;
+  /** Puts back a style sheet that the page's scripts dropped. */
+  mend(): void;
+  /** To be called when the page may have changed its colours: marks move to the fitting ground. */
+  repaint(): void;
+  /** Leaves no trace: highlights, style sheets and all. */
+  clear(): void;
+}
+
+/** Null where the browser has no CSS Custom Highlight API: then nothing is painted, quietly. */
+export function createHighlighter(page: Document): Highlighter | null {
+  if (typeof Highlight === 'undefined' || !CSS.highlights) return null;
+  const grounds = createGroundReader();
+  const placed = new Map<Anchor, Highlight>();
+  const ours = new Map<string, Highlight>();
+  const roots = new Set<Document | ShadowRoot>([page]);
+  const sheet = createSheet(page);
+  let tinted: readonly Anchor[] = [];
+  sheet.attach(page);
+
+  return { paint, erase, tint, style, mend, repaint, clear };
+
+  function paint(anchors: Iterable<Anchor>): void {
+    for (const anchor of anchors) {
+      if (placed.has(anchor)) continue;
+      const { mention } = anchor;
+      const known = mention.kind === 'figure' || mention.kind === 'date' || mention.entityId;
+      const highlight = highlightFor(mention.kind, groundOf(anchor), known ? 'known' : 'unknown');
+      for (const range of anchor.ranges) highlight.add(range);
+      placed.set(anchor, highlight);
+    }
+  }
+
+  function erase(anchors: Iterable<Anchor>): void {
+    for (const anchor of anchors) {
+      const highlight = placed.get(anchor);
+      for (const range of anchor.ranges) highlight?.delete(range);
+      placed.delete(anchor);
+    }
+  }
+
+  function tint(anchors: readonly Anchor[]): void {
+    for (const anchor of tinted) {
+      const highlight = ours.get(highlightName(anchor.mention.kind, groundOf(anchor), 'tint'));
+      for (const range of anchor.ranges) highlight?.delete(range);
+    }
+    tinted = anchors;
+    for (const anchor of anchors) {
+      const highlight = highlightFor(anchor.mention.kind, groundOf(anchor), 'tint');
+      for (const range of anchor.ranges) highlight.add(range);
+    }
+  }
+
+  function groundOf(anchor: Anchor): Ground {
+    const parent = anchor.pieces[0]?.node.parentElement;
+    return grounds.groundOf(parent ?? anchor.page.block);
+  }
+
+  function highlightFor(kind: MentionKind, ground: Ground, shade: Shade): Highlight {
+    const name = highlightName(kind, ground, shade);
+    const known = ours.get(name);
+    if (known) return known;
+    const highlight = new Highlight();
+    if (shade === 'tint') highlight.priority = -1;
+    ours.set(name, highlight);
+    CSS.highlights.set(name, highlight);
+    return highlight;
+  }
+
+  function style(root: ShadowRoot): void {
+    roots.add(root);
+    sheet.attach(root);
+  }
+
+  function mend(): void {
+    for (const root of roots) sheet.attach(root);
+    for (const [name, highlight] of ours) {
+      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+    }
+  }
+
+  function repaint(): void {
+    const anchors = [...placed.keys()];
+    const pointed = tinted;
+    tint([]);
+    erase(anchors);
+    grounds.forget();
+    paint(anchors);
+    tint(pointed);
+  }
+
+  function clear(): void {
+    for (const name of ours.keys()) CSS.highlights.delete(name);
+    ours.clear();
+    placed.clear();
+    for (const root of roots) sheet.detach(root);
+  }
+}
+
+interface Sheet {
+  attach(root: Document | ShadowRoot): void;
+  detach(root: Document | ShadowRoot): void;
+}
+
+function createSheet(page: Document): Sheet {
+  const view = page.defaultView ?? window;
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(highlightRules());
+  return {
+    attach(root) {
+      if (!root.adoptedStyleSheets.includes(sheet)) {
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      }
+    },
+    detach(root) {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+    },
+  };
+}

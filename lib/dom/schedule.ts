@@ -1,0 +1,78 @@
+/** How a stretch of work takes its turns with the page. */
+export interface ScheduleOptions {
+  readonly signal: AbortSignal;
+  /** Work the reader is waiting for goes on at once; the rest when the page is idle. */
+  readonly urgent?: () => boolean;
+  /** Milliseconds of one slice. */
+  readonly slice?: number;
+}
+
+/** A frame has 16 ms; half of it stays the page's. */
+const SLICE = 6;
+/** Idle work is not starved for longer than this by a busy page. */
+const PATIENCE = 1500;
+
+/**
+ * Runs the steps of a generator in slices, giving way to the page in between and resting while the
+ * tab is hidden. Resolves false when it was aborted first; rejects with what a step threw.
+ */
+export async function runInSlices(
+  steps: Iterator<unknown>,
+  { signal, urgent = () => true, slice = SLICE }: ScheduleOptions,
+): Promise<boolean> {
+  while (!signal.aborted) {
+    const until = performance.now() + slice;
+    do {
+      if (steps.next().done) return true;
+      if (inputPending()) break;
+    } while (performance.now() < until);
+    await (urgent() ? nextTurn() : nextIdle());
+    if (document.hidden) await shown(signal);
+  }
+  steps.return?.();
+  return false;
+}
+
+interface SchedulerLike {
+  yield?: () => Promise<void>;
+  postTask?: (task: () => void, options: { priority: string }) => Promise<void>;
+}
+
+function scheduler(): SchedulerLike | undefined {
+  return (globalThis as { scheduler?: SchedulerLike }).scheduler;
+}
+
+function nextTurn(): Promise<void> {
+  // Called as methods: they check their `this`.
+  const known = scheduler();
+  if (known?.yield) return known.yield();
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+function nextIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof requestIdleCallback === 'function') {
+      requestIdleCallback(() => resolve(), { timeout: PATIENCE });
+    } else setTimeout(resolve, 50);
+  });
+}
+
+function inputPending(): boolean {
+  const { scheduling } = navigator as { scheduling?: { isInputPending?: () => boolean } };
+  return scheduling?.isInputPending?.() ?? false;
+}
+
+/** Resolves when the tab is shown, or when the work was called off. */
+export function shown(signal: AbortSignal): Promise<void> {
+  if (!document.hidden || signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => {
+    const done = () => {
+      if (document.hidden && !signal.aborted) return;
+      document.removeEventListener('visibilitychange', done);
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    document.addEventListener('visibilitychange', done);
+    signal.addEventListener('abort', done);
+  });
+}
