@@ -1,0 +1,95 @@
+import { cardStrings } from '../../lib/locale/strings/card.ts';
+import { commonStrings } from '../../lib/locale/strings/common.ts';
+import type { FigureMention } from '../../lib/model/mention.ts';
+import type { Comparison, PageClaim, SourcedFact } from '../../lib/model/views.ts';
+import { asOf, claimValue, factValue, metricText, publisherOf } from '../fact-text.ts';
+import { Icon, type IconName } from '../glyph/Icon.tsx';
+import { useLocale, useStrings } from '../locale.tsx';
+import { formatQuantity, otherScale } from '../quantity/format.ts';
+import { KeepButton } from './ClaimRow.tsx';
+import { SourceLink } from './FactRows.tsx';
+import type { CardClaim } from './props.ts';
+
+interface FigureBodyProps {
+  readonly mention: FigureMention;
+  readonly claims: readonly CardClaim[];
+  readonly onKeep: (claim: PageClaim) => void;
+}
+
+/** A figure: its normal form, the other scale, whom it speaks of, and how it stands to what is kept. */
+export function FigureBody({ mention, claims, onKeep }: FigureBodyProps) {
+  const locale = useLocale();
+  const polarity = claims[0]?.claim.claim.polarity;
+  const other = otherScale(mention.quantity, locale);
+  return (
+    <div className="card-section figure-body">
+      <p className="figure-value">{formatQuantity(mention.quantity, locale, polarity)}</p>
+      {other && <p className="figure-other">{other}</p>}
+      {claims.map((row) => (
+        <FigureClaim key={row.claim.claim.start} row={row} onKeep={onKeep} />
+      ))}
+    </div>
+  );
+}
+
+function FigureClaim({ row, onKeep }: { row: CardClaim; onKeep: (claim: PageClaim) => void }) {
+  const locale = useLocale();
+  const common = useStrings(commonStrings);
+  const { claim } = row.claim;
+  const status = claim.status === 'actual' ? '' : common(claim.status);
+  const parts = [claim.subject.text, metricText(claim, locale), claim.period?.text, status];
+  return (
+    <>
+      <div className="figure-claim">
+        <p>{parts.filter(Boolean).join(' · ')}</p>
+        <KeepButton row={row} onKeep={onKeep} />
+      </div>
+      {row.comparison && <Verdict comparison={row.comparison} claim={row.claim} />}
+    </>
+  );
+}
+
+const VERDICTS = {
+  new: { icon: 'add', text: 'verdictNew' },
+  same: { icon: 'kept', text: 'verdictSame' },
+  newer: { icon: 'next', text: 'verdictNewer' },
+  contradicting: { icon: 'warning', text: 'verdictContradicting' },
+} as const satisfies Record<
+  Comparison['verdict'],
+  { icon: IconName; text: keyof typeof cardStrings }
+>;
+
+function Verdict({ comparison, claim }: { comparison: Comparison; claim: PageClaim }) {
+  const t = useStrings(cardStrings);
+  const { icon, text } = VERDICTS[comparison.verdict];
+  return (
+    <div className={`verdict ${comparison.verdict}`}>
+      <p>
+        <Icon name={icon} />
+        {t(text)}
+      </p>
+      {comparison.against && <SideBySide claim={claim} against={comparison.against} />}
+    </div>
+  );
+}
+
+function SideBySide({ claim, against }: { claim: PageClaim; against: SourcedFact }) {
+  const locale = useLocale();
+  const t = useStrings(cardStrings);
+  return (
+    <ul className="card-rows side-by-side">
+      <li className="card-row">
+        <span className="row-metric">{t('thisPage')}</span>
+        <span className="row-value number">{claimValue(claim, locale)}</span>
+        <span className="row-period">{claim.claim.period?.text ?? ''}</span>
+        <span className="row-end" />
+      </li>
+      <li className="card-row">
+        <span className="row-metric">{publisherOf(against.source)}</span>
+        <span className="row-value number">{factValue(against.fact, locale)}</span>
+        <span className="row-period">{asOf(against)}</span>
+        <SourceLink row={against} />
+      </li>
+    </ul>
+  );
+}

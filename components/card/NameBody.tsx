@@ -1,0 +1,81 @@
+import { cardStrings } from '../../lib/locale/strings/card.ts';
+import { commonStrings } from '../../lib/locale/strings/common.ts';
+import type { SourcedFact } from '../../lib/model/views.ts';
+import { useStrings } from '../locale.tsx';
+import { ClaimRow } from './ClaimRow.tsx';
+import { FactRow, RowSection } from './FactRows.tsx';
+import { ModelFacts } from './ModelFacts.tsx';
+import type { CardActions, CardView } from './props.ts';
+
+interface NameBodyProps {
+  readonly view: CardView;
+  readonly actions: CardActions;
+}
+
+/** A company, organization, model, product or chip: what the page says of it and what is known. */
+export function NameBody({ view, actions }: NameBodyProps) {
+  const t = useStrings(cardStrings);
+  const { entity, claims } = view;
+  const facts = entity?.facts ?? [];
+  const own = facts.filter(({ fact }) => fact.origin !== 'catalogue');
+  const known = facts.filter(({ fact }) => fact.origin === 'catalogue');
+  const isModel = view.mention.kind === 'model';
+  return (
+    <>
+      <RowSection
+        title={t('onThisPage')}
+        rows={claims.map((row) => (
+          <ClaimRow
+            key={`${row.claim.claim.start}:${row.claim.quote}`}
+            row={row}
+            onKeep={actions.keep}
+          />
+        ))}
+      />
+      <RowSection title={t('kept')} rows={own.map(toRow)} />
+      {isModel ? (
+        <ModelFacts title={t('known')} facts={known} />
+      ) : (
+        <RowSection title={t('known')} rows={known.map(toRow)} />
+      )}
+      <Notes view={view} />
+      {entity === undefined && <p className="card-section muted">{t('lookingUp')}</p>}
+      {entity === null && <Unlisted view={view} actions={actions} />}
+      {entity && claims.length + facts.length + entity.notes.length === 0 && (
+        <p className="card-section muted">{t('nothingKept')}</p>
+      )}
+    </>
+  );
+}
+
+function toRow(row: SourcedFact) {
+  return <FactRow key={row.fact.id} row={row} />;
+}
+
+function Unlisted({ view, actions }: NameBodyProps) {
+  const t = useStrings(cardStrings);
+  const common = useStrings(commonStrings);
+  return (
+    <div className="card-section unlisted">
+      <p className="muted">{t('noName')}</p>
+      <button type="button" className="primary" onClick={actions.accept}>
+        {t('accept', { kind: common(view.mention.kind) })}
+      </button>
+    </div>
+  );
+}
+
+function Notes({ view: { entity } }: { readonly view: CardView }) {
+  const t = useStrings(cardStrings);
+  if (!entity?.notes.length) return null;
+  return (
+    <section className="card-section">
+      <h3>{t('notes')}</h3>
+      {entity.notes.slice(0, 3).map((note) => (
+        <p key={note.id} className="card-note">
+          {note.body}
+        </p>
+      ))}
+    </section>
+  );
+}

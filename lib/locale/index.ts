@@ -1,0 +1,8 @@
+export { LOCALES, type Locale, localeOf, scriptOf } from './locale.ts';
+export {
+  type Message,
+  type Row,
+  type StringTable,
+  type Translate,
+  translator,
+} from './translate.ts';

@@ -1,0 +1,46 @@
+import type { StringTable } from '../translate.ts';
+
+/** The hover card. */
+export const cardStrings = {
+  cardLabel: ['{name}, {kind}', '{name}，{kind}', '{name}，{kind}'],
+  lookingUp: ['Looking it up…', '正在查找…', '查詢中…'],
+  onThisPage: ['On this page', '本页', '本頁'],
+  kept: ['Kept', '已收录', '已收錄'],
+  known: ['Known', '已知资料', '已知資料'],
+  notes: ['Your notes', '你的笔记', '你的筆記'],
+  makes: ['makes', '产品与模型', '產品與模型'],
+  madeBy: ['by', '出自', '出自'],
+  familyOf: ['family', '系列', '系列'],
+  keep: ['Keep: {what}', '收录：{what}', '收錄：{what}'],
+  isKept: ['Kept: {what}', '已收录：{what}', '已收錄：{what}'],
+  noName: ['No list holds this name yet.', '名录里还没有这个名称。', '名錄裡還沒有這個名稱。'],
+  accept: ['Add as {kind}', '加为{kind}', '加為{kind}'],
+  nothingKept: ['Nothing is kept on it yet.', '还没有收录相关数据。', '還沒有收錄相關數據。'],
+  more: ['{count} more', '还有 {count} 条', '還有 {count} 筆'],
+  asOf: ['as of {date}', '截至 {date}', '截至 {date}'],
+
+  verdictNew: ['New: nothing like it is kept', '新数据：尚未收录同类', '新數據：尚未收錄同類'],
+  verdictSame: ['Same as what you kept', '与已收录的一致', '與已收錄的一致'],
+  verdictNewer: ['Newer than what you kept', '比已收录的更新', '比已收錄的更新'],
+  verdictContradicting: ['Differs from what you kept', '与已收录的不一致', '與已收錄的不一致'],
+  thisPage: ['This page', '本页', '本頁'],
+
+  note: ['note', '笔记', '筆記'],
+  notThis: ['not this', '不是它', '不是它'],
+  open: ['open', '打开', '開啟'],
+  pin: ['pin', '固定', '釘選'],
+  unpin: ['unpin', '取消固定', '取消釘選'],
+  noteLabel: ['Note on {name}', '关于{name}的笔记', '關於{name}的筆記'],
+  notePlaceholder: [
+    'Your words; Markdown is fine',
+    '写下你的想法，可用 Markdown',
+    '寫下你的想法，可用 Markdown',
+  ],
+  saveNote: ['Save note', '保存笔记', '儲存筆記'],
+  ignoreQuestion: ['Don’t mark “{name}”', '不再标注“{name}”', '不再標註「{name}」'],
+  ignoreHere: ['Here', '仅此处', '僅此處'],
+  ignoreSite: ['On this site', '在本网站', '在此網站'],
+  ignoreEverywhere: ['Everywhere', '所有网站', '所有網站'],
+  dateRange: ['{from} to {to}', '{from} 至 {to}', '{from} 至 {to}'],
+  dateOpen: ['The page does not say which year.', '原文没有写明年份。', '原文沒有寫明年份。'],
+} as const satisfies StringTable;

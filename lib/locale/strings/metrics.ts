@@ -1,0 +1,30 @@
+import type { StringTable } from '../translate.ts';
+
+/** Canonical metrics by id. */
+export const metricStrings = {
+  'release-date': ['released', '发布', '發布'],
+  parameters: ['parameters', '参数', '參數'],
+  'active-parameters': ['active', '激活参数', '啟用參數'],
+  'context-window': ['context', '上下文', '上下文'],
+  'max-output': ['max output', '最大输出', '最大輸出'],
+  'price-input': ['input price', '输入价格', '輸入價格'],
+  'price-output': ['output price', '输出价格', '輸出價格'],
+  'price-cached': ['cached input', '缓存输入', '快取輸入'],
+  license: ['licence', '许可', '授權'],
+  licence: ['licence', '许可', '授權'],
+  score: ['score', '得分', '得分'],
+  'knowledge-cutoff': ['knowledge to', '知识截止', '知識截止'],
+  modalities: ['modalities', '模态', '模態'],
+  revenue: ['revenue', '营收', '營收'],
+  'net-profit': ['net profit', '净利润', '淨利'],
+  valuation: ['valuation', '估值', '估值'],
+  'market-cap': ['market value', '市值', '市值'],
+  funding: ['funding', '融资', '募資'],
+  investment: ['investment', '投资', '投資'],
+  employees: ['employees', '员工', '員工'],
+  users: ['users', '用户', '使用者'],
+  memory: ['memory', '显存', '記憶體'],
+  bandwidth: ['bandwidth', '带宽', '頻寬'],
+  compute: ['compute', '算力', '算力'],
+  power: ['power', '功耗', '功耗'],
+} as const satisfies StringTable;
