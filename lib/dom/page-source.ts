@@ -1,0 +1,99 @@
+import type { PageSource } from '../model/views.ts';
+import { readStructuredData } from './structured-data.ts';
+
+/** What the page says of itself: address without fragment, title, publisher, its own date, language. */
+export function readPageSource(page: Document): PageSource {
+  const data = readStructuredData(page);
+  const title = clean(meta(page, 'og:title')) ?? clean(page.title) ?? '';
+  const publisher = clean(data.publisher) ?? clean(meta(page, 'og:site_name'));
+  const published = isoDate(data.published) ?? dateOf(page);
+  const lang = page.documentElement.lang || page.body?.lang || undefined;
+  return {
+    url: addressOf(page),
+    title,
+    ...(publisher && { publisher }),
+    ...(published && { published }),
+    ...(lang && { lang }),
+  };
+}
+
+/** The address without its fragment. */
+export function addressOf(page: Document): string {
+  return page.location.href.replace(/#.*$/s, '');
+}
+
+/** Meta names and properties that hold the article's own date, surest first. */
+const DATE_METAS = [
+  'article:published_time',
+  'og:published_time',
+  'datePublished',
+  'pubdate',
+  'publishdate',
+  'publish_date',
+  'dc.date.issued',
+  'dc.date',
+  'date',
+  'parsely-pub-date',
+  'weibo:article:create_at',
+  'apub:time',
+];
+
+function dateOf(page: Document): string | undefined {
+  for (const name of DATE_METAS) {
+    const date = isoDate(meta(page, name));
+    if (date) return date;
+  }
+  const marked = page.querySelector(
+    '[itemprop="datePublished"], time[pubdate], article time[datetime], time[datetime]',
+  );
+  const said =
+    marked?.getAttribute('content') ?? marked?.getAttribute('datetime') ?? marked?.textContent;
+  return isoDate(said ?? undefined) ?? writtenDate(page);
+}
+
+/** Elements whose class or id says that they hold the time of publication. */
+const DATE_HOLDERS =
+  '[class*="time" i], [class*="date" i], [id*="time" i], [id*="date" i], [class*="info" i], [class*="source" i]';
+
+/** The date many Chinese news sites only write out, near the headline. */
+function writtenDate(page: Document): string | undefined {
+  let looked = 0;
+  for (const element of page.querySelectorAll(DATE_HOLDERS)) {
+    if (++looked > 60) return undefined;
+    const text = element.textContent ?? '';
+    const date = text.length < 200 ? isoDate(text) : undefined;
+    if (date) return date;
+  }
+  return undefined;
+}
+
+const DATE =
+  /((?:19|20)\d\d)\s?[-/.年]\s?(1[0-2]|0?[1-9])\s?[-/.月]\s?(3[01]|[12]\d|0?[1-9])(?!\d)日?(?:[T\s]+([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?\s?(Z|[+-]\d\d:?\d\d)?)?/;
+
+/** The first full date of a text as ISO 8601; with its time and offset only where both stand. */
+export function isoDate(text: string | undefined): string | undefined {
+  const match = text ? DATE.exec(text.slice(0, 300)) : null;
+  if (!match) return undefined;
+  const [, year, month = '', day = '', hour, minute, offset] = match;
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return hour && offset ? `${date}T${hour.padStart(2, '0')}:${minute}:00${offset}` : date;
+}
+
+/** The content of a meta element by name, property or itemprop, in any case. */
+export function meta(page: Document, name: string): string | undefined {
+  const own = CSS.escape(name);
+  const found = page.querySelector(
+    `meta[name="${own}" i], meta[property="${own}" i], meta[itemprop="${own}" i]`,
+  );
+  return found?.getAttribute('content') ?? undefined;
+}
+
+/** Titles carry zero-width characters and line breaks on some sites. */
+function clean(text: string | undefined): string | undefined {
+  const plain = text
+    ?.replace(/\p{Cf}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 500);
+  return plain || undefined;
+}
