@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { browserPath, ROOT } from '../setup/ensure.mjs';
+import { pause } from './marks.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -14,7 +15,11 @@ export interface ExtensionBrowser {
   open(url: string): Promise<Page>;
   /** Opens a page of the extension in a tab. */
   openExtensionPage(path: string): Promise<Page>;
+  /** Opens the toolbar popup over the page; in Firefox, which cannot be told to, in a tab of its own. */
+  openPopup(over: Page): Promise<Page>;
   close(): Promise<void>;
+  /** Settles when the window is closed, by us or by a person. */
+  readonly closed: Promise<void>;
 }
 
 export interface LaunchOptions {
@@ -26,13 +31,25 @@ export interface LaunchOptions {
   readonly locale?: string;
   /** Leaves the extension out, to see the page as it is without it. */
   readonly bare?: boolean;
+  /** Lets pages reach the network, for a person who shows it a URL; else nothing leaves this machine. */
+  readonly online?: boolean;
 }
 
 const GECKO_ID = 'newsgloss@newsgloss.example';
 const UUID = '6f1f7a52-3c1e-4c38-9d5e-0d6a7b0c9e11';
+/** A proxy that nobody listens at, for every address but our own. */
+const NO_NETWORK = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'network.proxy.no_proxies_on': '127.0.0.1',
+  'network.proxy.allow_hijacking_localhost': false,
+};
 const BUILD = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
 
-/** Starts a browser; nothing it opens can reach beyond this machine. */
+/** Starts a browser with the build that lies in `.output`. */
 export async function launch(
   name: BrowserName,
   options: LaunchOptions = {},
@@ -47,7 +64,6 @@ export function forget(browser: ExtensionBrowser): void {
 }
 
 async function launchChromium(profile: string, options: LaunchOptions): Promise<ExtensionBrowser> {
-  const extension = join(ROOT, BUILD.chromium);
   const locale = options.locale ?? 'en-US';
   const browser = await puppeteer.launch({
     executablePath: required('chromium'),
@@ -55,7 +71,7 @@ async function launchChromium(profile: string, options: LaunchOptions): Promise<
     pipe: true,
     userDataDir: profile,
     defaultViewport: null,
-    ...(options.bare ? {} : { enableExtensions: [extension] }),
+    ...(options.bare ? {} : { enableExtensions: [join(ROOT, BUILD.chromium)] }),
     env: { ...process.env, LANGUAGE: locale.replace('-', '_') },
     args: [
       '--no-sandbox',
@@ -65,24 +81,30 @@ async function launchChromium(profile: string, options: LaunchOptions): Promise<
       '--disable-sync',
       '--window-size=1280,900',
       `--lang=${locale}`,
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-      ...(options.colorScheme === 'dark' ? ['--force-dark-mode'] : []),
+      ...(options.online ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']),
     ],
   });
-  const id = options.bare ? '' : await chromiumExtensionId(browser);
+  const worker = options.bare ? null : await serviceWorker(browser);
+  const origin = worker ? new URL(worker.url()).origin : '';
   return {
-    name: 'chromium',
-    profile,
+    ...surroundings('chromium', browser, profile),
     open: (url) => openTab(browser, options, (page) => page.goto(url, { waitUntil: 'load' })),
     openExtensionPage: (path) =>
-      openTab(browser, options, (page) => page.goto(`chrome-extension://${id}/${path}`)),
-    close: () => browser.close(),
+      openTab(browser, options, (page) => page.goto(`${origin}/${path}`)),
+    async openPopup(over) {
+      await over.bringToFront();
+      const running = await (await serviceWorker(browser)).worker();
+      await running?.evaluate('chrome.action.openPopup()');
+      const target = await browser.waitForTarget((one) => one.url().includes('/popup.html'));
+      const popup = await target.asPage();
+      if (options.colorScheme) await dress(popup, options.colorScheme);
+      return popup;
+    },
   };
 }
 
-async function chromiumExtensionId(browser: Browser): Promise<string> {
-  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
-  return new URL(worker.url()).host;
+function serviceWorker(browser: Browser): Promise<Target> {
+  return browser.waitForTarget((target) => target.type() === 'service_worker');
 }
 
 async function launchFirefox(profile: string, options: LaunchOptions): Promise<ExtensionBrowser> {
@@ -96,42 +118,61 @@ async function launchFirefox(profile: string, options: LaunchOptions): Promise<E
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
       'intl.locale.requested': options.locale ?? 'en-US',
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': 9,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': 9,
-      'network.proxy.no_proxies_on': '127.0.0.1',
-      'network.proxy.allow_hijacking_localhost': false,
       'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
+      ...(options.online ? {} : NO_NETWORK),
     },
   });
   if (!options.bare) await browser.installExtension(join(ROOT, BUILD.firefox));
+  const openExtensionPage = (path: string): Promise<Page> =>
+    openTab(browser, {}, async (page) => {
+      // The load event of extension pages is not reported over WebDriver BiDi.
+      await page.goto(`moz-extension://${UUID}/${path}`, { waitUntil: [] });
+      await page.waitForSelector('main');
+    });
   return {
-    name: 'firefox',
+    ...surroundings('firefox', browser, profile),
+    open: (url) => openTab(browser, {}, (page) => page.goto(url, { waitUntil: 'load' })),
+    openExtensionPage,
+    async openPopup(over) {
+      await over.bringToFront();
+      await pause(50);
+      const popup = await openExtensionPage('popup.html');
+      const tab = await popup.evaluate(LAST_OTHER_TAB);
+      await popup.goto(`moz-extension://${UUID}/popup.html?tab=${tab}`, { waitUntil: [] });
+      await popup.waitForSelector('main');
+      return popup;
+    },
+  };
+}
+
+/** Asks an extension page for the tab that was looked at before it. */
+const LAST_OTHER_TAB = `browser.tabs.getCurrent().then((self) =>
+  browser.tabs.query({}).then((tabs) => tabs
+    .filter((tab) => tab.id !== self.id)
+    .sort((a, b) => b.lastAccessed - a.lastAccessed)[0].id))`;
+
+function surroundings(name: BrowserName, browser: Browser, profile: string) {
+  return {
+    name,
     profile,
-    open: (url) => openTab(browser, options, (page) => page.goto(url, { waitUntil: 'load' })),
-    openExtensionPage: (path) =>
-      openTab(browser, options, async (page) => {
-        // The load event of extension pages is not reported over WebDriver BiDi.
-        await page.goto(`moz-extension://${UUID}/${path}`, { waitUntil: [] });
-        await page.waitForSelector('main');
-      }),
     close: () => browser.close(),
+    closed: new Promise<void>((resolve) => browser.once('disconnected', () => resolve())),
   };
 }
 
 async function openTab(
   browser: Browser,
-  options: LaunchOptions,
+  { colorScheme }: LaunchOptions,
   go: (page: Page) => Promise<unknown>,
 ): Promise<Page> {
   const page = await browser.newPage();
-  if (options.colorScheme && browser.process()?.spawnfile.includes('chrom')) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.colorScheme }]);
-  }
+  if (colorScheme) await dress(page, colorScheme);
   await go(page);
   return page;
+}
+
+function dress(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  return page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
 }
 
 function required(name: BrowserName): string {

@@ -1,0 +1,71 @@
+import type { Page } from 'puppeteer-core';
+
+/** A mark on a page, as the page itself can see it. */
+export interface Mark {
+  readonly kind: string;
+  readonly text: string;
+  /** The middle of its first line box, in the viewport. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Every mark of ours, in reading order. Tints, which lie under a hovered mark, are left out. */
+export function marksOf(page: Page): Promise<Mark[]> {
+  return page.evaluate(() => {
+    const marks: { kind: string; text: string; x: number; y: number; order: Range }[] = [];
+    for (const [name, highlight] of CSS.highlights) {
+      const match = /^newsgloss-([a-z]+)-(?:light|dark)(?:-unknown)?$/.exec(name);
+      if (!match) continue;
+      for (const part of highlight as unknown as Iterable<AbstractRange>) {
+        const range = document.createRange();
+        range.setStart(part.startContainer, part.startOffset);
+        range.setEnd(part.endContainer, part.endOffset);
+        const box = range.getClientRects()[0] ?? range.getBoundingClientRect();
+        marks.push({
+          kind: match[1] as string,
+          text: range.toString(),
+          x: box.left + box.width / 2,
+          y: box.top + box.height / 2,
+          order: range,
+        });
+      }
+    }
+    marks.sort((a, b) => a.order.compareBoundaryPoints(Range.START_TO_START, b.order));
+    return marks.map(({ kind, text, x, y }) => ({ kind, text, x, y }));
+  });
+}
+
+/** Waits until the number of marks has not changed for half a second; returns them. */
+export async function settledMarks(page: Page, timeout = 15_000): Promise<Mark[]> {
+  const until = Date.now() + timeout;
+  let before = -1;
+  let marks = await marksOf(page);
+  while (Date.now() < until && (marks.length === 0 || marks.length !== before)) {
+    before = marks.length;
+    await pause(500);
+    marks = await marksOf(page);
+  }
+  return marks;
+}
+
+/** Scrolls a mark to the middle of the viewport and rests the pointer on it. */
+export async function hover(page: Page, kind: string, text?: string): Promise<Mark> {
+  await page.bringToFront();
+  const find = async (): Promise<Mark> => {
+    const all = await marksOf(page);
+    const mark = all.find((one) => one.kind === kind && (text === undefined || one.text === text));
+    if (!mark) throw new Error(`no ${kind} mark ${text ?? ''} among ${all.length}`);
+    return mark;
+  };
+  const { y } = await find();
+  await page.evaluate((top) => scrollBy(0, top - innerHeight / 3), y);
+  await pause(200);
+  const mark = await find();
+  await page.mouse.move(mark.x - 40, mark.y - 60);
+  await page.mouse.move(mark.x, mark.y, { steps: 4 });
+  return mark;
+}
+
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
