@@ -1,9 +1,11 @@
 import { defineConfig } from 'wxt';
+import { lexiconPlugin } from './lib/catalogue/lexicon-plugin.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
+  vite: () => ({ plugins: [lexiconPlugin()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
