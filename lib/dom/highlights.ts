@@ -13,8 +13,8 @@ export interface Highlighter {
   style(root: ShadowRoot): void;
   /** Puts back a style sheet that the page's scripts dropped. */
   mend(): void;
-  /** To be called when the page may have changed its colours: marks move to the fitting ground. */
-  repaint(): void;
+  /** To be run when the page may have changed its colours: mark by mark, each moves to its ground. */
+  repaint(): Generator<void>;
   /** Leaves no trace: highlights, style sheets and all. */
   clear(): void;
 }
@@ -91,13 +91,17 @@ export function createHighlighter(page: Document): Highlighter | null {
     }
   }
 
-  function repaint(): void {
-    const anchors = [...placed.keys()];
+  function* repaint(): Generator<void> {
     const pointed = tinted;
     tint([]);
-    erase(anchors);
     grounds.forget();
-    paint(anchors);
+    for (const anchor of [...placed.keys()]) {
+      if (placed.has(anchor)) {
+        erase([anchor]);
+        paint([anchor]);
+      }
+      yield;
+    }
     tint(pointed);
   }
 
