@@ -45,7 +45,7 @@ function CardSheet({ view, actions, ref }: Omit<CardProps, 'locale'>) {
   const { mention, claims } = view;
   const { name } = cardNames(view, locale);
   return (
-    <article
+    <section
       className="card"
       lang={locale}
       role="dialog"
@@ -76,7 +76,7 @@ function CardSheet({ view, actions, ref }: Omit<CardProps, 'locale'>) {
       </div>
       <CardOutcome view={view} actions={actions} />
       <CardFooter view={view} actions={actions} mode={mode} onMode={setMode} />
-    </article>
+    </section>
   );
 }
 

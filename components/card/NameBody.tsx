@@ -55,11 +55,13 @@ function toRow(row: SourcedFact) {
 function Unlisted({ view, actions }: NameBodyProps) {
   const t = useStrings(cardStrings);
   const common = useStrings(commonStrings);
+  const { mention } = view;
+  const subkind = 'subkind' in mention ? mention.subkind : undefined;
   return (
     <div className="card-section unlisted">
       <p className="muted">{t('noName')}</p>
       <button type="button" className="primary" onClick={actions.accept}>
-        {t('accept', { kind: common(view.mention.kind) })}
+        {t('accept', { kind: common(subkind ?? mention.kind) })}
       </button>
     </div>
   );

@@ -2,7 +2,7 @@ import type { StringTable } from '../../lib/locale/index.ts';
 
 /** How the units of the quantity model are written behind a number. */
 export const unitStrings = {
-  CNY: ['CNY', '元', '元人民幣'],
+  CNY: ['CNY', '元', '人民幣'],
   USD: ['USD', '美元', '美元'],
   HKD: ['HKD', '港元', '港元'],
   TWD: ['TWD', '新台币', '新台幣'],

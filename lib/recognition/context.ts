@@ -1,4 +1,4 @@
-import type { NameKind } from '../model/entity.ts';
+import type { EntityId, NameKind } from '../model/entity.ts';
 
 /**
  * What is known of the page a chunk stands on. `memory` is shared by all chunks of one page and is
@@ -19,18 +19,29 @@ export interface EstablishedName {
   readonly entityId?: string;
 }
 
-/**
- * What a page has established so far. It only ever grows: what an early chunk was granted, a late
- * one does not take away.
- */
+/** What a page has established so far, as the chunks it has seen tell. */
 export interface PageMemory {
   /** Names by their folded, lower-cased surface. */
   readonly names: Map<string, EstablishedName>;
-  /** The distinct words of AI, folded and lower-cased, that the page has used, with their counts. */
-  readonly topics: Map<string, number>;
+  /** Entities that stand on the page under a name that can mean nothing else. */
+  readonly entities: Set<EntityId>;
+  readonly topic: PageTopic;
+}
+
+/** How much a page speaks of AI; `entities/topic.ts` counts. */
+export interface PageTopic {
+  /** Words of AI seen, plain ones and those that other trades use too. */
+  plain: number;
+  shared: number;
+  /** Folded characters seen. */
+  length: number;
 }
 
 /** An empty memory, one a page. */
 export function createPageMemory(): PageMemory {
-  return { names: new Map(), topics: new Map() };
+  return {
+    names: new Map(),
+    entities: new Set(),
+    topic: { plain: 0, shared: 0, length: 0 },
+  };
 }

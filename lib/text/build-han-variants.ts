@@ -5,17 +5,20 @@
 import { writeFileSync } from 'node:fs';
 import { Converter } from 'opencc-js';
 
-const convert = Converter({ from: 't', to: 'cn' });
-const from: string[] = [];
-const to: string[] = [];
+/** Also written in Simplified text, in another sense: 乾坤, 吒, 获益甚夥, 拚, 奏摺, 袷袢, 薹, 醣, 著名, 什么. */
+const LEFT_ALONE = '乾吒夥拚摺袷薹醣著么';
+
+const converters = (['t', 'hk', 'tw'] as const).map((from) => Converter({ from, to: 'cn' }));
+const pairs = new Map<string, string>();
 for (let code = 0x3400; code <= 0x9fff; code++) {
   const char = String.fromCharCode(code);
-  const simplified = convert(char);
-  if (simplified !== char && simplified.length === 1) {
-    from.push(char);
-    to.push(simplified);
-  }
+  const simplified = converters
+    .map((convert) => convert(char))
+    .find((result) => result !== char && result.length === 1);
+  if (simplified && !LEFT_ALONE.includes(char)) pairs.set(char, simplified);
 }
+// What a character folds to must itself be stable.
+for (const [char, simplified] of pairs) pairs.set(char, pairs.get(simplified) ?? simplified);
 
 writeFileSync(
   new URL('./han-variants.ts', import.meta.url),
@@ -23,8 +26,8 @@ writeFileSync(
 
 /** Traditional characters; the Simplified one of each stands at the same place in \`SIMPLIFIED\`. */
 export const TRADITIONAL =
-  '${from.join('')}';
+  '${[...pairs.keys()].join('')}';
 export const SIMPLIFIED =
-  '${to.join('')}';
+  '${[...pairs.values()].join('')}';
 `,
 );

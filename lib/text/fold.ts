@@ -1,5 +1,7 @@
 import type { Span } from '../model/span.ts';
-import { SIMPLIFIED, TRADITIONAL } from './han-variants.ts';
+import { findDamage, type Repair } from './damage.ts';
+import { DROPPED, FOLD_TABLE } from './fold-table.ts';
+import { createGlossFinder } from './glosses.ts';
 
 /**
  * A text as the engine reads it: full width made half, Traditional characters made Simplified,
@@ -19,39 +21,33 @@ export interface Folded {
   readonly ends: Int32Array;
 }
 
-const SIMPLIFIED_OF = new Map([...TRADITIONAL].map((char, i) => [char, SIMPLIFIED[i] as string]));
-const ZERO_WIDTH = /\u00AD|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-\u2064]|[\uFE00-\uFE0F]|\uFEFF/;
-const GLOSS = /\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}\)/y;
-const HAN = /\p{Script=Han}/u;
-
 /** Folds `source`; any string is accepted. Idempotent on its own output. */
 export function fold(source: string): Folded {
-  const units: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const sink = new Sink(source.length);
+  const glosses = createGlossFinder(source);
+  const repairs = findDamage(source);
+  let next: Repair | undefined = repairs.shift();
   for (let i = 0; i < source.length; i++) {
-    const char = source[i] as string;
-    if (ZERO_WIDTH.test(char)) continue;
-    if (char === '(' && i > 0 && HAN.test(source[i - 1] as string)) {
-      GLOSS.lastIndex = i;
-      const gloss = GLOSS.exec(source);
-      if (gloss && /[^a-z()]/.test(gloss[0])) {
-        i += gloss[0].length - 1;
+    if (next && i === next.start) {
+      for (const unit of next.units)
+        sink.push(FOLD_TABLE[unit.code] as number, unit.start, unit.end);
+      i = next.end - 1;
+      next = repairs.shift();
+      continue;
+    }
+    const unit = source.charCodeAt(i);
+    if (unit === OPEN || unit === FULL_WIDTH_OPEN) {
+      const skipped = glosses.lengthAt(i, sink.lastSource());
+      if (skipped > 0) {
+        i += skipped - 1;
         continue;
       }
     }
-    units.push(foldUnit(char));
-    starts.push(i);
-    ends.push(i + 1);
+    const to = foldUnit(source, i, unit);
+    if (to !== DROPPED) sink.push(to, i, i + 1);
   }
-  const text = units.join('');
-  return {
-    text,
-    lower: lowerSameLength(text),
-    source,
-    starts: Int32Array.from(starts),
-    ends: Int32Array.from(ends),
-  };
+  const text = sink.text();
+  return { text, lower: lowerSameLength(text), source, ...sink.offsets() };
 }
 
 /** The span of the source that folded units `start` (inclusive) to `end` (exclusive) stand for. */
@@ -62,20 +58,72 @@ export function sourceSpan(folded: Folded, start: number, end: number): Span {
   return { start: folded.starts[start] as number, end: folded.ends[end - 1] as number };
 }
 
-function foldUnit(char: string): string {
-  const code = char.charCodeAt(0);
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  if (code === 0x3000 || code === 0xa0) return ' ';
-  return SIMPLIFIED_OF.get(char) ?? char;
+const OPEN = 0x28;
+const FULL_WIDTH_OPEN = 0xff08;
+const APOSTROPHE = 0x2019;
+
+/** A raised comma between letters is an apostrophe; elsewhere it may close a quotation. */
+function foldUnit(source: string, at: number, unit: number): number {
+  if (unit === APOSTROPHE && isLetter(source, at - 1) && isLetter(source, at + 1)) return 0x27;
+  return FOLD_TABLE[unit] as number;
+}
+
+function isLetter(source: string, at: number): boolean {
+  const unit = source.charCodeAt(at) | 0x20;
+  return unit >= 0x61 && unit <= 0x7a;
 }
 
 function lowerSameLength(text: string): string {
   const lower = text.toLowerCase();
-  return lower.length === text.length
-    ? lower
-    : Array.from({ length: text.length }, (_, i) => {
-        const char = text[i] as string;
-        const low = char.toLowerCase();
-        return low.length === 1 ? low : char;
-      }).join('');
+  if (lower.length === text.length) return lower;
+  return Array.from({ length: text.length }, (_, i) => {
+    const char = text[i] as string;
+    const low = char.toLowerCase();
+    return low.length === 1 ? low : char;
+  }).join('');
+}
+
+/** How many units `String.fromCharCode` is safely given at once. */
+const BATCH = 8192;
+
+/** Gathers folded units; a fold never makes a text longer. */
+class Sink {
+  readonly #units: Uint16Array;
+  readonly #starts: Int32Array;
+  readonly #ends: Int32Array;
+  #length = 0;
+
+  constructor(capacity: number) {
+    this.#units = new Uint16Array(capacity);
+    this.#starts = new Int32Array(capacity);
+    this.#ends = new Int32Array(capacity);
+  }
+
+  push(unit: number, start: number, end: number): void {
+    const at = this.#length++;
+    this.#units[at] = unit;
+    this.#starts[at] = start;
+    this.#ends[at] = end;
+  }
+
+  /** The source unit that the last unit ends with; -1 before the first. */
+  lastSource(): number {
+    return this.#length === 0 ? -1 : (this.#ends[this.#length - 1] as number) - 1;
+  }
+
+  text(): string {
+    let text = '';
+    for (let from = 0; from < this.#length; from += BATCH) {
+      const to = Math.min(from + BATCH, this.#length);
+      text += String.fromCharCode(...this.#units.subarray(from, to));
+    }
+    return text;
+  }
+
+  offsets(): { starts: Int32Array; ends: Int32Array } {
+    return {
+      starts: this.#starts.subarray(0, this.#length),
+      ends: this.#ends.subarray(0, this.#length),
+    };
+  }
 }

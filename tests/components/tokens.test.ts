@@ -56,7 +56,7 @@ describe.each(Object.entries(themes))('%s theme', (_, tokens) => {
 });
 
 test('the mark is seen on light and on dark toolbars', () => {
-  const svg = readFileSync(new URL('../../lib/mark/mark.svg', import.meta.url), 'utf8');
+  const svg = readFileSync(new URL('../../components/mark/mark.svg', import.meta.url), 'utf8');
   const colours = new Set(svg.match(/#[0-9a-f]{6}/g));
   expect(colours.size).toBe(1);
   const [colour] = [...colours] as [string];

@@ -41,6 +41,9 @@ export const cardStrings = {
   ignoreHere: ['Here', '仅此处', '僅此處'],
   ignoreSite: ['On this site', '在本网站', '在此網站'],
   ignoreEverywhere: ['Everywhere', '所有网站', '所有網站'],
-  dateRange: ['{from} to {to}', '{from} 至 {to}', '{from} 至 {to}'],
+  didKeep: ['Kept.', '已收录。', '已收錄。'],
+  didNote: ['Note saved.', '笔记已保存。', '筆記已儲存。'],
+  didIgnore: ['No longer marked.', '已不再标注。', '已不再標註。'],
+  didAccept: ['Added.', '已添加。', '已新增。'],
   dateOpen: ['The page does not say which year.', '原文没有写明年份。', '原文沒有寫明年份。'],
 } as const satisfies StringTable;

@@ -3,6 +3,10 @@ import type { Folded } from '../../text/fold.ts';
 import type { NameCandidate } from '../candidate.ts';
 import type { PageContext } from '../context.ts';
 import { readChineseNames } from './chinese/index.ts';
+import { compileGazetteer, type Hit } from './gazetteer.ts';
+import { compileGuards } from './guards.ts';
+import { readKnownNames } from './known.ts';
+import { noteTopic } from './topic.ts';
 import { establish, vouch } from './vouching.ts';
 
 /** Reads names: those the lexicon holds, their versions, and those only their form gives away. */
@@ -15,11 +19,24 @@ export interface NameReader {
   vouch(folded: Folded, found: readonly NameCandidate[], context: PageContext): NameCandidate[];
 }
 
-export function createNameReader(_lexicon: Lexicon): NameReader {
+/** Compiles the lexicon once; the reader keeps no page's state but a cache of its latest hits. */
+export function createNameReader(lexicon: Lexicon): NameReader {
+  const gazetteer = compileGazetteer(lexicon);
+  const guards = compileGuards(lexicon);
+  const searched = new WeakMap<Folded, Hit[]>();
   return {
-    survey() {},
+    survey(folded, context) {
+      const hits = gazetteer.search(folded.lower);
+      searched.set(folded, hits);
+      noteTopic(folded.lower, context.memory);
+      for (const { alias } of hits) {
+        if (guards(alias).rule !== 'free') continue;
+        for (const entity of alias.entities) context.memory.entities.add(entity.id);
+      }
+    },
     read(folded, context) {
-      const known: NameCandidate[] = [];
+      const hits = searched.get(folded) ?? gazetteer.search(folded.lower);
+      const known = readKnownNames(hits, { folded, context, guards });
       const found = [...known, ...readChineseNames(folded, known, context)];
       establish(folded, found, context);
       return found;

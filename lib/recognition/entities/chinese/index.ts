@@ -1,15 +1,25 @@
 import type { Folded } from '../../../text/fold.ts';
 import type { NameCandidate } from '../../candidate.ts';
 import type { PageContext } from '../../context.ts';
+import { readCompanies } from './companies.ts';
+import { readFundingHeadlines } from './funding.ts';
+import { readLatinModels, readModels } from './models.ts';
+import { readOrganizations } from './organizations.ts';
+import { createReading, type NameRule } from './reading.ts';
+
+/** In this order: a reader sees the finds of those before it as standing names. */
+const RULES: readonly NameRule[] = [readFundingHeadlines, readCompanies, readOrganizations, readModels, readLatinModels];
 
 /**
  * Reads Chinese names no list holds: legal and short company forms, vertical models, coordination,
  * funding headlines. `known` are the gazetteer's candidates of the same text, in order of start.
  */
 export function readChineseNames(
-  _folded: Folded,
-  _known: readonly NameCandidate[],
-  _context: PageContext,
+  folded: Folded,
+  known: readonly NameCandidate[],
+  context: PageContext,
 ): NameCandidate[] {
-  return [];
+  const found: NameCandidate[] = [];
+  for (const rule of RULES) found.push(...rule(createReading(folded, [...known, ...found], context)));
+  return found;
 }

@@ -3,7 +3,7 @@ import puppeteer from 'puppeteer-core';
 
 /**
  * Draws the mark at the sizes the browsers ask for, into `public/icon`. Run by hand after a change
- * of `mark.svg`: `npx tsx lib/mark/build-icons.ts`. Needs Chromium; `CHROMIUM` says where it is.
+ * of `mark.svg`: `npx tsx components/mark/build-icons.ts`. Needs Chromium; `CHROMIUM` says where it is.
  */
 const SIZES = [16, 32, 48, 96, 128];
 const PUBLIC = new URL('../../public/', import.meta.url);
