@@ -1,0 +1,79 @@
+import type { AmbiguityRule, AmbiguousAlias, Lexicon } from '../../model/lexicon.ts';
+import { fold } from '../../text/fold.ts';
+import { isHan, isUpper, isWord } from './characters.ts';
+import { isCommonWord } from './english/words.ts';
+import type { Alias } from './gazetteer.ts';
+import { squeeze } from './squeeze.ts';
+
+/** When an alias may be taken for a name; cues and anti-cues are folded and lower-cased. */
+export interface Guard {
+  readonly rule: AmbiguityRule | 'free';
+  readonly cues: readonly string[];
+  readonly antiCues: readonly string[];
+}
+
+/** The guard of each alias: the lexicon's own, or what its form calls for. */
+export type Guards = (alias: Alias) => Guard;
+
+/** Compiles the lexicon's ambiguous aliases. */
+export function compileGuards(lexicon: Lexicon): Guards {
+  const listed = new Map<string, Guard>();
+  for (const { alias, rule, cues, antiCues } of foldAll(lexicon.ambiguous)) {
+    listed.set(squeeze(alias).text, { rule, cues, antiCues });
+  }
+  const formed = new Map<Alias, Guard>();
+  return (alias) => {
+    let guard = listed.get(squeeze(alias.written.toLowerCase()).text) ?? formed.get(alias);
+    if (!guard) {
+      guard = { rule: ruleByForm(alias), cues: [], antiCues: [] };
+      formed.set(alias, guard);
+    }
+    return guard;
+  };
+}
+
+/** Folds and lower-cases all in one go: one fold of many strings costs a tenth of many folds. */
+function foldAll(ambiguous: readonly AmbiguousAlias[]): AmbiguousAlias[] {
+  const strings = ambiguous.flatMap(({ alias, cues, antiCues }) => [alias, ...cues, ...antiCues]);
+  const folded = fold(strings.join('\n')).lower.split('\n');
+  let at = 0;
+  return ambiguous.map(({ rule, cues, antiCues }) => ({
+    rule,
+    alias: folded[at++] ?? '',
+    cues: cues.map(() => folded[at++] ?? ''),
+    antiCues: antiCues.map(() => folded[at++] ?? ''),
+  }));
+}
+
+/**
+ * The rule for an alias no list judges. A short or common word may name a company when it is written
+ * like a name, but a model only where the text speaks for it.
+ */
+function ruleByForm(alias: Alias): AmbiguityRule | 'free' {
+  const { written } = alias;
+  const model = alias.entities.every((entity) => entity.kind === 'model');
+  if (isHan(written.charCodeAt(0))) return model && written.length <= 2 ? 'context' : 'free';
+  if (/[^A-Za-z]/.test(written)) return 'free';
+  if (isCommonWord(written.toLowerCase())) return model ? 'context' : 'capitalised';
+  if (written.length <= 3) return model ? 'context' : 'exact-case';
+  return /^[A-Z]?[a-z]+$/.test(written) && written.length <= 5 ? 'capitalised' : 'free';
+}
+
+/** Whether `word` stands in `text` between the offsets, as a word of its own where it is Latin. */
+export function hasWord(text: string, word: string, from: number, to: number): boolean {
+  if (word === '') return false;
+  const latinStart = isWord(word.charCodeAt(0));
+  const latinEnd = isWord(word.charCodeAt(word.length - 1));
+  for (let at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (at + word.length > to) return false;
+    const open = !latinStart || at === 0 || !isWord(text.charCodeAt(at - 1));
+    if (open && (!latinEnd || !isWord(text.charCodeAt(at + word.length)))) return true;
+  }
+  return false;
+}
+
+/** Whether the surface begins with a capital, or is of a script that has none. */
+export function isCapitalised(text: string, start: number): boolean {
+  const code = text.charCodeAt(start);
+  return isUpper(code) || !/[a-z]/.test(text[start] ?? '');
+}

@@ -1,0 +1,127 @@
+import type { LexiconEntity } from '../../model/lexicon.ts';
+import { isHan } from './characters.ts';
+import { isCommonWord } from './english/words.ts';
+import type { Hit } from './gazetteer.ts';
+import { type Guard, hasWord, isCapitalised } from './guards.ts';
+import type { Scene } from './scene.ts';
+import { speaksOfAi } from './topic.ts';
+import type { Tail } from './versions.ts';
+
+const WINDOW = 150;
+const NEAR = 40;
+const AI_CUE =
+  /\b(?:models?|llms?|ai|chatbots?|gpt|assistants?|agents?|parameters|fine-?tun|context window|benchmark|leaderboard|api|open[- ]?sourc|open[- ]weights?|inference|released?|launch)|大模型|模型|智能体|助手|参数|推理|开源|多模态|大语言/;
+const COMPANY_CUE =
+  /\b(?:ceo|cto|founders?|co-?founded|startups?|company|companies|raised|funding|valuation|investors?|shares|acquir|announced|partner|inc\b|corp\b)|公司|创始人|融资|估值|投资|收购|股价|总裁|董事|营收|科技/;
+
+/** What stands behind the alias itself. */
+export interface Behind {
+  readonly tail: Tail | null;
+  /** Whether the head noun 大模型 follows. */
+  readonly head: boolean;
+}
+
+/** Whether the text and the page let this alias be the name it looks like. */
+export function admits(hit: Hit, behind: Behind, scene: Scene): boolean {
+  const guard = scene.guards(hit.alias);
+  const { text } = scene.folded;
+  if (isNegated(hit, guard, scene)) return false;
+  if (behind.tail?.numbered || behind.head)
+    return guard.rule !== 'exact-case' || isAsWritten(hit, text);
+  switch (guard.rule) {
+    case 'anywhere':
+      return true;
+    case 'free':
+      return isFreeStanding(hit, scene);
+    case 'never':
+      return behind.tail !== null && hasCue(hit, guard, scene);
+    case 'digit':
+      return false;
+    case 'exact-case':
+      return (
+        isAsWritten(hit, text) && (isPlainlyNamed(hit, scene) || hasSupport(hit, guard, scene))
+      );
+    case 'capitalised':
+      return (
+        isCapitalised(text, hit.start) &&
+        (isPlainlyNamed(hit, scene) || hasSupport(hit, guard, scene))
+      );
+    case 'context':
+      return isCapitalised(text, hit.start) && hasSupport(hit, guard, scene);
+  }
+}
+
+/** A name without a guard still may be a common word in lower case, or a model off its topic. */
+function isFreeStanding(hit: Hit, scene: Scene): boolean {
+  const { text } = scene.folded;
+  const { written } = hit.alias;
+  if (isHan(written.charCodeAt(0))) {
+    return hit.alias.entities.some((entity) => entity.kind !== 'model') || written.length > 3
+      ? true
+      : speaksOfAi(scene.context.memory);
+  }
+  if (/[^A-Za-z]/.test(written))
+    return (
+      isCapitalised(text, hit.start) || isAsWritten(hit, text) || speaksOfAi(scene.context.memory)
+    );
+  return (
+    !isCommonWord(text.slice(hit.start, hit.end).toLowerCase()) || isCapitalised(text, hit.start)
+  );
+}
+
+/** Written like a name where nothing forces a capital, on a page of the trade. */
+function isPlainlyNamed(hit: Hit, scene: Scene): boolean {
+  const model = hit.alias.entities.every((entity) => entity.kind === 'model');
+  if (model && !speaksOfAi(scene.context.memory)) return false;
+  const { text } = scene.folded;
+  return !isCommonWord(hit.alias.written.toLowerCase()) || !opensSentence(text, hit.start);
+}
+
+function hasSupport(hit: Hit, guard: Guard, scene: Scene): boolean {
+  const { entities } = scene.context.memory;
+  if (hit.alias.entities.some((entity) => isEstablished(entity, entities))) return true;
+  if (hasCue(hit, guard, scene)) return true;
+  if (!speaksOfAi(scene.context.memory)) return false;
+  const { text, lower } = scene.folded;
+  if (!isHan(text.charCodeAt(hit.start)) && opensSentence(text, hit.start)) return false;
+  const near = lower.slice(Math.max(0, hit.start - NEAR), hit.end + NEAR);
+  const model = hit.alias.entities.every((entity) => entity.kind === 'model');
+  return (model ? AI_CUE : COMPANY_CUE).test(near);
+}
+
+function isEstablished(entity: LexiconEntity, entities: ReadonlySet<string>): boolean {
+  return (
+    entities.has(entity.id) ||
+    (entity.maker !== undefined && entities.has(entity.maker)) ||
+    (entity.family !== undefined && entities.has(entity.family))
+  );
+}
+
+function hasCue(hit: Hit, guard: Guard, { folded }: Scene): boolean {
+  const from = Math.max(0, hit.start - WINDOW);
+  const to = Math.min(folded.lower.length, hit.end + WINDOW);
+  return guard.cues.some((cue) => hasWord(folded.lower, cue, from, to));
+}
+
+/** An anti-cue that holds the alias counts where it stands over it, any other in the neighbourhood. */
+function isNegated(hit: Hit, guard: Guard, { folded }: Scene): boolean {
+  const { lower } = folded;
+  const alias = lower.slice(hit.start, hit.end);
+  return guard.antiCues.some((cue) => {
+    const within = cue.indexOf(alias);
+    if (within >= 0) return lower.startsWith(cue, hit.start - within);
+    return hasWord(lower, cue, Math.max(0, hit.start - NEAR), hit.end + NEAR);
+  });
+}
+
+function isAsWritten(hit: Hit, text: string): boolean {
+  const bare = (surface: string) => surface.replace(/[\s\-_‐-―]/g, '');
+  return bare(text.slice(hit.start, hit.end)) === bare(hit.alias.written);
+}
+
+/** Whether a capital here would say nothing: at the start of the text, a sentence, a list item. */
+export function opensSentence(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && /["'“‘(\s*•\-–—]/.test(text[at] ?? '')) at--;
+  return at < 0 || /[.!?:;\n。！？：；]/.test(text[at] ?? '');
+}

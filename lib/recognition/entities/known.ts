@@ -1,0 +1,152 @@
+import type { LexiconEntity } from '../../model/lexicon.ts';
+import type { NameCandidate } from '../candidate.ts';
+import { isHan } from './characters.ts';
+import type { Hit } from './gazetteer.ts';
+import { admits } from './judgement.ts';
+import { readRole } from './roles.ts';
+import type { Scene } from './scene.ts';
+import { readTail, type Tail } from './versions.ts';
+
+/** Resolves a text's hits from left to right: the longest that its context admits, with its version. */
+export function readKnownNames(hits: readonly Hit[], scene: Scene): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  const byStart = groupByStart(hits);
+  let end = 0;
+  for (const [start, group] of byStart) {
+    if (start < end) continue;
+    for (const hit of group) {
+      if (isMakerAndModel(hit, byStart)) continue;
+      // What the lexicon says is no name hides the shorter names in it.
+      if (hit.alias.entities.length === 0) {
+        end = hit.end;
+        break;
+      }
+      const candidate = resolve(hit, scene);
+      if (!candidate) continue;
+      found.push(candidate);
+      end = candidate.end;
+      break;
+    }
+  }
+  return found;
+}
+
+function groupByStart(hits: readonly Hit[]): Map<number, Hit[]> {
+  const groups = new Map<number, Hit[]>();
+  for (const hit of hits) {
+    const group = groups.get(hit.start);
+    if (group) group.push(hit);
+    else groups.set(hit.start, [hit]);
+  }
+  return groups;
+}
+
+/** 阿里夸克 and Google Gemini are two names, though lists hold them as one. */
+function isMakerAndModel(hit: Hit, byStart: ReadonlyMap<number, readonly Hit[]>): boolean {
+  if (hit.alias.entities.some((entity) => entity.kind !== 'model')) return false;
+  return (byStart.get(hit.start) ?? []).some((maker) => {
+    if (maker.end >= hit.end || !maker.alias.entities.some(isCompany)) return false;
+    for (const gap of [0, 1]) {
+      const rest = byStart.get(maker.end + gap);
+      if (rest?.some((model) => model.end === hit.end && model.alias.entities.some(isModel))) {
+        return true;
+      }
+    }
+    return false;
+  });
+}
+
+function resolve(hit: Hit, scene: Scene): NameCandidate | null {
+  const { text } = scene.folded;
+  const model = hit.alias.entities.find(isModel);
+  const bearer = hit.alias.entities.find((entity) => !isModel(entity));
+  const reading = readModelTail(hit, text, model !== undefined);
+  if (reading === null) return null;
+  const { end, tail, head } = reading;
+  if (!admits(hit, { tail, head }, scene)) return null;
+  if (tail || head || !bearer) return modelCandidate(hit, end, { entity: model, tail });
+  const role = model ? readRole(text, hit.start, hit.end) : null;
+  if (model && role === 'model') return modelCandidate(hit, hit.end, { entity: model, tail: null });
+  return {
+    start: hit.start,
+    end: hit.end,
+    kind: bearer.kind,
+    ...(bearer.subkind ? { subkind: bearer.subkind } : {}),
+    entityId: bearer.id,
+    confidence: model && role === null ? 0.8 : 0.95,
+    rule: 'known',
+  };
+}
+
+interface Reading {
+  readonly end: number;
+  readonly tail: Tail | null;
+  readonly head: boolean;
+}
+
+const HEAD =
+  /(?:认知|语言|多模态|视觉|视频|语音|行业|金融|医疗|教育|工业|政务|法律|通用|端侧|千亿|基础)?大模型/y;
+const LETTERS = /[A-Za-z]{1,2}(?![A-Za-z0-9])/y;
+
+/** The end of the name with what belongs to it; null where the alias ends inside a word. */
+function readModelTail(hit: Hit, text: string, model: boolean): Reading | null {
+  let { end } = hit;
+  const last = text[end - 1] ?? '';
+  const next = text[end] ?? '';
+  if (/[0-9]/.test(last) && /[A-Za-z]/.test(next)) {
+    LETTERS.lastIndex = end;
+    const letters = LETTERS.exec(text)?.[0];
+    if (!letters) return null;
+    if (letters !== 's') end += letters.length;
+  }
+  let head = false;
+  if (model && isHan(text.charCodeAt(end - 1)) && !text.slice(hit.start, end).endsWith('模型')) {
+    HEAD.lastIndex = end;
+    const noun = HEAD.exec(text)?.[0];
+    if (noun) {
+      head = true;
+      end += noun.length;
+    }
+  }
+  const tail = text[end] === 's' ? null : readTail(text, end);
+  if (!tail) return { end, tail: end > hit.end && !head ? { end, numbered: true } : null, head };
+  if (!model && !isPlainVersion(text.slice(end, tail.end)))
+    return { end: hit.end, tail: null, head };
+  return { end: tail.end, tail, head };
+}
+
+/** A version that makes a company's name a model's: Inflection 2.5, Suno v4.5, Mistral 7B. */
+function isPlainVersion(tail: string): boolean {
+  return /^[ -]?(?:[vV]\d|\d\.\d|\d{1,3}[Bb]\b)/.test(tail);
+}
+
+function modelCandidate(
+  hit: Hit,
+  end: number,
+  { entity, tail }: { entity: LexiconEntity | undefined; tail: Tail | null },
+): NameCandidate {
+  const id =
+    tail && entity
+      ? entity.subkind === 'family'
+        ? entity.id
+        : (entity.family ?? entity.id)
+      : entity?.id;
+  const subkind = tail && entity?.subkind === 'family' ? 'model' : entity?.subkind;
+  return {
+    start: hit.start,
+    end,
+    kind: 'model',
+    ...(subkind ? { subkind } : {}),
+    ...(id ? { entityId: id } : {}),
+    confidence: tail ? 0.9 : 0.95,
+    rule: tail ? 'known-version' : 'known',
+  };
+}
+
+function isModel(entity: LexiconEntity): boolean {
+  return entity.kind === 'model';
+}
+
+function isCompany(entity: LexiconEntity): boolean {
+  return entity.kind === 'company';
+}

@@ -1,0 +1,48 @@
+import { isDigit, isHan, isSeparator, isWord } from './characters.ts';
+
+/**
+ * A lower-cased text without the separators inside words, so that GPT-4o, GPT 4o and gpt4o read
+ * alike. Between two digits a separator stays, as a hyphen: 3-5 is not 35.
+ */
+export interface Squeezed {
+  readonly text: string;
+  /** `at[i]`: the offset in the unsqueezed text of unit `i`; one entry more gives its length. */
+  readonly at: Int32Array;
+}
+
+const HYPHEN = 0x2d;
+
+/** Squeezes folded, lower-cased text. */
+export function squeeze(lower: string): Squeezed {
+  const length = lower.length;
+  const units = new Uint16Array(length);
+  const at = new Int32Array(length + 1);
+  let size = 0;
+  for (let i = 0; i < length; i++) {
+    let code = lower.charCodeAt(i);
+    if (isSeparator(code) && i > 0 && i + 1 < length) {
+      const before = lower.charCodeAt(i - 1);
+      const after = lower.charCodeAt(i + 1);
+      if (isDigit(before) && isDigit(after)) code = HYPHEN;
+      else if (isInside(before) && isInside(after)) continue;
+    }
+    units[size] = code;
+    at[size] = i;
+    size++;
+  }
+  at[size] = length;
+  return { text: decode(units.subarray(0, size)), at: at.subarray(0, size + 1) };
+}
+
+function isInside(code: number): boolean {
+  return isWord(code) || isHan(code);
+}
+
+function decode(units: Uint16Array): string {
+  const SLICE = 8192;
+  let text = '';
+  for (let i = 0; i < units.length; i += SLICE) {
+    text += String.fromCharCode(...units.subarray(i, i + SLICE));
+  }
+  return text;
+}
