@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/import': ['lib/model', 'lib/text', 'lib/recognition/index.ts'],
   'lib/dom': ['lib/model', 'lib/text', 'lib/errors'],
   'lib/store': ['lib/model', 'lib/text', 'lib/catalogue'],
-  'lib/messages': ['lib/model'],
+  'lib/messages': ['lib/model', 'lib/errors'],
   'lib/annotate': ['lib/model', 'lib/text', 'lib/catalogue', 'lib/recognition/index.ts'],
   components: ['lib/model', 'lib/locale', 'lib/export', 'lib/recognition/index.ts'],
   entrypoints: ['*'],

@@ -1,0 +1,65 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import { idMaker } from './ids.ts';
+import { declareVersions } from './migrations.ts';
+import type {
+  AliasRow,
+  BaseRow,
+  ChangeRow,
+  EntityRow,
+  FactRow,
+  IgnoreRow,
+  JournalRow,
+  MetaRow,
+  NoteRow,
+  ProposalRow,
+  RedirectRow,
+  SettingRow,
+  SiteRow,
+  SourceRow,
+} from './rows.ts';
+
+/** What the store is opened with; tests pass a name and a clock of their own. */
+export interface StoreOptions {
+  readonly name?: string;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
+/** The reader's collection: one IndexedDB database, the same from every page of the extension. */
+export class Store extends Dexie {
+  declare readonly entities: EntityTable<EntityRow, 'id'>;
+  declare readonly aliases: Table<AliasRow, [string, string]>;
+  declare readonly facts: EntityTable<FactRow, 'id'>;
+  declare readonly notes: EntityTable<NoteRow, 'id'>;
+  declare readonly sources: EntityTable<SourceRow, 'id'>;
+  declare readonly proposals: EntityTable<ProposalRow, 'id'>;
+  declare readonly sites: EntityTable<SiteRow, 'site'>;
+  declare readonly settings: EntityTable<SettingRow, 'key'>;
+  declare readonly ignores: EntityTable<IgnoreRow, 'id'>;
+  declare readonly redirects: EntityTable<RedirectRow, 'id'>;
+  declare readonly bases: EntityTable<BaseRow, 'id'>;
+  declare readonly meta: EntityTable<MetaRow, 'key'>;
+  declare readonly journal: EntityTable<JournalRow, 'id'>;
+  declare readonly changes: Table<ChangeRow, [string, number]>;
+
+  readonly #now: () => number;
+  /** A new id, sortable by time. */
+  readonly newId: () => string;
+
+  constructor({ name = 'newsgloss', now = Date.now }: StoreOptions = {}) {
+    super(name);
+    this.#now = now;
+    this.newId = idMaker(now);
+    declareVersions(this);
+  }
+
+  /** The present moment, ISO 8601 in UTC. */
+  moment(): string {
+    return new Date(this.#now()).toISOString();
+  }
+}
+
+/** Opens the store; the database itself is opened by the first read or write. */
+export function openStore(options?: StoreOptions): Store {
+  return new Store(options);
+}

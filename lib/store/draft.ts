@@ -1,0 +1,94 @@
+import type { Store } from './database.ts';
+import { aliasRows } from './keys.ts';
+import type { Journalled, JournalledTable } from './rows.ts';
+
+/** One row as it was before an act and as it is after; null where there was or is none. */
+export interface Change {
+  readonly table: JournalledTable;
+  readonly key: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+const KEY_OF: { readonly [T in JournalledTable]: (row: Journalled[T]) => string } = {
+  entities: (row) => row.id,
+  facts: (row) => row.id,
+  notes: (row) => row.id,
+  sources: (row) => row.id,
+  proposals: (row) => row.id,
+  sites: (row) => row.site,
+  settings: (row) => row.key,
+  ignores: (row) => row.id,
+  redirects: (row) => row.id,
+};
+
+/** The tables of a write: what is journalled, and what follows from it. */
+export function writeTables(store: Store) {
+  return [
+    ...Object.keys(KEY_OF).map((name) => store.table(name)),
+    store.aliases,
+    store.journal,
+    store.changes,
+    store.meta,
+  ];
+}
+
+/** A write under way: applies each change at once and remembers what was there before. */
+export class Draft {
+  readonly #store: Store;
+  readonly #changes = new Map<string, Change>();
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** One entry for each row touched, in the order of first touch; rows left as they were are out. */
+  changes(): Change[] {
+    return [...this.#changes.values()].filter(({ before, after }) => !sameRow(before, after));
+  }
+
+  async put<T extends JournalledTable>(table: T, ...rows: readonly Journalled[T][]): Promise<void> {
+    const keys = rows.map(KEY_OF[table]);
+    const befores = await this.#store.table<Journalled[T], string>(table).bulkGet(keys);
+    rows.forEach((row, i) => {
+      this.#note(table, keys[i] as string, befores[i] ?? null, row);
+    });
+    await applyRows(this.#store, table, { puts: rows, removes: [] });
+  }
+
+  async remove(table: JournalledTable, ...keys: readonly string[]): Promise<void> {
+    const befores = await this.#store.table<unknown, string>(table).bulkGet([...keys]);
+    keys.forEach((key, i) => {
+      this.#note(table, key, befores[i] ?? null, null);
+    });
+    await applyRows(this.#store, table, { puts: [], removes: keys });
+  }
+
+  #note(table: JournalledTable, key: string, before: unknown, after: unknown): void {
+    const id = `${table}/${key}`;
+    const earlier = this.#changes.get(id);
+    this.#changes.set(id, { table, key, before: earlier ? earlier.before : before, after });
+  }
+}
+
+/** Writes and deletes rows of one table, and what is derived from them; must run in a transaction. */
+export async function applyRows<T extends JournalledTable>(
+  store: Store,
+  table: T,
+  { puts, removes }: { puts: readonly Journalled[T][]; removes: readonly string[] },
+): Promise<void> {
+  const rows = store.table<Journalled[T], string>(table);
+  if (removes.length) await rows.bulkDelete([...removes]);
+  if (puts.length) await rows.bulkPut([...puts]);
+  if (table !== 'entities') return;
+  const ids = [...removes, ...puts.map(KEY_OF[table])];
+  const stale = await store.aliases.where('entityId').anyOf(ids).primaryKeys();
+  if (stale.length) await store.aliases.bulkDelete(stale);
+  const entities = await store.entities.bulkGet(ids);
+  await store.aliases.bulkPut(entities.flatMap((entity) => (entity ? aliasRows(entity) : [])));
+}
+
+/** Rows are plain data whose keys keep their order through the database. */
+export function sameRow(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}

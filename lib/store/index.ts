@@ -1,0 +1,59 @@
+export { acceptName, deleteEntities, mergeEntities, splitEntity } from './curation.ts';
+export { openStore, Store, type StoreOptions } from './database.ts';
+export {
+  countOf,
+  type EntityDraft,
+  type EntityList,
+  getEntity,
+  listEntities,
+  type Page,
+  resolveId,
+  type StoredEntity,
+  saveEntity,
+} from './entities.ts';
+export { attempt, type StoreError, storeError } from './errors.ts';
+export { type FactList, factsOf, getFact, listFacts } from './facts.ts';
+export { deleteIgnores, ignoreName, listIgnores } from './ignores.ts';
+export { listHistory, redo, trimHistory, undo, type Written } from './journal.ts';
+export { confirmFacts, deleteFacts, type FactDraft, keepFact, saveFact } from './keep.ts';
+export { siteOf } from './keys.ts';
+export {
+  deleteNotes,
+  getNote,
+  listNotes,
+  listTags,
+  type NoteEdit,
+  type NoteList,
+  notesOfPage,
+  saveNote,
+  writeNote,
+} from './notes.ts';
+export {
+  askToPersist,
+  forgetAll,
+  lastBackup,
+  noteBackup,
+  type StorageState,
+  storageState,
+} from './persistence.ts';
+export {
+  expireProposals,
+  listProposals,
+  type ProposedName,
+  proposeNames,
+  rejectProposals,
+} from './proposals.ts';
+export type { Act, Conflict, IgnoreRow, JournalRow, ProposalRow, SiteRow } from './rows.ts';
+export { entitiesNamed, findEntityIds } from './search.ts';
+export { getSettings, setSettings } from './settings.ts';
+export { forgetSite, listSites, setSiteMode, siteMode } from './sites.ts';
+export {
+  countOfSources,
+  deleteSources,
+  getSource,
+  listSources,
+  type SourceList,
+  saveSource,
+  sourceOfPage,
+} from './sources.ts';
+export { entityView, pageRules } from './views.ts';

@@ -1,0 +1,138 @@
+import type { Entity, Script } from '../model/entity.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Source } from '../model/source.ts';
+import { fold } from '../text/fold.ts';
+import type { AliasRow, EntityRow, FactRow, SourceRow } from './rows.ts';
+
+/** Long enough to tell names apart, short enough to index. */
+const TERM_LENGTH = 32;
+const MOST_TERMS = 12;
+const JOINTS = /[\s\-‐-―_·・./]/;
+const ALL_JOINTS = new RegExp(JOINTS.source, 'g');
+const HAN = /\p{Script=Han}/u;
+/** Parameters that say how a reader came, not what the page is. */
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|spm|from|ref|share_token|_ga|mc_[ce]id)$/i;
+
+/** A text as names are compared: folded, lower case, without spaces, hyphens and dots. */
+export function squeeze(text: string): string {
+  return fold(text).lower.replace(ALL_JOINTS, '');
+}
+
+/** Folded and lower-cased, trimmed; spaces kept. */
+export function folded(text: string): string {
+  return fold(text).lower.trim().replace(/\s+/g, ' ');
+}
+
+/**
+ * The squeezed surface, then the same from each later word or Han character on, so that a prefix
+ * search finds 訊飛 in 科大訊飛 and "cloud" in "Huawei Cloud".
+ */
+export function searchTerms(surface: string): string[] {
+  const { lower } = fold(surface);
+  const terms = new Set<string>();
+  for (let i = 0; i < lower.length && terms.size < MOST_TERMS; i++) {
+    const char = lower[i] as string;
+    const before = lower[i - 1];
+    if (JOINTS.test(char)) continue;
+    const starts =
+      before === undefined || JOINTS.test(before) || HAN.test(char) || HAN.test(before);
+    if (!starts) continue;
+    const rest = lower.slice(i, i + 3 * TERM_LENGTH).replace(ALL_JOINTS, '');
+    terms.add(rest.slice(0, TERM_LENGTH));
+  }
+  return [...terms];
+}
+
+/** Every surface string of an entity with its script, each squeezed form once. */
+export function aliasRows(entity: Entity): AliasRow[] {
+  const { en, hans, hant } = entity.names;
+  const surfaces: readonly (readonly [string | undefined, Script])[] = [
+    [en, 'en'],
+    [hans, 'hans'],
+    [hant, 'hant'],
+    ...entity.aliases.map((alias) => [alias, scriptOf(alias)] as const),
+    ...(entity.tickers ?? []).map((ticker) => [ticker, 'en'] as const),
+  ];
+  const rows = new Map<string, AliasRow>();
+  for (const [surface, script] of surfaces) {
+    const whole = surface ? squeeze(surface).slice(0, 512) : '';
+    if (!surface || !whole || rows.has(whole)) continue;
+    const terms = searchTerms(surface);
+    rows.set(whole, { entityId: entity.id, kind: entity.kind, surface, script, whole, terms });
+  }
+  return [...rows.values()];
+}
+
+/** The script a surface string is written in; what holds no Han character counts as English. */
+export function scriptOf(surface: string): Script {
+  if (!HAN.test(surface)) return 'en';
+  return fold(surface).text === surface ? 'hans' : 'hant';
+}
+
+/** The entity with its derived keys; `own` where pages must be told of it. */
+export function entityKeys(entity: Entity, own: boolean): EntityRow['keys'] {
+  const { en, hans, hant } = entity.names;
+  const name = folded(en ?? hans ?? hant ?? entity.id).slice(0, 200);
+  return own ? { name, own: 1 } : { name };
+}
+
+/** The fact with its derived keys. */
+export function factRow(fact: Fact): FactRow {
+  const entity = fact.subject.entityId ?? `~${folded(fact.subject.text)}`;
+  const metric = fact.metricId ?? `~${folded(fact.metric)}`;
+  const { text = '', from, to } = fact.period ?? {};
+  const period = from || to ? `${from ?? ''}/${to ?? ''}` : folded(text);
+  const sources = [fact.sourceId, ...(fact.echoes ?? []).map((echo) => echo.sourceId)];
+  const claim = claimKey(fact, [entity, metric, period]);
+  return { ...fact, keys: { claim, entity, metric, period, sources: [...new Set(sources)] } };
+}
+
+/** A catalogue fact stays itself, whatever a page says; any other is the same where it says the same. */
+function claimKey(fact: Fact, about: readonly string[]): string {
+  if (fact.origin === 'catalogue') return `catalogue ${fact.id}`;
+  const { value, min, max, unit, per, bound } = fact.quantity ?? {};
+  const said = fact.quantity
+    ? [value ?? null, min ?? null, max ?? null, unit, per ?? null, bound]
+    : [folded(fact.text)];
+  return JSON.stringify([...about, ...said, fact.polarity, fact.status]);
+}
+
+/** The row without its derived keys. */
+export function plain<T extends { readonly keys: unknown }>({
+  keys: _,
+  ...rest
+}: T): Omit<T, 'keys'> {
+  return rest;
+}
+
+/** The source with its derived keys. */
+export function sourceRow(source: Source): SourceRow {
+  const page = pageKey(source.url);
+  const site = siteOf(source.url);
+  return { ...source, keys: page ? { page, site } : { site } };
+}
+
+/** One key for a page, however it was reached: no fragment, no tracking. Null for what is no page. */
+export function pageKey(address: string): string | null {
+  const url = parse(address);
+  if (!url) return null;
+  for (const name of [...url.searchParams.keys()]) {
+    if (TRACKING.test(name)) url.searchParams.delete(name);
+  }
+  url.hash = '';
+  return url.href;
+}
+
+/** The host without `www.`; empty for what is no page. */
+export function siteOf(address: string): string {
+  return parse(address)?.hostname.replace(/^www\./, '') ?? '';
+}
+
+function parse(address: string): URL | null {
+  if (!/^(?:https?|file):\/\//i.test(address)) return null;
+  try {
+    return new URL(address);
+  } catch {
+    return null;
+  }
+}

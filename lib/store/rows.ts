@@ -1,0 +1,186 @@
+import type { Entity, EntityId, NameKind, Script } from '../model/entity.ts';
+import type { Fact, Origin } from '../model/fact.ts';
+import type { Note } from '../model/note.ts';
+import type { Source } from '../model/source.ts';
+import type { SiteMode } from '../model/views.ts';
+
+/** An entity as it is kept. `keys` are derived from the rest and only indexed. */
+export interface EntityRow extends Entity {
+  readonly origin: Origin;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  /** ISO 8601, UTC; the last page that proposed or accepted it. */
+  readonly lastSeen?: string;
+  readonly keys: {
+    /** The display name, folded, to sort by. */
+    readonly name: string;
+    /** Present where pages must be told of it: the reader made or changed it. */
+    readonly own?: 1;
+  };
+}
+
+/** One surface string of an entity, as search finds it; derived from the entity's names and aliases. */
+export interface AliasRow {
+  readonly entityId: EntityId;
+  readonly kind: NameKind;
+  readonly surface: string;
+  readonly script: Script;
+  /** The surface squeezed: folded, lower case, without spaces and hyphens. */
+  readonly whole: string;
+  /** The squeezed surface from each of its words on. */
+  readonly terms: readonly string[];
+}
+
+/** A fact as it is kept. `keys` are derived from the rest and only indexed. */
+export interface FactRow extends Fact {
+  readonly keys: {
+    /** The same for every telling of the same claim; unique. */
+    readonly claim: string;
+    /** The subject's id, or its folded name behind a `~`. */
+    readonly entity: string;
+    readonly metric: string;
+    /** `from/to` where resolved, else the folded text; empty where there is none. */
+    readonly period: string;
+    readonly sources: readonly string[];
+  };
+}
+
+export type NoteRow = Note;
+
+export interface SourceRow extends Source {
+  readonly keys: {
+    /** The address without fragment and tracking; absent for what is no page. Unique. */
+    readonly page?: string;
+    /** The host without `www.`; empty for what is no page. */
+    readonly site: string;
+  };
+}
+
+/** What a page or an update proposed, waiting for the reader's word. */
+export interface ProposalRow {
+  readonly id: string;
+  /** `conflict`: an update of the catalogue and the reader changed the same field. */
+  readonly type: 'name' | 'conflict';
+  readonly surface: string;
+  readonly kind: NameKind;
+  /** Folded, for one row a name; for a conflict the table, id and field. Unique with the type. */
+  readonly key: string;
+  /** At most three. */
+  readonly sentences: readonly { readonly text: string; readonly url: string }[];
+  readonly seen: number;
+  readonly conflict?: Conflict;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/** A field that the reader and an update of the catalogue both changed; the reader's stays. */
+export interface Conflict {
+  readonly table: 'entities' | 'facts' | 'sources';
+  readonly id: string;
+  readonly field: string;
+  readonly mine: unknown;
+  readonly theirs: unknown;
+}
+
+export interface SiteRow {
+  readonly site: string;
+  readonly mode: SiteMode;
+  readonly updatedAt: string;
+}
+
+export interface SettingRow {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** A surface the reader marked "not this". */
+export interface IgnoreRow {
+  /** `site|folded`. */
+  readonly id: string;
+  readonly surface: string;
+  readonly folded: string;
+  /** Empty: everywhere. */
+  readonly site: string;
+  readonly createdAt: string;
+}
+
+/** Where a merged entity went. */
+export interface RedirectRow {
+  readonly id: EntityId;
+  readonly to: EntityId;
+}
+
+/** A catalogue row as it was last seeded: the base of the three-way merge. */
+export interface BaseRow {
+  /** `table/id`. */
+  readonly id: string;
+  readonly row: unknown;
+}
+
+/** Facts about the store itself: the catalogue's version, the last backup. */
+export interface MetaRow {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** The tables whose every change is journalled. */
+export interface Journalled {
+  readonly entities: EntityRow;
+  readonly facts: FactRow;
+  readonly notes: NoteRow;
+  readonly sources: SourceRow;
+  readonly proposals: ProposalRow;
+  readonly sites: SiteRow;
+  readonly settings: SettingRow;
+  readonly ignores: IgnoreRow;
+  readonly redirects: RedirectRow;
+}
+
+export type JournalledTable = keyof Journalled;
+
+/** What was done, in the words of the history. */
+export type Act =
+  | 'fact:keep'
+  | 'fact:save'
+  | 'fact:confirm'
+  | 'fact:delete'
+  | 'note:save'
+  | 'note:delete'
+  | 'entity:save'
+  | 'entity:merge'
+  | 'entity:split'
+  | 'entity:delete'
+  | 'name:accept'
+  | 'name:ignore'
+  | 'ignore:delete'
+  | 'source:save'
+  | 'source:delete'
+  | 'site:set'
+  | 'site:forget'
+  | 'setting:set'
+  | 'proposal:reject'
+  | 'import'
+  | 'wipe';
+
+/** One act of the reader, which can be undone and redone. */
+export interface JournalRow {
+  readonly id: string;
+  readonly at: string;
+  readonly act: Act;
+  /** What it was done to: a name, a metric, an address. */
+  readonly about: string;
+  /** How many rows it changed. */
+  readonly count: number;
+  /** ISO 8601; present while it is undone. */
+  readonly undoneAt?: string;
+}
+
+/** One row before and after an act; null where it did not exist. */
+export interface ChangeRow {
+  readonly entry: string;
+  readonly seq: number;
+  readonly table: JournalledTable;
+  readonly key: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}

@@ -1,0 +1,118 @@
+import type { Source } from '../model/source.ts';
+import type { PageSource } from '../model/views.ts';
+import type { Store } from './database.ts';
+import type { Draft } from './draft.ts';
+import { withoutSources } from './echoes.ts';
+import type { Page } from './entities.ts';
+import { StoreRefusal } from './errors.ts';
+import { type Written, write } from './journal.ts';
+import { factRow, folded, pageKey, plain, sourceRow } from './keys.ts';
+
+/** What a list of sources shows; newest read first. */
+export interface SourceList {
+  readonly query?: string;
+  readonly site?: string;
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+/** The id of a page's source, made where the page is new; must run within a write. */
+export async function ensureSource(store: Store, draft: Draft, page: PageSource): Promise<string> {
+  const key = pageKey(page.url);
+  if (key === null) throw new StoreRefusal('not-found');
+  const known = await store.sources.where('keys.page').equals(key).first();
+  if (known) return known.id;
+  const { title, publisher, published, lang } = page;
+  const source: Source = {
+    id: store.newId(),
+    url: page.url.split('#', 1)[0] ?? '',
+    title,
+    accessed: store.moment(),
+    ...(publisher !== undefined && { publisher }),
+    ...(published !== undefined && { published }),
+    ...(lang !== undefined && { lang }),
+  };
+  await draft.put('sources', sourceRow(source));
+  return source.id;
+}
+
+/** The source of a page, by its address; undefined where nothing was kept from it. */
+export async function sourceOfPage(store: Store, address: string): Promise<Source | undefined> {
+  const key = pageKey(address);
+  const row = key === null ? undefined : await store.sources.where('keys.page').equals(key).first();
+  return row && plain(row);
+}
+
+export async function getSource(store: Store, id: string): Promise<Source | undefined> {
+  const row = await store.sources.get(id);
+  return row && plain(row);
+}
+
+/** A stretch of the sources, found by title, publisher or address. */
+export async function listSources(store: Store, list: SourceList = {}): Promise<Page<Source>> {
+  const { query = '', site, limit = 100, offset = 0 } = list;
+  const wanted = folded(query);
+  const all = store.sources.orderBy('accessed').reverse();
+  const found =
+    wanted || site !== undefined
+      ? all.filter(
+          (row) =>
+            (site === undefined || row.keys.site === site) &&
+            folded(`${row.title} ${row.publisher ?? ''} ${row.url}`).includes(wanted),
+        )
+      : all;
+  const total = await found.count();
+  const rows = await found.offset(offset).limit(limit).toArray();
+  return { rows: rows.map(plain), total };
+}
+
+/** How many facts and notes came from each of these sources, in their order. */
+export function countOfSources(
+  store: Store,
+  ids: readonly string[],
+): Promise<readonly { facts: number; notes: number }[]> {
+  return store.transaction('r', store.facts, store.notes, () =>
+    Promise.all(
+      ids.map(async (id) => ({
+        facts: await store.facts.where('keys.sources').equals(id).count(),
+        notes: await store.notes.where('target.sourceId').equals(id).count(),
+      })),
+    ),
+  );
+}
+
+/** Corrects what is known of a source; its address stays. */
+export function saveSource(store: Store, source: Source): Promise<Written<{ id: string }>> {
+  return write(store, 'source:save', async (draft, entry) => {
+    const old = await store.sources.get(source.id);
+    if (!old) throw new StoreRefusal('not-found');
+    entry.about = source.title;
+    await draft.put('sources', sourceRow({ ...source, url: old.url }));
+    return { id: source.id };
+  });
+}
+
+/**
+ * Deletes sources with the facts and passage notes that hang on nothing else; facts told by other
+ * pages too lose only this telling.
+ */
+export function deleteSources(store: Store, ids: readonly string[]): Promise<Written<object>> {
+  return write(store, 'source:delete', async (draft, entry) => {
+    const gone = new Set(ids);
+    entry.about = (await store.sources.get(ids[0] ?? ''))?.title ?? '';
+    const facts = await store.facts.where('keys.sources').anyOf(ids).distinct().toArray();
+    const left = facts.flatMap((row) => {
+      const rest = withoutSources(plain(row), gone);
+      return rest ? [rest] : [];
+    });
+    const leftIds = new Set(left.map((fact) => fact.id));
+    const deleted = facts.filter((fact) => !leftIds.has(fact.id)).map((fact) => fact.id);
+    const notes = await store.notes.where('target.sourceId').anyOf(ids).primaryKeys();
+    const onFacts = await store.notes.where('target.factId').anyOf(deleted).primaryKeys();
+    await draft.put('facts', ...left.map(factRow));
+    await draft.remove('facts', ...deleted);
+    await draft.remove('notes', ...notes, ...onFacts);
+    await draft.remove('sources', ...ids);
+    return {};
+  });
+}

@@ -1,0 +1,97 @@
+import type { Entity, EntityId } from '../model/entity.ts';
+import type { Lexicon, LexiconEntity } from '../model/lexicon.ts';
+import type { EntityView, PageRules } from '../model/views.ts';
+import type { Store } from './database.ts';
+import { getEntity } from './entities.ts';
+import { factsOf } from './facts.ts';
+import { ignoredOn } from './ignores.ts';
+import { getSettings } from './settings.ts';
+import { siteMode } from './sites.ts';
+
+const MOST_MADE = 12;
+
+/** What the store knows of an entity; null where it knows nothing. Merged ids lead to the whole. */
+export async function entityView(store: Store, id: EntityId): Promise<EntityView | null> {
+  const { entities, facts, notes, sources, redirects } = store;
+  return store.transaction('r', entities, facts, notes, sources, redirects, async () => {
+    const entity = await getEntity(store, id);
+    if (!entity) return null;
+    const linked = (link: EntityId | undefined) =>
+      link === undefined ? undefined : getEntity(store, link);
+    const [maker, family, makes, known, written] = await Promise.all([
+      linked(entity.maker),
+      linked(entity.family),
+      madeBy(store, entity.id),
+      factsOf(store, entity.id),
+      notes.where('target.entityId').equals(entity.id).toArray(),
+    ]);
+    return {
+      entity,
+      ...(maker && { maker }),
+      ...(family && { family }),
+      makes,
+      facts: known,
+      notes: written,
+    };
+  });
+}
+
+/** What a company makes, or the versions of a family; the newest release first. */
+async function madeBy(store: Store, id: EntityId): Promise<readonly Entity[]> {
+  const made = await store.entities.where('maker').equals(id).limit(400).toArray();
+  const versions = await store.entities.where('family').equals(id).limit(400).toArray();
+  const rows = [...new Map([...made, ...versions].map((row) => [row.id, row])).values()];
+  const released = await Promise.all(rows.map((row) => releaseOf(store, row.id)));
+  return rows
+    .map((row, i) => ({ row, released: released[i] as string }))
+    .sort((a, b) => (a.released < b.released ? 1 : a.released > b.released ? -1 : 0))
+    .slice(0, MOST_MADE)
+    .map(({ row: { keys: _, ...entity } }) => entity);
+}
+
+async function releaseOf(store: Store, id: EntityId): Promise<string> {
+  const fact = await store.facts
+    .where('[keys.entity+keys.metric+keys.period]')
+    .between([id, 'release-date', ''], [id, 'release-date', '\uffff'])
+    .first();
+  return fact?.period?.from ?? fact?.text ?? '';
+}
+
+/** What a page must know: the rule of its site, the settings, the reader's own names. */
+export async function pageRules(store: Store, address: string): Promise<PageRules> {
+  const { sites, settings, entities, ignores, redirects } = store;
+  return store.transaction('r', sites, settings, entities, ignores, redirects, async () => {
+    const { density, kinds, dwell } = await getSettings(store);
+    return {
+      mode: await siteMode(store, address),
+      settings: { density, kinds, dwell },
+      overlay: await overlay(store),
+      ignored: await ignoredOn(store, address),
+    };
+  });
+}
+
+/** The entities the reader made or changed, as the recogniser takes them. */
+async function overlay(store: Store): Promise<Lexicon> {
+  const rows = await store.entities.where('keys.own').equals(1).toArray();
+  return { entities: rows.map(lexiconEntity), ambiguous: [], notNames: [] };
+}
+
+function lexiconEntity({
+  id,
+  kind,
+  subkind,
+  maker,
+  family,
+  names,
+  aliases,
+}: Entity): LexiconEntity {
+  return {
+    id,
+    kind,
+    ...(subkind !== undefined && { subkind }),
+    ...(maker !== undefined && { maker }),
+    ...(family !== undefined && { family }),
+    aliases: [...new Set([...Object.values(names), ...aliases])],
+  };
+}
