@@ -8,7 +8,13 @@ import { readOrganizations } from './organizations.ts';
 import { createReading, type NameRule } from './reading.ts';
 
 /** In this order: a reader sees the finds of those before it as standing names. */
-const RULES: readonly NameRule[] = [readFundingHeadlines, readCompanies, readOrganizations, readModels, readLatinModels];
+const RULES: readonly NameRule[] = [
+  readFundingHeadlines,
+  readCompanies,
+  readOrganizations,
+  readModels,
+  readLatinModels,
+];
 
 /**
  * Reads Chinese names no list holds: legal and short company forms, vertical models, coordination,
@@ -20,6 +26,7 @@ export function readChineseNames(
   context: PageContext,
 ): NameCandidate[] {
   const found: NameCandidate[] = [];
-  for (const rule of RULES) found.push(...rule(createReading(folded, [...known, ...found], context)));
+  for (const rule of RULES)
+    found.push(...rule(createReading(folded, [...known, ...found], context)));
   return found;
 }

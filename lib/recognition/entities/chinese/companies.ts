@@ -1,0 +1,99 @@
+import { type HeadChain, headChains, isTrade } from './company-heads.ts';
+import { isCountry } from './places.ts';
+import { type NameRule, propose, type Reading } from './reading.ts';
+import { type Token, tokensBefore } from './segment.ts';
+import { companyCuesAfter, companyCuesBefore, goesOnAsNoun } from './surroundings.ts';
+
+/** Steps of evidence a head brings, and those a name must gather to stand. */
+const HEAD_EVIDENCE = { legal: 3, strong: 2, medium: 0, trade: -1 } as const;
+const CORE_EVIDENCE = { coined: 2, pieces: 0.5, standing: 2, words: -2, place: -1 } as const;
+const ENOUGH = 2;
+const LONGEST_CORE = 12;
+const NOT_A_MAKER =
+  /^(?:AI|IT|IoT|5G|6G|VR|AR|XR|EV|PC|IP|ICT|AIGC|GPU|CPU|API|APP|B2B|SaaS|LLM|AGI|[0-9.%+-]+)$/i;
+
+const CORE_TAKES_PLACE = new Set(['legal', 'strong']);
+
+type Core = { start: number; sort: keyof typeof CORE_EVIDENCE };
+
+/** Companies by their form: a name with a head behind it, 某某科技 or 某某有限公司. */
+export const readCompanies: NameRule = (reading) =>
+  [...headChains(reading.text)].flatMap((chain) => companyAt(reading, chain) ?? []);
+
+function companyAt(reading: Reading, chain: HeadChain) {
+  const { text } = reading;
+  const core = coreBefore(reading, chain);
+  if (!core || chain.start - core.start > LONGEST_CORE) return null;
+  if (chain.strength !== 'legal' && goesOnAsNoun(text, lastHeadStart(text, chain), chain.end))
+    return null;
+  const evidence =
+    HEAD_EVIDENCE[chain.strength] +
+    CORE_EVIDENCE[core.sort] +
+    (chain.strength === 'trade' ? 1 : 1.5) * companyCuesAfter(text, chain.end) +
+    companyCuesBefore(text, core.start);
+  if (evidence < ENOUGH) return null;
+  return propose({
+    start: core.start,
+    end: chain.end,
+    kind: 'company',
+    rule: `company-form:${core.sort}`,
+    confidence: 0.5 + 0.05 * evidence,
+  });
+}
+
+/** The head that ends the chain starts at most four characters back; enough to look for 科技园. */
+function lastHeadStart(_text: string, chain: HeadChain): number {
+  return Math.max(chain.start, chain.end - 2);
+}
+
+function coreBefore(reading: Reading, chain: HeadChain): Core | null {
+  const tokens = tokensBefore(reading, bracketStart(reading.text, chain.start));
+  let i = tokens.length - 1;
+  while (i > 0 && isTrade((tokens[i] as Token).text)) i--;
+  const last = tokens[i];
+  if (!last) return null;
+  const withPlace = (at: number) => placeBefore(tokens, at, chain);
+  if (
+    last.kind === 'x' ||
+    last.kind === 'z' ||
+    (last.kind === 'l' && !NOT_A_MAKER.test(last.text))
+  ) {
+    const first = joinsLatin(tokens, i) ? i - 1 : i;
+    if (last.text.length < 2 && first === i) return null;
+    return { start: withPlace(first), sort: 'coined' };
+  }
+  if (last.kind === 'k') return { start: last.start, sort: 'standing' };
+  if (last.kind === 'y' && CORE_TAKES_PLACE.has(chain.strength)) {
+    return { start: withPlace(i), sort: 'pieces' };
+  }
+  if (last.kind === 's' && CORE_TAKES_PLACE.has(chain.strength))
+    return { start: last.start, sort: 'place' };
+  if (!/[nvasr]/.test(last.kind) || last.text.length < 2) return null;
+  return { start: withPlace(i), sort: 'words' };
+}
+
+/** 微动Vidoo, Xiu喜柚: a Latin and a Han part without a gap are one name. */
+function joinsLatin(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return before?.kind === 'l' && !NOT_A_MAKER.test(before.text);
+}
+
+/** A place is part of a name in its legal form, as 广州 is of 广州云蝶科技有限公司; a country is not. */
+function placeBefore(tokens: readonly Token[], i: number, chain: HeadChain): number {
+  let start = (tokens[i] as Token).start;
+  if (chain.strength !== 'legal') return start;
+  for (let at = i - 1; at >= 0; at--) {
+    const token = tokens[at] as Token;
+    if (token.kind !== 's' || isCountry(token.text)) break;
+    start = token.start;
+  }
+  return start;
+}
+
+const BRACKET = /\((?:\p{Script=Han}{2,8})\)$/u;
+
+/** Where the name goes on before a bracketed place: 某某(广州)有限公司. */
+function bracketStart(text: string, at: number): number {
+  const bracket = BRACKET.exec(text.slice(Math.max(0, at - 10), at));
+  return bracket ? at - bracket[0].length : at;
+}

@@ -1,0 +1,55 @@
+/**
+ * How much a head speaks for a company by itself: `legal` forms always; `strong` heads with any coined
+ * name before them; `medium` ones are trades as well; a `trade` is only one piece of a name, and stands
+ * as a head where the words around speak for a company.
+ */
+export type HeadStrength = 'legal' | 'strong' | 'medium' | 'trade';
+
+const HEADS: Readonly<Record<HeadStrength, string>> = {
+  legal: `有限责任公司 股份有限公司 有限公司 控股有限公司 集团有限公司 有限合伙 股份公司`,
+  strong: `集团 控股 股份 科技 资本 创投 创业投资 风投 证券 药业 传媒 影业 实业 置业 重工 造船厂 机械厂 电器厂 锅炉厂
+    造纸厂 汽水厂 机器厂 制造厂 制药厂 化工厂 水泥厂 食品厂 钢铁厂 制漆厂 啤酒厂 酒厂 纺织厂 印染厂 服装厂 玩具厂 电子厂 玻璃厂
+    陶瓷厂 钢厂 电厂 船厂 酒业 乳业 矿业 石化 地铁 人寿 律师事务所 会计师事务所 出版社 微电子 光电 科创 智能科技 信息科技
+    网络科技 健康科技 科技集团 生物科技 数据科技 基金管理 投资管理 投资咨询`,
+  medium: `智能 智造 智联 智控 机器人 汽车 银行 保险 信托 期货 基金 医疗 生物 医药 制药 基因 信息 网络 动力 互联 电子 软件 半导体
+    新材料 新能源 国际 证券报 日报 晚报 早报 航空 租赁 数科 数智 航天 电气 电器 食品 咖啡 影视 文化 置地 精密 装备 冰箱 摩托`,
+  trade: `健康 数据 云 技术 材料 能源 环境 环保 电力 家居 家电 教育 文娱 娱乐 游戏 互动 动漫 出行 物流 供应链 茶饮 餐饮 酒店 旅游
+    旅行 地产 建设 工业 制造 仪器 设备 空调 电池 光伏 芯片 集成 微 通信 通讯 电信 移动 安全 视觉 感知 计算 量子 卫星 无人机
+    金融 金服 支付 理财 投资 创新 咨询 管理 顾问 服务 商贸 贸易 发展 时代 世纪 数字 数码 在线 商城 电商 零售 超市 百货 体育
+    健身 农业 种业 园林 化工 化学 钢铁 水泥 矿产 电影 音乐 文学 出版 报业 广告 公关 营销 财富 资产 产业 网 工场 工厂`,
+};
+
+const STRENGTH = new Map<string, HeadStrength>();
+for (const strength of ['trade', 'medium', 'strong', 'legal'] as const) {
+  for (const head of HEADS[strength].split(/\s+/).filter(Boolean)) STRENGTH.set(head, strength);
+}
+/** Single characters and shapes too common to look for; they only lengthen a chain of heads. */
+const NEVER_FIRST = new Set(['微', '网', '云', '工厂']);
+const ALTERNATIVES = [...STRENGTH.keys()].sort((a, b) => b.length - a.length).join('|');
+const CHAIN = new RegExp(`(?:${ALTERNATIVES}){1,6}`, 'g');
+const PIECE = new RegExp(ALTERNATIVES, 'g');
+const RANK: readonly HeadStrength[] = ['trade', 'medium', 'strong', 'legal'];
+
+/** A run of heads: 智能科技有限公司 is one, and as strong as its strongest piece. */
+export interface HeadChain {
+  readonly start: number;
+  readonly end: number;
+  readonly strength: HeadStrength;
+}
+
+/** The runs of company heads of a folded text, in order. */
+export function* headChains(text: string): Generator<HeadChain> {
+  for (const match of text.matchAll(CHAIN)) {
+    const pieces = match[0].match(PIECE) ?? [];
+    if (pieces.length === 1 && NEVER_FIRST.has(match[0])) continue;
+    const strength = pieces
+      .map((piece) => STRENGTH.get(piece) as HeadStrength)
+      .reduce((a, b) => (RANK.indexOf(a) > RANK.indexOf(b) ? a : b));
+    yield { start: match.index, end: match.index + match[0].length, strength };
+  }
+}
+
+/** Whether `word` is a trade or a head: a piece that may stand between a coined name and its form. */
+export function isTrade(word: string): boolean {
+  return STRENGTH.has(word);
+}

@@ -1,0 +1,92 @@
+import { isDescription, isGenericModel } from './generic-models.ts';
+import { commonWord } from './lexicon.ts';
+import { type NameRule, propose, type Reading } from './reading.ts';
+import { type Token, tokensBefore } from './segment.ts';
+
+const HEAD = /(?:语言|视频|视觉|推理|世界|基础|多模态)?大?模型|智能体/g;
+const VERSION =
+  /^\s?(?:[Vv]\d+(?:\.\d+){0,2}|\d+\.\d+|[1-9](?![0-9年月日个款种家万亿])|Pro|Max|Ultra|Turbo|Lite|Mini|Plus)(?![A-Za-z0-9])/;
+const LATIN_NAME =
+  /(?:[A-Z][A-Za-z0-9.-]*|[0-9][0-9.]*[A-Za-z][A-Za-z0-9.-]*|[A-Za-z]+[-.]?[0-9][A-Za-z0-9.-]*)(?: (?:[A-Z][A-Za-z0-9.-]*|[0-9][0-9.]*[A-Za-z]*)){0,3}\s?$/;
+const NOT_A_NAME =
+  /^(?:AI|LLM|VLM|VLA|AIGC|NLP|CV|MoE|GPT|API|SOTA|RAG|AGI|ML|DL|RL|Transformer|BERT|ASR|TTS|OCR|MLLM|SLM|LMM|Diffusion|Agent|ToB|ToC|B|C|G|IT|IP|[0-9.]+[BbTtMmKk]?)$/;
+
+/** Vertical models by their form: a coined name before 大模型, as 慧行大模型. */
+export const readModels: NameRule = (reading) =>
+  [...reading.text.matchAll(HEAD)].flatMap((match) => modelAt(reading, match) ?? []);
+
+function modelAt(reading: Reading, head: RegExpExecArray) {
+  const headEnd = head.index + head[0].length;
+  if (head[0] === '智能体') return null;
+  const start = head[0].endsWith('大模型') ? coinedStart(reading, head.index) : null;
+  if (start === null) return null;
+  const version = VERSION.exec(reading.text.slice(headEnd, headEnd + 10));
+  if (goesOnAsSubject(reading.text, headEnd)) return null;
+  return propose({
+    start,
+    end: headEnd + (version?.[0].length ?? 0),
+    kind: 'model',
+    subkind: 'model',
+    rule: 'model-form',
+    confidence: 0.74,
+  });
+}
+
+function coinedStart(reading: Reading, end: number): number | null {
+  const tokens = tokensBefore(reading, end);
+  let i = tokens.length - 1;
+  while (i > 0 && isDomain(tokens[i] as Token)) i--;
+  const core = tokens[i];
+  if (!core || isGenericModel(reading.text.slice(core.start, end))) return null;
+  if (core.kind === 'k') return standingStart(reading, core);
+  if (core.kind !== 'x' || core.text.length < 2 || /[省市区县镇州]$/.test(core.text)) return null;
+  return LIKE_A_VERB.test(reading.text.slice(Math.max(0, core.start - 4), core.start))
+    ? null
+    : core.start;
+}
+
+function isDomain(token: Token): boolean {
+  return isDescription(token.text);
+}
+
+/** Before a verb that no lexicon holds, not before a name: 主动竞逐大模型. */
+const LIKE_A_VERB =
+  /(?:如何|主动|可以|能够|正在|已经|计划|将会|积极|大力|不断|持续|加快|全面|想要|需要|应该|必须|开始|纷纷|可|能|要|会|先|再|来|去|怎么|怎样|不|没|新|并|都|也|更|还)$/;
+
+/** Whether a noun follows that the model would only describe: 大模型赛道, 大模型项目. */
+function goesOnAsSubject(text: string, at: number): boolean {
+  for (let length = 4; length > 1; length--) {
+    const word = commonWord(text.slice(at, at + length));
+    if (word) return word.kind === 'n';
+  }
+  return /^(?:热|们|层|类|圈|界|化|侧|厂)/.test(text.slice(at, at + 1));
+}
+
+/** A model's own name takes the head with it; a company's doesn't: 趣丸科技大模型 names none. */
+function standingStart(reading: Reading, core: Token): number | null {
+  return reading.startingAt.get(core.start)?.kind === 'model' ? core.start : null;
+}
+
+/** Latin names before 模型 or 大模型: HyperNova 60B模型 names HyperNova 60B. */
+export const readLatinModels: NameRule = (reading) => {
+  const found = [];
+  for (const match of reading.text.matchAll(HEAD)) {
+    const before = reading.text.slice(Math.max(0, match.index - 40), match.index);
+    const name = LATIN_NAME.exec(before)?.[0].trimEnd();
+    if (!name || name.length < 3 || name.split(' ').every((word) => NOT_A_NAME.test(word)))
+      continue;
+    const start = match.index - before.length + before.lastIndexOf(name);
+    if (reading.endingAt.has(start + name.length)) continue;
+    found.push(
+      propose({
+        start,
+        end: start + name.length,
+        kind: 'model',
+        subkind: 'model',
+        rule: 'model-latin',
+        confidence: 0.6,
+      }),
+    );
+  }
+  return found;
+};

@@ -1,0 +1,85 @@
+import type { Subkind } from '../../../model/entity.ts';
+import { isCountry, isNational } from './places.ts';
+import { type NameRule, propose, type Reading } from './reading.ts';
+import { type Token, tokensBefore } from './segment.ts';
+
+/** Heads of institutions, by what they are; `lab` covers research institutes of all sorts. */
+const HEADS: ReadonlyArray<readonly [subkind: Subkind | undefined, heads: string]> = [
+  ['university', '理工大学 科技大学 师范大学 大学 学院 商学院 法学院 医学院 研究生院 分校'],
+  ['lab', '研究院 研究所 研究中心 重点实验室 实验室 科学院 工程院 设计院 社科院 社会科学院 智库'],
+  [
+    'government',
+    `教育局 公安局 税务局 监管局 管理局 统计局 气象局 农业农村局 卫健局 工信局 科技局 发改局 商务局 财政局 科工商信局 政务局 数据局
+    知识产权局 投资促进局 教育厅 科技厅 财政厅 工信厅 商务厅 公安厅 通信管理局 教育部 财政部 商务部 国防部 能源部 司法部 外交部
+    工业和信息化部 科技部 工信部 公安部 发改委 网信办 国资委 科委 经信委 卫健委 委员会 管委会 领导小组 人民政府 区政府 市政府 省政府 县政府
+    办公厅 监督管理局 高级人民法院 中级人民法院 人民法院 检察院 法院 证监会 银保监会 海关`,
+  ],
+  [
+    undefined,
+    `联盟 协会 学会 商会 联合会 促进会 基金会 理事会 工会 医院 人民医院 中学 小学 高中 附中 图书馆 博物馆 科技馆 公证处 社保基金 服务中心
+    研发中心 创新中心 技术中心 计算中心 数据中心 信息中心 交易所 出版局 标准化院 信通院 局 厅 党委 书院`,
+  ],
+];
+
+const SUBKIND = new Map<string, Subkind | undefined>();
+for (const [subkind, heads] of HEADS) {
+  for (const head of heads.split(/\s+/)) SUBKIND.set(head, subkind);
+}
+const HEAD = new RegExp([...SUBKIND.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
+const ALSO_NOUN =
+  /^(?:生(?!物)|路|城|长(?!江)|面|势|限|部(?:署|分)|员|士|化|门|级|里|站|联赛|杯|队|者|时代|阶段|期间|排名|教授们|教育)/;
+/** Words that say which body, not what it is called; a name doesn't begin with them. */
+const NOT_FIRST = new Set(
+  '企业 公司 本地 本土 当地 学者 专家 教授 博士 院士 校友 学校 高校 名校 顶级 顶尖 著名 知名 国内外 同济 多家 团队 学生 老师 上级 相关 有关 各级 全球 我国 国产 行业 人工智能 大模型 机器学习 深度学习 计算机 数据 信息 科研 学术 教育 医疗 科技 新型 联合 首个'.split(
+    ' ',
+  ),
+);
+
+/** 国家重点实验室 and 中央委员会 are many. */
+const GENERIC_NATIONAL = /实验室|委员会|中心|医院|大学|学院|法院/;
+
+/** Institutions by their form: a place or a coined name, words that say of what, and a head. */
+export const readOrganizations: NameRule = (reading) =>
+  [...reading.text.matchAll(HEAD)].flatMap((match) => bodyAt(reading, match) ?? []);
+
+function bodyAt(reading: Reading, head: RegExpExecArray) {
+  const end = head.index + head[0].length;
+  if (reading.endingAt.has(end) || ALSO_NOUN.test(reading.text.slice(end, end + 4))) return null;
+  const tokens = tokensBefore(reading, head.index);
+  let first = -1;
+  for (let i = tokens.length - 1; i >= 0 && mayBePart(tokens[i] as Token); i--) {
+    if (opensName(tokens, i)) first = i;
+  }
+  const opener = tokens[first];
+  if (!opener) return null;
+  if (isNational(opener.text) && tokens.length - first === 1 && GENERIC_NATIONAL.test(head[0]))
+    return null;
+  const wholeWords = opener.kind !== 'x';
+  if (head[0].length === 1 && (wholeWords ? tokens.length - first < 2 : opener.kind === 'x'))
+    return null;
+  const subkind = SUBKIND.get(head[0]);
+  return propose({
+    start: opener.start,
+    end,
+    kind: 'organization',
+    ...(subkind && { subkind }),
+    rule: `organization-form:${opener.kind}`,
+    confidence: opener.kind === 's' ? 0.75 : 0.65,
+  });
+}
+
+function mayBePart(token: Token): boolean {
+  if (token.kind === 'k') return true;
+  if (token.text.length === 1) return token.kind === 'n' || token.kind === 's';
+  return /[nsxyaz]/.test(token.kind);
+}
+
+function opensName(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  if (NOT_FIRST.has(token.text)) return false;
+  if (token.kind === 's' && isCountry(token.text))
+    return i === tokens.length - 1 && token.text.length > 1;
+  if (isNational(token.text))
+    return i < tokens.length - 1 && !/^(?:重点|级)$/.test(tokens[i + 1]?.text ?? '');
+  return token.kind === 's' || token.kind === 'k' || /[xyz]/.test(token.kind);
+}
