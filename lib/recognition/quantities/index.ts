@@ -1,8 +1,31 @@
 import type { Folded } from '../../text/fold.ts';
 import type { FigureCandidate } from '../candidate.ts';
 import type { PageContext } from '../context.ts';
+import { readFigure } from './grammar.ts';
+import { placeOf } from './place.ts';
+import { scanNumerals } from './scan.ts';
 
 /** Reads the figures of a text: one pass, in order, not overlapping. */
-export function readQuantities(_folded: Folded, _context: PageContext): FigureCandidate[] {
-  return [];
+export function readQuantities(folded: Folded, context: PageContext): FigureCandidate[] {
+  const { text, lower } = folded;
+  const numerals = scanNumerals(text, lower);
+  const around = { text, lower, numerals, place: placeOf(folded, context) };
+  const figures: FigureCandidate[] = [];
+  let from = 0;
+  for (let index = 0; index < numerals.length; ) {
+    const read = (numerals[index]?.start ?? 0) >= from ? readFigure(around, index) : null;
+    index += read?.used ?? 1;
+    if (!read || read.figure.start < from) continue;
+    const { start, end, quantity } = read.figure;
+    from = end;
+    figures.push({
+      kind: 'figure',
+      start,
+      end,
+      quantity,
+      confidence: 0.9,
+      rule: quantity.dimension,
+    });
+  }
+  return figures;
 }

@@ -1,0 +1,130 @@
+import { clean } from './digits.ts';
+import { type Numeral, numeral } from './numeral.ts';
+
+const UNITS = new Map(
+  (
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen ' +
+    'fifteen sixteen seventeen eighteen nineteen'
+  )
+    .split(' ')
+    .map((word, i) => [word, i] as const),
+);
+const TENS = new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, i) => [word, (i + 2) * 10] as const),
+);
+const SCALES = new Map([
+  ['hundred', 100],
+  ['dozen', 12],
+  ['thousand', 1e3],
+  ['lakh', 1e5],
+  ['million', 1e6],
+  ['crore', 1e7],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+]);
+const VAGUE = new Map([
+  ['tens', 10],
+  ['dozens', 12],
+  ['hundreds', 100],
+  ['thousands', 1e3],
+  ['millions', 1e6],
+  ['billions', 1e9],
+  ['trillions', 1e12],
+]);
+const WORD = /[ -]?(?:and[ -])?([a-z]+)/y;
+const OF = / of (tens|hundreds|thousands|millions|billions|trillions)(?![a-z])/y;
+const OF_SCALE = / (thousand|million|billion|trillion)s?(?![a-z])/y;
+
+/** Reads the number in English words that starts at `at` of the lower-cased text, or null. */
+export function readNumberWords(lower: string, at: number): Numeral | null {
+  const first = wordAt(lower, at);
+  if (VAGUE.has(first)) return readVague(lower, at, first);
+  let end = at;
+  let total = 0;
+  let section = 0;
+  let scale = 1;
+  let seen = '';
+  if (first === 'a' || first === 'an' || first === 'half') {
+    const opening = /^(?:half an?|half|an?)(?= )/.exec(lower.slice(at, at + 12))?.[0] ?? '';
+    const next = wordAt(lower, at + opening.length + 1);
+    if (!SCALES.has(next)) return null;
+    section = first === 'half' ? 0.5 : 1;
+    end = at + opening.length;
+    seen = 'article';
+  }
+  for (;;) {
+    WORD.lastIndex = end;
+    const found = WORD.exec(lower);
+    const word = found?.[1] ?? '';
+    const joins = found !== null && !(end === at && /^[ -]/.test(found[0]));
+    const value = UNITS.get(word) ?? TENS.get(word);
+    const factor = SCALES.get(word);
+    if (!joins || (value === undefined && factor === undefined)) break;
+    if (value !== undefined) {
+      if (!follows(seen, section, word, value)) break;
+      section += value;
+      scale = 1;
+    } else {
+      if (seen === '') break;
+      scale = (scale > 1 ? scale : 1) * (factor as number);
+      if ((factor as number) < 1e3) section *= factor as number;
+      else {
+        total += section * (factor as number);
+        section = 0;
+      }
+    }
+    seen = word;
+    end += (found as RegExpExecArray)[0].length;
+  }
+  if (end === at || seen === 'article') return null;
+  const sum = clean(total + section);
+  return numeral({
+    start: at,
+    end,
+    value: sum,
+    mantissa: sum / scale,
+    scale,
+    form: 'words',
+    plain: scale === 1,
+  });
+}
+
+/** Whether a word of this value may stand after `seen`: forty five, hundred and two, not two three. */
+function follows(seen: string, section: number, word: string, value: number): boolean {
+  if (seen === '') return true;
+  if (seen === 'article') return false;
+  if (SCALES.has(seen)) return section === 0 ? true : value < 100;
+  return TENS.has(seen) && UNITS.has(word) && value > 0 && value < 10;
+}
+
+/** Hundreds of thousands: from the number named to ten times it. */
+function readVague(lower: string, at: number, first: string): Numeral | null {
+  let min = VAGUE.get(first) as number;
+  let end = at + first.length;
+  OF.lastIndex = end;
+  const of = OF.exec(lower);
+  OF_SCALE.lastIndex = end;
+  const scale = OF_SCALE.exec(lower);
+  if (of) {
+    min *= VAGUE.get(of[1] as string) as number;
+    end += of[0].length;
+  } else if (scale) {
+    min *= SCALES.get(scale[1] as string) as number;
+    end += scale[0].length;
+  }
+  return numeral({
+    start: at,
+    end,
+    min,
+    max: min * 10,
+    form: 'words',
+    bound: 'about',
+    plain: false,
+  });
+}
+
+function wordAt(lower: string, at: number): string {
+  return /^[a-z]+/.exec(lower.slice(at, at + 14))?.[0] ?? '';
+}

@@ -1,0 +1,65 @@
+import { clean } from './digits.ts';
+import type { Surroundings } from './grammar.ts';
+import type { Numeral } from './numeral.ts';
+import type { Reading, Site } from './units/dimension.ts';
+
+/** Two numerals read as one range, with the unit they share. */
+export interface JoinedNumeral {
+  readonly numeral: Numeral;
+  readonly reading: Reading;
+}
+
+const LINK = /^ ?(?:-|–|—|——|~|～|〜|至|到|−) ?$/;
+const TO = /^ to $/;
+const AND = /^ and $/;
+const BETWEEN = /(?:between|from between) (?:[a-z]{0,3}[$€£¥])?$/;
+const FROM = /(?:from|从|由|自) ?(?:[a-z]{0,3}[$€£¥])?$/;
+const RANGING = /rang(?:e|es|ing) from (?:[a-z]{0,3}[$€£¥])?$/;
+const SYMBOL = /(?:US|HK|NT)?[$€£¥-]$/;
+
+type ReadUnit = (site: Site) => Reading | null;
+
+/** Joins numeral `index` with the next one if a range word links them; null otherwise. */
+export function joinRange(
+  around: Surroundings,
+  index: number,
+  readUnit: ReadUnit,
+): JoinedNumeral | null {
+  const first = around.numerals[index] as Numeral;
+  const next = around.numerals[index + 1];
+  if (!next || next.start - first.end > 16 || next.over > 1 || first.over > 1) return null;
+  const second = readUnit({ ...around, numeral: next });
+  if (!second || (first.form === 'words' && next.form !== 'words')) return null;
+  const own = readUnit({ ...around, numeral: first });
+  const ownEnd = own?.written && own.end > first.end && own.end <= next.start ? own.end : first.end;
+  const between = around.text.slice(ownEnd, next.start).replace(SYMBOL, '');
+  if (!links(around.lower, first, between.replace(/[ ]?-$/, ''))) return null;
+  if (ownEnd > first.end && own?.unit !== second.unit) return null;
+  const low = lowEnd(first, next);
+  if (low === null) return null;
+  const factor = own?.written && ownEnd > first.end ? own.factor / second.factor : 1;
+  const signed = /-$/.test(around.text.slice(Math.max(0, first.start - 1), first.start)) ? -1 : 1;
+  const min = clean(low * factor * signed);
+  if (!(min < next.max)) return null;
+  const numeral: Numeral = { ...next, start: first.start, min, max: next.max, bound: first.bound };
+  const start = own && own.start < first.start ? own.start : first.start;
+  return {
+    numeral,
+    reading: { ...second, start: Math.min(start, second.start < next.start ? start : first.start) },
+  };
+}
+
+function links(lower: string, first: Numeral, between: string): boolean {
+  const before = lower.slice(Math.max(0, first.start - 18), first.start);
+  if (LINK.test(between)) return !(/[到至]/.test(between) && FROM.test(before));
+  if (TO.test(between)) return !FROM.test(before) || RANGING.test(before);
+  return AND.test(between) && BETWEEN.test(before);
+}
+
+/** The first number in the second one's scale where it names none of its own: 1.2–1.5亿. */
+function lowEnd(first: Numeral, next: Numeral): number | null {
+  if (first.scale > 1 || next.scale === 1) return first.min < next.max ? first.min : null;
+  const scales = [next.scale, 1e12, 1e8, 1e4].filter((scale) => scale <= next.scale);
+  const shared = scales.find((scale) => first.min * scale < next.max);
+  return shared === undefined ? null : first.min * shared;
+}

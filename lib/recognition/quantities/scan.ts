@@ -1,0 +1,70 @@
+import { readDigits } from './digits.ts';
+import { readHanNumeral } from './han-numerals.ts';
+import { readNumberWords } from './number-words.ts';
+import { type Numeral, numeral } from './numeral.ts';
+
+const START =
+  /\d|[零〇一二三四五六七八九十百千万亿兆两数几上半壹贰叁肆伍陆柒捌玖拾]|(?<![a-z])(?:an?(?= (?:hundred|dozen|thousand|million|billion|trillion))|half(?= an? [hdtmb])|(?:tens|dozens|hundreds|thousands|millions|billions|trillions)(?= of)|(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)(?:teen|ty)|twenty|forty)(?![a-z]))/g;
+const PARTS = / ?分 ?之 {0,2}/y;
+const DENOMINATORS = new Map([
+  ['百', 100],
+  ['千', 1000],
+  ['万', 10000],
+]);
+const HALF = /半(?=[年数成天]|个多?(?:月|小时|世纪)|小时)/y;
+
+/** Every numeral of a text, in order, not overlapping. */
+export function scanNumerals(text: string, lower: string): Numeral[] {
+  const numerals: Numeral[] = [];
+  START.lastIndex = 0;
+  for (let found = START.exec(lower); found; found = START.exec(lower)) {
+    const read = readNumeral(text, lower, found.index);
+    if (!read) continue;
+    numerals.push(read);
+    START.lastIndex = Math.max(read.end, START.lastIndex);
+  }
+  return numerals;
+}
+
+/** Reads the numeral that starts at `at`, with its denominator where it has one, or null. */
+export function readNumeral(text: string, lower: string, at: number): Numeral | null {
+  const bare = DENOMINATORS.get(text[at] as string);
+  if (bare !== undefined) {
+    const fraction = readParts(text, lower, { start: at, end: at + 1, over: bare });
+    if (fraction) return fraction;
+  }
+  const whole = readWhole(text, lower, at);
+  if (!whole || whole.form === 'words') return whole;
+  return readParts(text, lower, { start: at, end: whole.end, over: whole.min }) ?? whole;
+}
+
+function readWhole(text: string, lower: string, at: number): Numeral | null {
+  const code = lower.charCodeAt(at);
+  if (code >= 48 && code <= 57) return readDigits(text, lower, at);
+  if (code >= 97 && code <= 122) return readNumberWords(lower, at);
+  HALF.lastIndex = at;
+  if (HALF.test(text)) return numeral({ start: at, end: at + 1, value: 0.5, form: 'han' });
+  return text[at] === '半' ? null : readHanNumeral(text, at);
+}
+
+/** 百分之三十五, 三分之一, 百分之1.5: the numeral that follows 分之. */
+function readParts(
+  text: string,
+  lower: string,
+  part: { readonly start: number; readonly end: number; readonly over: number },
+): Numeral | null {
+  PARTS.lastIndex = part.end;
+  const link = PARTS.exec(text);
+  if (!link) return null;
+  const at = part.end + link[0].length;
+  const upper = /[\d零一二三四五六七八九十百千万两]/.test(text[at] ?? '')
+    ? (readWhole(text, lower, at) ?? bareUpper(text, at))
+    : null;
+  return upper && { ...upper, start: part.start, over: part.over, plain: false };
+}
+
+/** 百分之百: the one place where 百 alone is a numerator. */
+function bareUpper(text: string, at: number): Numeral | null {
+  const value = DENOMINATORS.get(text[at] ?? '');
+  return value === undefined ? null : numeral({ start: at, end: at + 1, value, form: 'han' });
+}

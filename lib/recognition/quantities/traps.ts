@@ -1,0 +1,116 @@
+import type { Reading, Site } from './units/dimension.ts';
+
+/** Names one reason why digits are no figure, for the trace of a test. */
+export interface Trap {
+  readonly name: string;
+  readonly catches: (site: Site, reading: Reading) => boolean;
+}
+
+const HARD = new Set(['money', 'share', 'data-size', 'compute', 'energy', 'power', 'area']);
+const CURRENCY_BEFORE =
+  /(?:US|HK|NT|RMB|CNY|USD|TWD|EUR|JPY|KRW|INR|GBP|AUD|CAD|SGD|CHF|Rs|RM|Rp|kr|C|A|S|R)$/;
+
+/** Digits that belong to a name or a number line: GPT-4, K2.6, v2.0, 1.2.3. */
+function inName({ text, numeral }: Site, reading: Reading): boolean {
+  if (numeral.form !== 'digits' || reading.start < numeral.start) return false;
+  const before = text.slice(Math.max(0, numeral.start - 6), numeral.start);
+  if (/[A-Za-z_][-‑–]?$/.test(before)) {
+    if (/[a-z]{2}[-–—]$/i.test(before) && HARD.has(reading.dimension)) return false;
+    return !CURRENCY_BEFORE.test(before);
+  }
+  if (/\d[.:/·-]$/.test(before)) return true;
+  return /^[.]\d/.test(text.slice(numeral.end, numeral.end + 2));
+}
+
+/** Letters go on where the number ends, and no unit was read: 4o, 3D, 5G, 1080p. */
+function goesOn({ text, numeral }: Site, reading: Reading): boolean {
+  const at = Math.max(reading.end, numeral.end);
+  return (
+    numeral.form !== 'han' &&
+    /[A-Za-z0-9_]/.test(text[at] ?? '') &&
+    /[A-Za-z0-9]/.test(text[at - 1] ?? '')
+  );
+}
+
+/** 第五中学, 11号线, 1号文, 2nd, 3rd. */
+function isOrdinal({ text, numeral }: Site, reading: Reading): boolean {
+  if (/第 ?$/.test(text.slice(Math.max(0, numeral.start - 2), numeral.start))) {
+    return reading.dimension !== 'rank';
+  }
+  return /^(?:号|號|st\b|nd\b|rd\b|th\b)/.test(text.slice(numeral.end, numeral.end + 3));
+}
+
+/** Llama 3 models, Series 5 chips, 网红 ... a number that ends a capitalised name. */
+function followsName({ text, numeral }: Site, reading: Reading): boolean {
+  if (numeral.form !== 'digits' || !numeral.plain || numeral.scale > 1) return false;
+  if (reading.dimension !== 'count' && reading.dimension !== 'multiple') return false;
+  if (/,/.test(text.slice(numeral.start, numeral.end))) return false;
+  const word =
+    /(?:^|[^A-Za-z])([A-Z][A-Za-z]*|Figure|version|generation|iOS|macOS|page|chapter|step|day) $/.exec(
+      text.slice(Math.max(0, numeral.start - 18), numeral.start),
+    )?.[1];
+  return word !== undefined && !OPENERS.has(word);
+}
+
+/** Capitalised words that open a sentence rather than a name. */
+const OPENERS = new Set(
+  (
+    'The At In On Over With About For From To By And But Of Some Nearly Almost Around All Both ' +
+    'These Those Only Just Among Across After Before Within Under Above Up Our We They It I A An ' +
+    'Has Have Had Is Are Was Were More Another Other First Last Top Best Every Each If When Where ' +
+    'Than Then That This Also Now Plus Including Using Added Adds Supports Covers Has'
+  ).split(' '),
+);
+
+/** 12:30, 3:2, 16:9; 2024-05-06, 020-88886666, 3/4. */
+function isClock({ text, numeral }: Site): boolean {
+  if (numeral.form !== 'digits') return false;
+  const before = text.slice(Math.max(0, numeral.start - 2), numeral.start);
+  const after = text.slice(numeral.end, numeral.end + 2);
+  return /\d[:]$/.test(before) || /^[:]\d/.test(after);
+}
+
+/** 一个, 一批, 一种: an article, and the 两 or 二 that only says both. */
+function isArticle({ text, numeral }: Site, reading: Reading): boolean {
+  if (reading.dimension === 'count' && numeral.form === 'han' && numeral.over === 1) {
+    return (
+      numeral.max <= 2 &&
+      !/[、]/.test(text.slice(numeral.start, numeral.end)) &&
+      numeral.min === numeral.max
+    );
+  }
+  if (numeral.form === 'words' && numeral.max <= 2 && numeral.plain) {
+    return (
+      reading.dimension === 'count' ||
+      reading.dimension === 'score' ||
+      (reading.dimension === 'multiple' && !reading.written)
+    );
+  }
+  return false;
+}
+
+/** 一年一度, 一天 and 一步 as set phrases, 十分 as "very", 一成不变. */
+function isPhrase({ text, numeral }: Site, reading: Reading): boolean {
+  if (numeral.form !== 'han') return false;
+  const shown = text.slice(numeral.start, reading.end);
+  if (shown === '十分') return true;
+  if (reading.dimension === 'duration' && numeral.max === 1) {
+    const after = text.slice(reading.end, reading.end + 2);
+    const before = text.slice(Math.max(0, numeral.start - 1), numeral.start);
+    return (
+      /^(?:一|又|度|来|线|天|年|旦|直)/.test(after) || /[这那某同每哪有另前后上下第新]/.test(before)
+    );
+  }
+  return /^[一二三四五六七八九十]分$/.test(shown) || /^[一二三四五]米$/.test(shown);
+}
+
+/** Checked in this order; the first that catches wins. */
+export const TRAPS: readonly Trap[] = [
+  { name: 'in a name', catches: inName },
+  { name: 'goes on', catches: goesOn },
+  { name: 'ordinal', catches: isOrdinal },
+  { name: 'clock or ratio', catches: isClock },
+  { name: 'behind a name', catches: followsName },
+  { name: 'article', catches: isArticle },
+  { name: 'set phrase', catches: isPhrase },
+];

@@ -1,0 +1,42 @@
+import type { DimensionRules, Reading, Site } from './dimension.ts';
+
+/** Multiples: how many times one is the other. */
+export const multiple: DimensionRules = {
+  dimension: 'multiple',
+  units: [
+    { unit: 'x', forms: '倍|x|X|×|folds|fold', not: '数率速道' },
+    { unit: 'x', forms: '个数量级|orders of magnitude|order of magnitude' },
+  ],
+  read: readMultiple,
+};
+
+const TIMES =
+  /[ ]times(?= (?:more|less|fewer|faster|slower|higher|lower|larger|bigger|smaller|cheaper|better|greater|the|as|that|its|their|over|what|revenue|earnings|sales|annual))/y;
+const DOUBLING = /[ ]?番/y;
+const MAGNITUDE = / ?(?:个数量级|orders? of magnitude)/y;
+
+/** 三分之一, 翻两番, an order of magnitude, five times as much. */
+function readMultiple({ text, lower, numeral }: Site): Reading | null {
+  const { start, end } = numeral;
+  const made = (to: number, factor: number): Reading => ({
+    start,
+    end: to,
+    dimension: 'multiple',
+    unit: 'x',
+    factor,
+    written: true,
+  });
+  if (numeral.over > 1) return made(end, 1);
+  for (const [pattern, factor] of [
+    [TIMES, 1],
+    [DOUBLING, 2 ** numeral.max / Math.max(numeral.max, 1)],
+    [MAGNITUDE, 10 ** numeral.max / Math.max(numeral.max, 1)],
+  ] as const) {
+    pattern.lastIndex = end;
+    const found = pattern.exec(lower);
+    if (found && (pattern !== DOUBLING || text[start - 1] === '翻')) {
+      return made(end + found[0].length, factor);
+    }
+  }
+  return null;
+}
