@@ -1,0 +1,187 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { storedFacts, storedSources } from '../catalogue/read.ts';
+import type { Entity } from '../model/entity.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Result } from '../model/result.ts';
+import type { Store } from './database.ts';
+import { applyRows, sameRow } from './draft.ts';
+import { attempt, type StoreError } from './errors.ts';
+import { entityKeys, factRow, sourceRow } from './keys.ts';
+import type { BaseRow, Conflict, EntityRow, FactRow, ProposalRow, SourceRow } from './rows.ts';
+import { type Fields, mergeThreeWays, untouched } from './three-way.ts';
+
+/** What taking in the catalogue did. */
+export interface Seeded {
+  readonly version: string;
+  readonly added: number;
+  readonly updated: number;
+  readonly removed: number;
+  readonly conflicts: number;
+}
+
+type SeededTable = Conflict['table'];
+type SeededRow = EntityRow | FactRow | SourceRow;
+
+/**
+ * Catalogue rows bear one time, so that two profiles with the same catalogue hold the same, and the
+ * reader's own rows come before them in every list of the newest.
+ */
+const GATHERED = '2026-11-23T00:00:00.000Z';
+
+/** The catalogue's version the store holds; null before the first. */
+export async function seededVersion(store: Store): Promise<string | null> {
+  const version = (await store.meta.get('catalogue'))?.value;
+  return typeof version === 'string' ? version : null;
+}
+
+/**
+ * Takes in the catalogue, or an update of it, by a three-way merge: what the reader changed or
+ * deleted stays so, the rest follows the catalogue, and a field that both changed goes to review.
+ * One transaction; not journalled, because it is no act of the reader.
+ */
+export function seed(store: Store, catalogue: Catalogue): Promise<Result<Seeded, StoreError>> {
+  return attempt(() =>
+    store.transaction('rw', store.tables, async () => {
+      const tally = { added: 0, updated: 0, removed: 0, conflicts: 0 };
+      await seedTable(store, 'sources', storedSources(catalogue, GATHERED).map(openable), tally);
+      await seedTable(store, 'entities', catalogue.entities.map(seededEntity), tally);
+      const facts = await housed(store, storedFacts(catalogue, GATHERED));
+      await seedTable(store, 'facts', facts.map(factRow), tally);
+      await store.meta.put({ key: 'catalogue', value: catalogue.version });
+      return { version: catalogue.version, ...tally };
+    }),
+  );
+}
+
+type Tally = { added: number; updated: number; removed: number; conflicts: number };
+
+function seededEntity(entity: Entity): EntityRow {
+  const times = { createdAt: GATHERED, updatedAt: GATHERED };
+  return { ...entity, origin: 'catalogue', ...times, keys: entityKeys(entity, false) };
+}
+
+/** What is no address is no link: its words stay in the attribution. */
+function openable(source: Parameters<typeof sourceRow>[0]): SourceRow {
+  return sourceRow(/^https?:\/\//.test(source.url) ? source : { ...source, url: '' });
+}
+
+/** Facts whose entity is there, or was merged into one that is; a deleted one takes its facts along. */
+async function housed(store: Store, facts: readonly Fact[]): Promise<Fact[]> {
+  const redirects = new Map((await store.redirects.toArray()).map(({ id, to }) => [id, to]));
+  const living = new Set(await store.entities.toCollection().primaryKeys());
+  return facts.flatMap((fact) => {
+    const { entityId = '' } = fact.subject;
+    if (living.has(entityId)) return [fact];
+    const to = redirects.get(entityId);
+    if (to === undefined || !living.has(to)) return [];
+    return [{ ...fact, subject: { ...fact.subject, entityId: to } }];
+  });
+}
+
+async function seedTable(
+  store: Store,
+  table: SeededTable,
+  rows: readonly SeededRow[],
+  tally: Tally,
+): Promise<void> {
+  const bases = await basesOf(store, table);
+  const present = await store.table<SeededRow, string>(table).bulkGet(rows.map((row) => row.id));
+  const puts: SeededRow[] = [];
+  const newBases: BaseRow[] = [];
+  for (const [i, row] of rows.entries()) {
+    const base = bases.get(row.id);
+    bases.delete(row.id);
+    const bare = withoutKeys(row);
+    if (base && sameRow(base, bare)) continue;
+    newBases.push({ id: `${table}/${row.id}`, row: bare });
+    const mine = present[i];
+    if (!mine) {
+      // In the base but not in the table: the reader deleted or merged it.
+      if (base) continue;
+      tally.added += 1;
+      puts.push(row);
+      continue;
+    }
+    const { row: merged, conflicts } = mergeThreeWays(base ?? {}, withoutKeys(mine), bare);
+    await proposeConflicts(store, { table, id: row.id, conflicts });
+    tally.conflicts += conflicts.length;
+    tally.updated += 1;
+    puts.push(rekeyed(table, merged, mine));
+  }
+  await store.bases.bulkPut(newBases);
+  await applyAll(store, table, puts);
+  await removeDropped(store, { table, dropped: bases, tally });
+}
+
+/** Rows the catalogue no longer has go, unless the reader changed them or something hangs on them. */
+async function removeDropped(
+  store: Store,
+  { table, dropped, tally }: { table: SeededTable; dropped: Map<string, Fields>; tally: Tally },
+): Promise<void> {
+  const removes: string[] = [];
+  for (const [id, base] of dropped) {
+    const mine = await store.table<SeededRow, string>(table).get(id);
+    const idle = mine && untouched(base, withoutKeys(mine)) && !(await isUsed(store, table, id));
+    if (idle) removes.push(id);
+  }
+  tally.removed += removes.length;
+  await applyRows(store, table, { puts: [], removes });
+  await store.bases.bulkDelete([...dropped.keys()].map((id) => `${table}/${id}`));
+}
+
+async function isUsed(store: Store, table: SeededTable, id: string): Promise<boolean> {
+  if (table === 'facts') return (await store.notes.where('target.factId').equals(id).count()) > 0;
+  if (table === 'sources') return (await store.facts.where('keys.sources').equals(id).count()) > 0;
+  const notes = await store.notes.where('target.entityId').equals(id).count();
+  const facts = store.facts
+    .where('[keys.entity+keys.metric+keys.period]')
+    .between([id, '', ''], [id, '\uffff', '\uffff']);
+  return notes > 0 || (await facts.filter((row) => row.origin !== 'catalogue').count()) > 0;
+}
+
+async function proposeConflicts(
+  store: Store,
+  { table, id, conflicts }: { table: SeededTable; id: string; conflicts: readonly Fields[] },
+): Promise<void> {
+  const now = store.moment();
+  for (const { field, mine, theirs } of conflicts) {
+    const key = `${table}/${id}/${field}`;
+    const old = await store.proposals.where({ type: 'conflict', key }).first();
+    const row: ProposalRow = {
+      id: old?.id ?? store.newId(),
+      type: 'conflict',
+      surface: id,
+      kind: 'company',
+      key,
+      sentences: [],
+      seen: 1,
+      conflict: { table, id, field: String(field), mine, theirs },
+      createdAt: old?.createdAt ?? now,
+      updatedAt: now,
+    };
+    await store.proposals.put(row);
+  }
+}
+
+async function basesOf(store: Store, table: SeededTable): Promise<Map<string, Fields>> {
+  const rows = await store.bases.where('id').startsWith(`${table}/`).toArray();
+  return new Map(rows.map(({ id, row }) => [id.slice(table.length + 1), row as Fields]));
+}
+
+function withoutKeys({ keys: _, ...row }: SeededRow): Fields {
+  return row;
+}
+
+/** A merged row has the shape of its table: each field comes from a row of that table. */
+function rekeyed(table: SeededTable, row: Fields, mine: SeededRow): SeededRow {
+  const typed = row as unknown;
+  if (table === 'facts') return factRow(typed as FactRow);
+  if (table === 'sources') return sourceRow(typed as SourceRow);
+  const entity = typed as EntityRow;
+  return { ...entity, keys: entityKeys(entity, 'own' in mine.keys) };
+}
+
+function applyAll(store: Store, table: SeededTable, puts: readonly SeededRow[]): Promise<void> {
+  // `puts` are rows of `table`: the one place where the three are treated alike.
+  return applyRows(store, table, { puts: puts as never, removes: [] });
+}
