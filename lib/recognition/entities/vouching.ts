@@ -1,19 +1,93 @@
 import type { Folded } from '../../text/fold.ts';
 import type { NameCandidate } from '../candidate.ts';
-import type { PageContext } from '../context.ts';
+import type { EstablishedName, PageContext, PageMemory } from '../context.ts';
+import { crossesWord } from './chinese/lexicon.ts';
+import { shortForms } from './chinese/short-forms.ts';
+
+/** How sure a name must be for the page to take its word: one cue beyond the form. */
+const TRUSTED = 0.6;
+const KEY_LENGTH = 2;
+/** A page of hostile text must not grow the memory without end. */
+const MOST_NAMES = 2000;
+const HAN = /\p{Script=Han}/u;
+const WORD = /[A-Za-z0-9]/;
 
 /** Notes in the page's memory the names of this text that vouch for their short forms. */
 export function establish(
-  _folded: Folded,
-  _found: readonly NameCandidate[],
-  _context: PageContext,
-): void {}
+  folded: Folded,
+  found: readonly NameCandidate[],
+  context: PageContext,
+): void {
+  for (const name of found) {
+    if (name.confidence < TRUSTED) continue;
+    const surface = folded.text.slice(name.start, name.end);
+    if (name.entityId === undefined) note(surface, name, context.memory);
+    if (!HAN.test(surface)) continue;
+    for (const form of shortForms(surface, name.kind)) note(form, name, context.memory);
+  }
+}
+
+function note(surface: string, { kind, entityId }: NameCandidate, { names }: PageMemory): void {
+  const key = surface.toLowerCase();
+  if (key.length < KEY_LENGTH || names.has(key) || names.size >= MOST_NAMES) return;
+  names.set(key, { kind, ...(entityId === undefined ? {} : { entityId }) });
+}
 
 /** Finds in this text the names, and short forms of names, that the page has established. */
 export function vouch(
-  _folded: Folded,
-  _found: readonly NameCandidate[],
-  _context: PageContext,
+  folded: Folded,
+  found: readonly NameCandidate[],
+  context: PageContext,
 ): NameCandidate[] {
-  return [];
+  const { names } = context.memory;
+  if (names.size === 0) return [];
+  const index = indexOf(context.memory);
+  const taken = new Set(found.map(({ start }) => start));
+  const vouched: NameCandidate[] = [];
+  for (let at = 0; at + KEY_LENGTH <= folded.lower.length; at++) {
+    const surfaces = index.get(folded.lower.slice(at, at + KEY_LENGTH));
+    const surface = surfaces?.find((one) => folded.lower.startsWith(one, at));
+    if (!surface || taken.has(at) || !standsAlone(folded.text, at, at + surface.length)) continue;
+    const { kind, entityId } = names.get(surface) as EstablishedName;
+    vouched.push({
+      start: at,
+      end: at + surface.length,
+      kind,
+      ...(entityId === undefined ? {} : { entityId }),
+      confidence: 0.7,
+      rule: 'vouched',
+    });
+    at += surface.length - 1;
+  }
+  return vouched;
+}
+
+/** Latin names keep their capital and end at word borders; Han names don't cut a word in two. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  const first = text[start] as string;
+  if (WORD.test(first)) {
+    if (/[a-z]/.test(first) && !/[A-Z0-9]/.test(text.slice(start, end))) return false;
+    if (start > 0 && WORD.test(text[start - 1] as string)) return false;
+  }
+  if (WORD.test(text[end - 1] as string) && end < text.length && WORD.test(text[end] as string)) {
+    return false;
+  }
+  return end - start > 3 || !(crossesWord(text, start) || crossesWord(text, end));
+}
+
+type Index = ReadonlyMap<string, readonly string[]>;
+const indexes = new WeakMap<PageMemory, { size: number; index: Index }>();
+
+/** Surfaces by their first two characters, the longest first; rebuilt when the memory has grown. */
+function indexOf(memory: PageMemory): Index {
+  const cached = indexes.get(memory);
+  if (cached?.size === memory.names.size) return cached.index;
+  const index = new Map<string, string[]>();
+  for (const surface of memory.names.keys()) {
+    const key = surface.slice(0, KEY_LENGTH);
+    index.set(key, [...(index.get(key) ?? []), surface]);
+  }
+  for (const surfaces of index.values()) surfaces.sort((a, b) => b.length - a.length);
+  indexes.set(memory, { size: memory.names.size, index });
+  return index;
 }

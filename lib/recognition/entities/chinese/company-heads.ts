@@ -53,3 +53,10 @@ export function* headChains(text: string): Generator<HeadChain> {
 export function isTrade(word: string): boolean {
   return STRENGTH.has(word);
 }
+
+const LAST_PIECE = new RegExp(`(?:${ALTERNATIVES})$`);
+
+/** `name` without its last head, or `name` itself where it ends in none. */
+export function stripHead(name: string): string {
+  return name.replace(LAST_PIECE, '');
+}

@@ -35,3 +35,14 @@ function unpack(): Map<string, CommonWord> {
   }
   return words;
 }
+
+/** Whether a common word lies across the border before `at`: 冰|箱 cuts one. */
+export function crossesWord(text: string, at: number): boolean {
+  for (let length = 2; length <= 3; length++) {
+    for (let start = Math.max(0, at - length + 1); start < at; start++) {
+      if (start + length <= at || start + length > text.length) continue;
+      if (commonWord(text.slice(start, start + length))) return true;
+    }
+  }
+  return false;
+}
