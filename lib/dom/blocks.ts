@@ -68,3 +68,12 @@ export function parentOf(node: Node): Element | null {
   const root = node.parentNode;
   return root instanceof ShadowRoot ? root.host : null;
 }
+
+/** The nearest block element around the element, itself included; null when it is detached. */
+export function blockOf(element: Element): Element | null {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const role = roleOf(at, getComputedStyle(at));
+    if (role === 'block' || at === at.ownerDocument.body) return at;
+  }
+  return null;
+}

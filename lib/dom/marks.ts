@@ -11,12 +11,15 @@ export interface MarkedChunk {
   readonly reading: ChunkReading;
   /** The mentions that stand, whether they are painted or not. */
   readonly anchors: readonly Anchor[];
+  readonly painted: readonly Anchor[];
 }
 
 /** All that was read on a page, and what of it is painted. */
 export interface Marks {
   /** Takes the place of what was read in this very chunk before. */
   put(page: PageChunk, reading: ChunkReading): void;
+  /** Whether this very chunk is among what was read. */
+  has(page: PageChunk): boolean;
   /** Forgets the chunks of a block. */
   drop(block: Element): void;
   /** Forgets the blocks that left the page. */
@@ -41,24 +44,26 @@ export interface MarksOptions {
 }
 
 export function createMarks({ highlighter, hits, stands, painted }: MarksOptions): Marks {
-  const byBlock = new Map<Element, MarkedChunk[]>();
+  const chunks = new Map<PageChunk, MarkedChunk>();
+  const byBlock = new Map<Element, Set<PageChunk>>();
   let ordered: MarkedChunk[] | null = null;
   let count = 0;
 
   return {
     put,
+    has: (page) => chunks.has(page),
     drop,
     dropDetached() {
       for (const block of [...byBlock.keys()]) if (!block.isConnected) drop(block);
     },
     inOrder() {
-      ordered ??= [...byBlock.values()].flat().sort(byPlace);
+      ordered ??= [...chunks.values()].sort(byPlace);
       return ordered;
     },
     size: () => count,
     *refresh() {
-      for (const marked of [...byBlock.values()].flat()) {
-        put(marked.page, marked.reading);
+      for (const marked of [...chunks.values()]) {
+        if (chunks.get(marked.page) === marked) put(marked.page, marked.reading);
         yield;
       }
     },
@@ -68,19 +73,17 @@ export function createMarks({ highlighter, hits, stands, painted }: MarksOptions
   };
 
   function put(page: PageChunk, reading: ChunkReading): void {
-    const own = byBlock.get(page.block) ?? [];
-    const at = own.findIndex((marked) => marked.page === page);
-    const before = own[at];
+    const before = chunks.get(page);
     if (before) unmark(before);
     const anchors = reading.mentions
       .filter((mention) => stands(mention, page))
       .map((mention) => anchor(page, mention))
       .filter((anchored) => anchored !== null);
-    const marked = { page, reading, anchors };
-    if (before) own[at] = marked;
-    else own.push(marked);
-    byBlock.set(page.block, own);
     const shown = painted(anchors);
+    chunks.set(page, { page, reading, anchors, painted: shown });
+    const siblings = byBlock.get(page.block);
+    if (siblings) siblings.add(page);
+    else byBlock.set(page.block, new Set([page]));
     highlighter?.paint(shown);
     hits.add(shown);
     count += anchors.length;
@@ -88,16 +91,18 @@ export function createMarks({ highlighter, hits, stands, painted }: MarksOptions
   }
 
   function drop(block: Element): void {
-    const own = byBlock.get(block);
-    if (!own) return;
-    for (const marked of own) unmark(marked);
+    for (const page of byBlock.get(block) ?? []) {
+      const marked = chunks.get(page);
+      if (marked) unmark(marked);
+      chunks.delete(page);
+      ordered = null;
+    }
     byBlock.delete(block);
-    ordered = null;
   }
 
-  function unmark({ anchors }: MarkedChunk): void {
-    highlighter?.erase(anchors);
-    hits.remove(anchors);
+  function unmark({ anchors, painted: shown }: MarkedChunk): void {
+    highlighter?.erase(shown);
+    hits.remove(shown);
     count -= anchors.length;
   }
 }

@@ -1,0 +1,131 @@
+import { watchHidden } from '../../lib/dom/hidden-parts.ts';
+import { createHighlighter } from '../../lib/dom/highlights.ts';
+import { createHitTest } from '../../lib/dom/hit-test.ts';
+import { createMarks } from '../../lib/dom/marks.ts';
+import { observePage, type PageChange } from '../../lib/dom/observe.ts';
+import { readPageSource } from '../../lib/dom/page-source.ts';
+import { type Anchor, liveRange } from '../../lib/dom/ranges.ts';
+import { runInSlices } from '../../lib/dom/schedule.ts';
+import { watchTheme } from '../../lib/dom/theme.ts';
+import { report } from '../../lib/errors.ts';
+import type { PageReport, PageRules, PageSource } from '../../lib/model/views.ts';
+import { createBadge } from './badge.ts';
+import { cardSources } from './card-sources.ts';
+import { buildEngine } from './engine.ts';
+import { createHoverCard } from './hover-card.ts';
+import { listen } from './input.ts';
+import { createJump, type Place } from './jump.ts';
+import { createReader, type ReadJob } from './reader.ts';
+import { fullReport } from './report.ts';
+import { createRuleBook } from './rule-book.ts';
+
+/** A page that is being marked. */
+export interface Annotation {
+  report(): PageReport;
+  reveal(place: Place): void;
+  update(rules: PageRules): void;
+  /** Leaves no trace. */
+  stop(): void;
+}
+
+/** Reads and marks the page, and goes on doing so as it changes, until it is stopped. */
+export function annotate(rules: PageRules, outer: AbortSignal): Annotation {
+  const life = new AbortController();
+  const { signal } = life;
+  const source = readPageSource(document);
+  const book = createRuleBook(rules);
+  const shadows = new Set<ShadowRoot>();
+  const highlighter = createHighlighter(document);
+  const hits = createHitTest(document, () => [...shadows]);
+  const marks = createMarks({ highlighter, hits, stands: book.stands, painted: book.painted });
+  const badge = createBadge(signal);
+  const card = createHoverCard({
+    hits,
+    highlighter,
+    signal,
+    dwell: () => book.rules().settings.dwell,
+    sources: cardSources({ marks, source, ignoreHere, onOrphaned: stop }),
+  });
+  const jump = createJump(marks, card, highlighter);
+  const hidden = watchHidden(signal, (elements) => read(elements.map(whole)));
+  const observer = observePage(document, { signal, isOurs: card.owns, onChange });
+  const reader = createReader(buildEngine(rules.overlay), {
+    marks,
+    signal,
+    context: contextOf(source),
+    isOurs: card.owns,
+    onHidden: hidden.add,
+    onShadow(root) {
+      if (shadows.has(root)) return;
+      shadows.add(root);
+      highlighter?.style(root);
+      observer.watch(root);
+    },
+  });
+
+  outer.addEventListener('abort', stop);
+  if (highlighter) watchTheme(document, signal, () => inSlices(highlighter.repaint()));
+  listen({ card, hits, signal, step: jump.step });
+  void read([whole(document.body)]);
+
+  return { report: () => fullReport(marks, source), reveal: jump.reveal, update, stop };
+
+  async function read(jobs: readonly ReadJob[]): Promise<void> {
+    await reader.read(jobs).catch((error) => report('read', error));
+    if (!signal.aborted) badge.show(marks.size());
+  }
+
+  async function onChange({ added, touched }: PageChange): Promise<void> {
+    marks.dropDetached();
+    highlighter?.mend();
+    const open = card.current();
+    if (open && !liveRange(open)) card.close();
+    await read([...outermost(added).map(whole), ...[...touched].map(own)]);
+  }
+
+  function update(changed: PageRules): void {
+    const renamed = JSON.stringify(changed.overlay) !== JSON.stringify(book.rules().overlay);
+    book.change(changed);
+    if (!renamed) inSlices(marks.refresh());
+    else void reader.use(buildEngine(changed.overlay)).catch((error) => report('update', error));
+  }
+
+  function ignoreHere(anchor: Anchor): void {
+    book.ignore(anchor);
+    card.close();
+    inSlices(marks.refresh());
+  }
+
+  function inSlices(steps: Iterator<void>): void {
+    runInSlices(steps, { signal }).catch((error) => report('repaint', error));
+  }
+
+  function stop(): void {
+    life.abort();
+    outer.removeEventListener('abort', stop);
+    marks.clear();
+    highlighter?.clear();
+  }
+}
+
+function contextOf({ title, lang, published }: PageSource) {
+  return { title, ...(lang && { lang }), ...(published && { date: published }) };
+}
+
+function whole(root: Element): ReadJob {
+  return { root, shallow: false };
+}
+
+function own(root: Element): ReadJob {
+  return { root, shallow: true };
+}
+
+/** Elements of the set that stand in no other of it. */
+function outermost(elements: ReadonlySet<Element>): Element[] {
+  return [...elements].filter((element) => {
+    for (let at = element.parentElement; at; at = at.parentElement) {
+      if (elements.has(at)) return false;
+    }
+    return true;
+  });
+}

@@ -1,0 +1,100 @@
+import type { HitTest } from '../../lib/dom/hit-test.ts';
+import type { HoverCard } from './hover-card.ts';
+
+export interface InputOptions {
+  readonly card: HoverCard;
+  readonly hits: HitTest;
+  /** Opens the card of the next (1) or previous (-1) mention. */
+  readonly step: (direction: 1 | -1) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Turns the reader's pointer, keyboard and touch into what the card does. Events made by scripts are not heard. */
+export function listen(options: InputOptions): void {
+  listenToPointer(options);
+  listenToKeys(options);
+}
+
+function listenToPointer({ card, hits, signal }: InputOptions): void {
+  const quiet = { signal, passive: true, capture: true };
+  let last: PointerEvent | null = null;
+  let frame = 0;
+
+  const look = () => {
+    frame = 0;
+    if (!last || signal.aborted) return;
+    const { clientX: x, clientY: y } = last;
+    // While a button is held the reader selects or drags.
+    if (card.owns(last.target) || last.buttons !== 0) return;
+    card.point({ x, y });
+  };
+  const soon = () => {
+    if (frame === 0) frame = requestAnimationFrame(look);
+  };
+
+  addEventListener(
+    'pointermove',
+    (event) => {
+      if (!event.isTrusted || event.pointerType === 'touch') return;
+      last = event;
+      soon();
+    },
+    quiet,
+  );
+  document.documentElement.addEventListener('pointerleave', () => card.point(null), quiet);
+  addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted || card.owns(event.target)) return;
+      const anchor = isTouch(event) ? hits.at(event.clientX, event.clientY) : null;
+      if (anchor) card.open(anchor, false);
+      else if (isTouch(event)) card.close();
+    },
+    quiet,
+  );
+  for (const type of ['scroll', 'resize']) {
+    addEventListener(
+      type,
+      () => {
+        card.follow();
+        soon();
+      },
+      quiet,
+    );
+  }
+}
+
+function listenToKeys({ card, step, signal }: InputOptions): void {
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || !card.current() || card.owns(event.target)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (!answer(event.key)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    { signal, capture: true },
+  );
+
+  function answer(key: string): boolean {
+    if (key === ']' || key === '[') {
+      step(key === ']' ? 1 : -1);
+      return true;
+    }
+    if (key === 'Enter') {
+      card.focus();
+      return true;
+    }
+    return card.press(key);
+  }
+}
+
+function isTouch(event: Event): event is PointerEvent {
+  return event instanceof PointerEvent && event.pointerType === 'touch';
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || /^(?:input|textarea|select)$/.test(target.localName);
+}
