@@ -56,6 +56,7 @@ function readEnglishNoun({ text, numeral }: Site): CountedNoun | null {
     if (word === undefined || /^(?:and|or|of|to|in|on|for|at|by|with|the|per|an?)$/.test(word))
       return null;
     const end = at + 1 + word.length;
+    if (words === 0 && /^[A-Z]+\d/.test(word)) return { end: numeral.end, unit: word };
     if (isCounted(word)) return { end: words === 0 ? end : numeral.end, unit: word };
     at = end;
   }
@@ -65,5 +66,5 @@ function readEnglishNoun({ text, numeral }: Site): CountedNoun | null {
 function isCounted(word: string): boolean {
   const lower = word.toLowerCase();
   if (PEOPLE.has(lower)) return true;
-  return /[a-z0-9]s$/i.test(word) && !/(?:ss|us|ous|is)$/.test(lower) && !NO_NOUN.has(lower);
+  return /[a-z0-9]s$/i.test(word) && !/(?:ss|us|is)$/.test(word) && !NO_NOUN.has(lower);
 }

@@ -6,7 +6,7 @@ const DECIMAL_COMMA = /\d+,\d{1,2}(?= ?(?:[百千]?[万亿]|bn|mio|mrd|€))/iy;
 const POWER = /(?: ?[x×*] ?10(?:\^|\*\*)?|\^) ?([+-]?\d{1,3}|[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})(?!\d)/y;
 const SUPERSCRIPT_POWER = /[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}/y;
 const EXPONENT = /e\+?(\d{1,3})(?![a-z\d])/iy;
-const MORE = /[多余](?=[ ]?[十百千万亿])/y;
+const MORE = /(?:多(?![模样元边方次级语维头轮])|余(?![额下]))(?= ?[\u4e00-\u9fff])/y;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Reads the numeral in Arabic digits that starts at `at`, with its scale and what follows it. */
@@ -31,7 +31,7 @@ function scaled(
   const plain = !/[.,·]/.test(core.written) && !scale;
   const first = numeral({
     start: at,
-    end: scale?.end ?? core.end,
+    end: scale?.end ?? core.end + (more ? 1 : 0),
     value: clean(core.mantissa * (scale?.factor ?? 1)),
     mantissa: core.mantissa,
     scale: scale?.factor ?? 1,

@@ -2,8 +2,9 @@ import type { Bound, Quantity } from '../../model/quantity.ts';
 import { boundAfter, boundBefore } from './bounds.ts';
 import { clean } from './digits.ts';
 import type { Numeral } from './numeral.ts';
-import { type JoinedNumeral, joinRange } from './ranges.ts';
+import { joinRange } from './ranges.ts';
 import { readRate } from './rates.ts';
+import { signBefore } from './signs.ts';
 import { TRAPS } from './traps.ts';
 import type { Reading, Site } from './units/dimension.ts';
 import { DIMENSIONS } from './units/index.ts';
@@ -34,7 +35,7 @@ export function readFigure(
   const numeral = joined?.numeral ?? first;
   const site: Site = { ...around, numeral };
   const reading = joined?.reading ?? readUnit(site);
-  if (!reading || isTrapped(site, reading, joined)) return null;
+  if (!reading || TRAPS.some((trap) => trap.catches(site, reading))) return null;
   return { figure: finish(site, reading), used: joined ? 2 : 1 };
 }
 
@@ -62,8 +63,12 @@ function readWrittenUnit(site: Site): Reading | null {
     numeral.end + (/^\+/.test(text.slice(numeral.end)) ? 1 : 0),
   );
   const before = UNITS.before(text, lower, numeral.start);
-  if (before && before.rules.dimension !== 'rank' && after?.rules.dimension !== 'money') {
-    return toReading(site, before.rules.dimension, before.row.unit, { start: before.start });
+  if (before && before.rules.dimension !== 'rank' && !isTaken(text, before.start)) {
+    const both = after?.rules === before.rules;
+    return toReading(site, before.rules.dimension, before.row.unit, {
+      start: before.start,
+      ...(both && { end: after.end }),
+    });
   }
   if (after) {
     const { rules, row } = after;
@@ -80,6 +85,11 @@ function readWrittenUnit(site: Site): Reading | null {
     : null;
 }
 
+/** 4人民币5美元: the currency before the number belongs to the number before it. */
+function isTaken(text: string, at: number): boolean {
+  return /[\d万亿]\s?$/.test(text.slice(Math.max(0, at - 2), at));
+}
+
 function toReading(
   site: Site,
   dimension: Reading['dimension'],
@@ -90,18 +100,15 @@ function toReading(
   return { start, end, dimension, unit, factor: 1, written: true, ...span };
 }
 
-function isTrapped(site: Site, reading: Reading, joined: JoinedNumeral | null): boolean {
-  return !joined && TRAPS.some((trap) => trap.catches(site, reading));
-}
-
 /** Adds the bounds around the number, the sign and the rate, and makes the quantity. */
 function finish(site: Site, reading: Reading): Figure {
   const { text, lower, numeral } = site;
   let { start, end } = reading;
-  start -= signBefore(text, start);
+  start -= signBefore(text, start, reading.dimension);
   const before = boundBefore(lower, start);
   start -= before?.length ?? 0;
-  const after = boundAfter(lower, end) ?? moreBehind(text, end, reading);
+  const behind = boundAfter(lower, end) ?? moreBehind(text, end, reading);
+  const after = behind && (behind.length > 0 || !before) ? behind : null;
   end += after?.length ?? 0;
   const plus = text[numeral.end] === '+' ? ('over' as const) : null;
   const bound: Bound = after?.bound ?? before?.bound ?? plus ?? numeral.bound;
@@ -123,10 +130,4 @@ function moreBehind(text: string, end: number, { dimension }: Reading) {
   return dimension !== 'count' && /^[多余](?!年|数|次|元|名|家|额)/.test(text.slice(end, end + 2))
     ? { bound: 'over' as const, length: 1 }
     : null;
-}
-
-function signBefore(text: string, start: number): number {
-  return /(?:^|[^\w\d%％\u4e00-\u9fff)])[-−–+]$/.test(text.slice(Math.max(0, start - 2), start))
-    ? 1
-    : 0;
 }

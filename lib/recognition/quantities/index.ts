@@ -2,12 +2,13 @@ import type { Folded } from '../../text/fold.ts';
 import type { FigureCandidate } from '../candidate.ts';
 import type { PageContext } from '../context.ts';
 import { readFigure } from './grammar.ts';
+import { tighten } from './layout.ts';
 import { placeOf } from './place.ts';
 import { scanNumerals } from './scan.ts';
 
 /** Reads the figures of a text: one pass, in order, not overlapping. */
 export function readQuantities(folded: Folded, context: PageContext): FigureCandidate[] {
-  const { text, lower } = folded;
+  const { text, lower, foldedAt } = tighten(folded);
   const numerals = scanNumerals(text, lower);
   const around = { text, lower, numerals, place: placeOf(folded, context) };
   const figures: FigureCandidate[] = [];
@@ -16,8 +17,10 @@ export function readQuantities(folded: Folded, context: PageContext): FigureCand
     const read = (numerals[index]?.start ?? 0) >= from ? readFigure(around, index) : null;
     index += read?.used ?? 1;
     if (!read || read.figure.start < from) continue;
-    const { start, end, quantity } = read.figure;
-    from = end;
+    const { quantity } = read.figure;
+    const start = foldedAt(read.figure.start);
+    const end = foldedAt(read.figure.end - 1) + 1;
+    from = read.figure.end;
     figures.push({
       kind: 'figure',
       start,

@@ -1,6 +1,7 @@
 import { clean } from './digits.ts';
 import type { Surroundings } from './grammar.ts';
 import type { Numeral } from './numeral.ts';
+import { signBefore } from './signs.ts';
 import type { Reading, Site } from './units/dimension.ts';
 
 /** Two numerals read as one range, with the unit they share. */
@@ -15,7 +16,7 @@ const AND = /^ and $/;
 const BETWEEN = /(?:between|from between) (?:[a-z]{0,3}[$€£¥])?$/;
 const FROM = /(?:from|从|由|自) ?(?:[a-z]{0,3}[$€£¥])?$/;
 const RANGING = /rang(?:e|es|ing) from (?:[a-z]{0,3}[$€£¥])?$/;
-const SYMBOL = /(?:US|HK|NT)?[$€£¥-]$/;
+const SYMBOL = /(?<=[ -–—~～至到to])(?:(?:US|HK|NT)?[$€£¥]|-)$/;
 
 type ReadUnit = (site: Site) => Reading | null;
 
@@ -33,12 +34,12 @@ export function joinRange(
   const own = readUnit({ ...around, numeral: first });
   const ownEnd = own?.written && own.end > first.end && own.end <= next.start ? own.end : first.end;
   const between = around.text.slice(ownEnd, next.start).replace(SYMBOL, '');
-  if (!links(around.lower, first, between.replace(/[ ]?-$/, ''))) return null;
+  if (!links(around.lower, first, between)) return null;
   if (ownEnd > first.end && own?.unit !== second.unit) return null;
   const low = lowEnd(first, next);
   if (low === null) return null;
   const factor = own?.written && ownEnd > first.end ? own.factor / second.factor : 1;
-  const signed = /-$/.test(around.text.slice(Math.max(0, first.start - 1), first.start)) ? -1 : 1;
+  const signed = signBefore(around.text, first.start, second.dimension) > 0 ? -1 : 1;
   const min = clean(low * factor * signed);
   if (!(min < next.max)) return null;
   const numeral: Numeral = { ...next, start: first.start, min, max: next.max, bound: first.bound };

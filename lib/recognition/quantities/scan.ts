@@ -4,14 +4,20 @@ import { readNumberWords } from './number-words.ts';
 import { type Numeral, numeral } from './numeral.ts';
 
 const START =
-  /\d|[零〇一二三四五六七八九十百千万亿兆两数几上半壹贰叁肆伍陆柒捌玖拾]|(?<![a-z])(?:an?(?= (?:hundred|dozen|thousand|million|billion|trillion))|half(?= an? [hdtmb])|(?:tens|dozens|hundreds|thousands|millions|billions|trillions)(?= of)|(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)(?:teen|ty)|twenty|forty)(?![a-z]))/g;
+  /\d|[零〇一二三四五六七八九十百千万亿兆两数几上半]|[壹贰叁肆伍陆柒捌玖拾](?=[拾佰仟万亿点圆元成折])|佰(?=分)|对(?=折)|翻(?=[倍番])|(?<![a-z])(?:an?(?= (?:hundred|dozen|thousand|million|billion|trillion))|half(?= an? [hdtmb])|(?:tens|dozens|hundreds|thousands|millions|billions|trillions)(?= of)|(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)(?:teen|ty)|twenty|forty)(?![a-z]))/g;
 const PARTS = / ?分 ?之 {0,2}/y;
 const DENOMINATORS = new Map([
+  ['佰', 100],
   ['百', 100],
   ['千', 1000],
   ['万', 10000],
 ]);
-const HALF = /半(?=[年数成天]|个多?(?:月|小时|世纪)|小时)/y;
+/** 对折 is half the price, 翻倍 twice as much. */
+const SET_WORDS = new Map([
+  ['对', 5],
+  ['翻', 2],
+]);
+const HALF = /(?<![上下前后大])半(?=[年数成天]|个多?(?:月|小时|世纪)|小时)/y;
 
 /** Every numeral of a text, in order, not overlapping. */
 export function scanNumerals(text: string, lower: string): Numeral[] {
@@ -42,6 +48,8 @@ function readWhole(text: string, lower: string, at: number): Numeral | null {
   const code = lower.charCodeAt(at);
   if (code >= 48 && code <= 57) return readDigits(text, lower, at);
   if (code >= 97 && code <= 122) return readNumberWords(lower, at);
+  const set = SET_WORDS.get(text[at] as string);
+  if (set !== undefined) return numeral({ start: at, end: at + 1, value: set, form: 'han' });
   HALF.lastIndex = at;
   if (HALF.test(text)) return numeral({ start: at, end: at + 1, value: 0.5, form: 'han' });
   return text[at] === '半' ? null : readHanNumeral(text, at);

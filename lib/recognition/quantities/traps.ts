@@ -8,7 +8,7 @@ export interface Trap {
 
 const HARD = new Set(['money', 'share', 'data-size', 'compute', 'energy', 'power', 'area']);
 const CURRENCY_BEFORE =
-  /(?:US|HK|NT|RMB|CNY|USD|TWD|EUR|JPY|KRW|INR|GBP|AUD|CAD|SGD|CHF|Rs|RM|Rp|kr|C|A|S|R)$/;
+  /(?:US|HK|NT|RMB|CNY|USD|TWD|EUR|JPY|KRW|INR|GBP|AUD|CAD|SGD|CHF|Rs|RM|Rp|kr|CA|AU)$/;
 
 /** Digits that belong to a name or a number line: GPT-4, K2.6, v2.0, 1.2.3. */
 function inName({ text, numeral }: Site, reading: Reading): boolean {
@@ -16,6 +16,8 @@ function inName({ text, numeral }: Site, reading: Reading): boolean {
   const before = text.slice(Math.max(0, numeral.start - 6), numeral.start);
   if (/[A-Za-z_][-‑–]?$/.test(before)) {
     if (/[a-z]{2}[-–—]$/i.test(before) && HARD.has(reading.dimension)) return false;
+    const spelled = /[\u4e00-\u9fff]/.test(text[reading.end - 1] ?? '') && !before.endsWith('-');
+    if (spelled && (reading.dimension === 'money' || numeral.scale >= 1e4)) return false;
     return !CURRENCY_BEFORE.test(before);
   }
   if (/\d[.:/·-]$/.test(before)) return true;
@@ -42,8 +44,8 @@ function isOrdinal({ text, numeral }: Site, reading: Reading): boolean {
 
 /** Llama 3 models, Series 5 chips, 网红 ... a number that ends a capitalised name. */
 function followsName({ text, numeral }: Site, reading: Reading): boolean {
-  if (numeral.form !== 'digits' || !numeral.plain || numeral.scale > 1) return false;
-  if (reading.dimension !== 'count' && reading.dimension !== 'multiple') return false;
+  if (numeral.form !== 'digits' || !MAY_END_NAME.has(reading.dimension)) return false;
+  if (numeral.scale > 1 && reading.dimension !== 'parameters') return false;
   if (/,/.test(text.slice(numeral.start, numeral.end))) return false;
   const word =
     /(?:^|[^A-Za-z])([A-Z][A-Za-z]*|Figure|version|generation|iOS|macOS|page|chapter|step|day) $/.exec(
@@ -51,6 +53,8 @@ function followsName({ text, numeral }: Site, reading: Reading): boolean {
     )?.[1];
   return word !== undefined && !OPENERS.has(word);
 }
+
+const MAY_END_NAME = new Set(['count', 'multiple', 'parameters']);
 
 /** Capitalised words that open a sentence rather than a name. */
 const OPENERS = new Set(
@@ -70,6 +74,11 @@ function isClock({ text, numeral }: Site): boolean {
   return /\d[:]$/.test(before) || /^[:]\d/.test(after);
 }
 
+/** 1.5 models: what is counted is whole unless it is scaled. */
+function isBroken({ numeral }: Site, reading: Reading): boolean {
+  return reading.dimension === 'count' && !Number.isInteger(numeral.min);
+}
+
 /** 一个, 一批, 一种: an article, and the 两 or 二 that only says both. */
 function isArticle({ text, numeral }: Site, reading: Reading): boolean {
   if (reading.dimension === 'count' && numeral.form === 'han' && numeral.over === 1) {
@@ -79,6 +88,8 @@ function isArticle({ text, numeral }: Site, reading: Reading): boolean {
       numeral.min === numeral.max
     );
   }
+  if (/^一 ?个/.test(text.slice(numeral.start, numeral.end + 2)))
+    return reading.dimension === 'tokens';
   if (numeral.form === 'words' && numeral.max <= 2 && numeral.plain) {
     return (
       reading.dimension === 'count' ||
@@ -96,13 +107,13 @@ function isPhrase({ text, numeral }: Site, reading: Reading): boolean {
   if (shown === '十分') return true;
   if (reading.dimension === 'duration' && numeral.max === 1) {
     const after = text.slice(reading.end, reading.end + 2);
-    const before = text.slice(Math.max(0, numeral.start - 1), numeral.start);
-    return (
-      /^(?:一|又|度|来|线|天|年|旦|直)/.test(after) || /[这那某同每哪有另前后上下第新]/.test(before)
-    );
+    const before = text.slice(Math.max(0, numeral.start - 2), numeral.start);
+    return /^[一又度来线天年旦直]/.test(after) || !LASTING.test(before);
   }
   return /^[一二三四五六七八九十]分$/.test(shown) || /^[一二三四五]米$/.test(shown);
 }
+
+const LASTING = /(?:[用时历经需要花费耗为期了约近过超满足短达仅只]|不到|不足|至少|每隔)$/;
 
 /** Checked in this order; the first that catches wins. */
 export const TRAPS: readonly Trap[] = [
@@ -111,6 +122,7 @@ export const TRAPS: readonly Trap[] = [
   { name: 'ordinal', catches: isOrdinal },
   { name: 'clock or ratio', catches: isClock },
   { name: 'behind a name', catches: followsName },
+  { name: 'broken count', catches: isBroken },
   { name: 'article', catches: isArticle },
   { name: 'set phrase', catches: isPhrase },
 ];

@@ -1,5 +1,6 @@
 import { CURRENCIES } from '../currencies.ts';
 import type { Place } from '../place.ts';
+import { readNumeral } from '../scan.ts';
 import type { DimensionRules, Reading, Site, UnitRow } from './dimension.ts';
 
 /** 元 and $ are settled by the place of the text, not by a row. */
@@ -8,7 +9,7 @@ const LOCAL_DOLLAR = 'local dollar';
 
 const COLLOQUIAL: readonly UnitRow[] = [
   { unit: LOCAL_YUAN, forms: '元|块钱|圆', not: '旦素件老组宵月件器气' },
-  { unit: LOCAL_YUAN, factor: 0.1, forms: '角|毛钱', not: '度色落逐' },
+  { unit: LOCAL_YUAN, factor: 0.1, forms: '毛钱' },
   { unit: 'CNY', forms: '元人民币|元RMB|yuan|renminbi|rmb|人民币元' },
   { unit: 'USD', forms: '美元|美金|美刀|美圆|dollars|dollar|us dollars|u.s. dollars|bucks|刀乐' },
   { unit: 'USD', factor: 0.01, forms: '美分|cents|cent' },
@@ -63,6 +64,7 @@ const POUND: UnitRow = { unit: 'GBP', forms: '£|GBP|UK£', before: true };
 export const money: DimensionRules = {
   dimension: 'money',
   units: [...COLLOQUIAL, POUND, ...isoRows()],
+  read: readParts,
   infer: inferMoney,
 };
 
@@ -76,6 +78,52 @@ const HOME: Readonly<Record<Exclude<Place, null>, string>> = {
 export function settleCurrency(unit: string | null, place: Place): string | null {
   if (unit === LOCAL_YUAN) return place ? HOME[place] : 'CNY';
   return unit === LOCAL_DOLLAR ? 'USD' : unit;
+}
+
+const PARTS = / ?[元块] ?([\d一二三四五六七八九]) ?[角毛](?: ?([\d一二三四五六七八九]) ?分)?/y;
+
+/** 50元6角三分: the parts of one amount. */
+function readParts(site: Site): Reading | null {
+  const { text, numeral } = site;
+  const coins = readCoins(site);
+  if (coins) return coins;
+  PARTS.lastIndex = numeral.end;
+  const parts = PARTS.exec(text);
+  if (!parts) return null;
+  const { start } = numeral;
+  const digit = (char = '0') =>
+    /\d/.test(char) ? Number(char) : '〇一二三四五六七八九'.indexOf(char);
+  const whole = numeral.min + digit(parts[1]) / 10 + digit(parts[2]) / 100;
+  return {
+    start,
+    end: numeral.end + parts[0].length,
+    dimension: 'money',
+    unit: LOCAL_YUAN,
+    factor: whole / Math.max(numeral.min, 1e-9),
+    written: true,
+  };
+}
+
+const COINS = /( dollars?| pounds?| euros?|),? and /y;
+const COIN_UNIT = /[ -](?:cents?|pence)(?![a-z])/y;
+
+/** Thirteen dollars and forty-five cents. */
+function readCoins({ text, lower, numeral }: Site): Reading | null {
+  COINS.lastIndex = numeral.end;
+  const link = COINS.exec(lower);
+  const coins = link?.[1] ? readNumeral(text, lower, numeral.end + link[0].length) : null;
+  COIN_UNIT.lastIndex = coins?.end ?? 0;
+  const unit = coins && COIN_UNIT.exec(lower);
+  if (!link || !coins || !unit) return null;
+  const code = { d: 'USD', p: 'GBP', e: 'EUR' }[link[1]?.[1] ?? 'd'] ?? null;
+  return {
+    start: numeral.start,
+    end: coins.end + unit[0].length,
+    dimension: 'money',
+    unit: code,
+    factor: 1 + coins.min / 100 / Math.max(numeral.min, 1e-9),
+    written: true,
+  };
 }
 
 const SUM_BEFORE =

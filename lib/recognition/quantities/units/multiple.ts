@@ -27,6 +27,7 @@ function readMultiple({ text, lower, numeral }: Site): Reading | null {
     written: true,
   });
   if (numeral.over > 1) return made(end, 1);
+  if (text[start] === '翻') return made(end + 1, 1);
   for (const [pattern, factor] of [
     [TIMES, 1],
     [DOUBLING, 2 ** numeral.max / Math.max(numeral.max, 1)],

@@ -16,7 +16,7 @@ export const score: DimensionRules = {
 };
 
 const SCORED =
-  /(?:\bscor(?:e|es|ed|ing)(?: of| at)?|\bat|\bvs\.?|\bto|\bfrom|=|:|\bwith|得分为?|分数为?|评分为?|得分达到?|取得了?|[：])[ ]?$/i;
+  /(?:\bscor(?:e|es|ed|ing)(?: of| at)?|\bat|\bvs\.?|\bto|\bfrom|=|:|\bwith|,|得分为?|分数为?|评分为?|得分达到?|取得了?|[：])[ ]?$/i;
 const TALK =
   /\b(?:score[sd]?|scoring|bench(?:mark)?s?|arena|elo|leaderboard|index|eval|mmlu|gpqa|humaneval|aime|arc-agi)\b|bench|得分|跑分|基准|榜单|评测/i;
 
@@ -35,7 +35,7 @@ function inferScore({ text, lower, numeral }: Site): Reading | null {
     return null;
   }
   if (!SCORED.test(lower.slice(Math.max(0, start - 14), start))) return null;
-  const talk = lower.slice(Math.max(0, start - 90), start) + lower.slice(end, end + 40);
+  const talk = lower.slice(Math.max(0, start - 200), start) + lower.slice(end, end + 40);
   if (!TALK.test(talk)) return null;
   const unit = /\belo\b/.test(talk) && numeral.max >= 800 ? 'Elo' : 'points';
   return { start, end, dimension: 'score', unit, factor: 1, written: false };

@@ -24,6 +24,8 @@ export const share: DimensionRules = {
 
 const DISCOUNT = / ?折(?!叠|扣|射|旧|合|腾|磨|算|中|返|线|戟)/y;
 const TENTHS = /成 ?([一二三四五六七八九半])(?![个家所名])/y;
+/** "Percent of 10" as a table's label writes it: with nothing before it. */
+const PERCENT_OF = /(?:^|\n)per ?cent of $/i;
 const HALF = /半数?(?:以上)?/y;
 
 /** 百分之三十五, 三成半, 五五折, 半数, 对折, percent of 10. */
@@ -46,6 +48,8 @@ function readShare(site: Site): Reading | null {
     const extra = tenths[1] === '半' ? 5 : '零一二三四五六七八九'.indexOf(tenths[1] as string);
     return made(end + tenths[0].length, 10 + extra / Math.max(numeral.min, 1e-9));
   }
+  const led = PERCENT_OF.exec(text.slice(Math.max(0, start - 12), start))?.[0].length;
+  if (led) return { ...made(end, 1), start: start - led };
   if (text[start] === '半' && text[end] === '数') return made(end + 1, 100);
   if (numeral.max === 1 && numeral.form === 'han' && at(HALF, text, end)?.[0] === '半') {
     return text[start] === '一' && !/[个年天月小]/.test(text[end + 1] ?? '')

@@ -4,9 +4,9 @@ import type { DimensionRules } from './dimension.ts';
 export const speed: DimensionRules = {
   dimension: 'speed',
   units: [
-    { unit: 'bps', factor: 1e3, forms: 'kbps|kb/s' },
-    { unit: 'bps', factor: 1e6, forms: 'mbps|mb/s' },
-    { unit: 'bps', factor: 1e9, forms: 'gbps|gb/s|Gb/s' },
+    { unit: 'bps', factor: 1e3, forms: 'kbps|Kb/s' },
+    { unit: 'bps', factor: 1e6, forms: 'mbps|Mb/s' },
+    { unit: 'bps', factor: 1e9, forms: 'gbps|Gb/s' },
     { unit: 'bps', factor: 1e12, forms: 'tbps|Tb/s' },
     { unit: 'bytes/s', factor: 1e6, forms: 'MB/s' },
     { unit: 'bytes/s', factor: 1e9, forms: 'GB/s|GB每秒' },

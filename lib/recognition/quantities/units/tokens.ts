@@ -9,10 +9,16 @@ export const tokens: DimensionRules = {
       forms: '个tokens|个token|个 tokens|个 token|tokens|token|toks|tok|个词元|词元|个标记',
     },
   ],
+  read: (site) =>
+    PIECES.test(site.text.slice(site.numeral.end, site.numeral.end + 12))
+      ? inferTokens(site)
+      : null,
   infer: inferTokens,
 };
 
-const BEFORE = /(?:上下文|context|tokens?|词元|window)[^。;；\n]{0,30}$/i;
+/** 13 万亿个）token: the measure word is the token's. */
+const PIECES = /^ ?个[)）] ?token/i;
+const BEFORE = /(?:上下文|context|tokens?|词元|window)[^;；\n]{0,40}$/i;
 const AFTER =
   /^[）)]?[ -]?(?:[（(][^（()）]{1,14}[)）][ ]?)?(?:的|个[）)]?|input |output |max |超长|长)?[ ]?(?:上下文|context|ctx|token|window|版本)/i;
 
