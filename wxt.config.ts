@@ -10,6 +10,10 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
+      run: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandRun__' },
+    },
     permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'scripting', 'activeTab'],
     ...(browser === 'firefox' && {
       browser_specific_settings: {

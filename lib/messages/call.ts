@@ -36,7 +36,7 @@ export function callPage<N extends keyof PageCalls>(
 /** Tells every frame of a tab that the rules changed; tabs without a page of ours are passed over. */
 export async function pushRulesChanged(tabId: number): Promise<void> {
   const message: Envelope = { newsgloss: 'page', name: 'page:rules-changed' };
-  await settle(() => browser.tabs.sendMessage(tabId, message));
+  await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
 }
 
 async function settle<T>(send: () => Promise<unknown>): Promise<Result<T, CallError>> {

@@ -1,6 +1,6 @@
 import type { IgnoreScope } from '../model/views.ts';
 import type { Store } from './database.ts';
-import { type Written, write } from './journal.ts';
+import { lastActOn, type Written, write } from './journal.ts';
 import { folded, siteOf } from './keys.ts';
 import type { IgnoreRow } from './rows.ts';
 
@@ -14,11 +14,11 @@ export function ignoreName(
     const name = folded(surface);
     entry.about = surface;
     const id = `${site}|${name}`;
-    const known = await store.ignores.get(id);
-    if (!known) {
-      const createdAt = store.moment();
-      await draft.put('ignores', { id, surface, folded: name, site, createdAt });
+    if (await store.ignores.get(id)) {
+      return { undoId: (await lastActOn(store, 'ignores', id)) ?? '' };
     }
+    const createdAt = store.moment();
+    await draft.put('ignores', { id, surface, folded: name, site, createdAt });
     return {};
   });
 }

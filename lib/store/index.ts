@@ -1,3 +1,5 @@
+export { onRulesChange } from './changes.ts';
+export { compareClaims, judge, keptLike } from './compare.ts';
 export { acceptName, deleteEntities, mergeEntities, splitEntity } from './curation.ts';
 export { openStore, Store, type StoreOptions } from './database.ts';
 export {
@@ -45,6 +47,7 @@ export {
 } from './proposals.ts';
 export type { Act, Conflict, IgnoreRow, JournalRow, ProposalRow, SiteRow } from './rows.ts';
 export { entitiesNamed, findEntityIds } from './search.ts';
+export { type Seeded, seed, seededVersion } from './seed.ts';
 export { getSettings, setSettings } from './settings.ts';
 export { forgetSite, listSites, setSiteMode, siteMode } from './sites.ts';
 export {
