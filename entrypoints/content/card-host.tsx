@@ -15,6 +15,8 @@ export interface CardHost {
   show(view: CardView, line: () => DOMRect | null): void;
   /** Hands it a key; whether it meant something there. */
   press(key: string): boolean;
+  /** Says the card's name to a screen reader; the focus stays where it is. */
+  announce(): void;
   /** Moves the keyboard's focus into the card. */
   focus(): void;
   /** Puts it back beside its line after the page moved; false when the line left the viewport. */
@@ -34,7 +36,10 @@ export function mountCard(actions: CardActions, onPointer: (inside: boolean) => 
   const frame = document.createElement('div');
   adopt(root, CARD_CSS + FRAME_CSS);
   frame.className = 'frame';
-  root.append(frame);
+  const voice = document.createElement('div');
+  voice.className = 'visually-hidden';
+  voice.setAttribute('role', 'status');
+  root.append(frame, voice);
   guard(root);
   harden(element);
   element.addEventListener('pointerenter', (event) => event.isTrusted && onPointer(true));
@@ -64,6 +69,11 @@ export function mountCard(actions: CardActions, onPointer: (inside: boolean) => 
       place();
     },
     press: (key) => handle.current?.press(key) ?? false,
+    announce() {
+      const name = frame.querySelector('[role="dialog"]')?.getAttribute('aria-label') ?? '';
+      // A region that changes in the moment it appears is not read out.
+      setTimeout(() => voice.replaceChildren(name), 100);
+    },
     focus: () => frame.querySelector<HTMLElement>('[role="dialog"]')?.focus(),
     follow() {
       const line = at();
@@ -111,16 +121,30 @@ const FRAME_CSS = `
 
 /** Set on the element itself, where no style of the page outweighs them. */
 const HARD = {
-  all: 'initial',
+  display: 'block',
   position: 'fixed',
-  inset: 'auto',
-  left: '0',
-  top: '0',
+  inset: '0 auto auto 0',
+  width: 'max-content',
+  height: 'auto',
+  'min-width': '0',
+  'max-width': 'none',
+  'min-height': '0',
+  'max-height': 'none',
   margin: '0',
   padding: '0',
   border: '0',
   overflow: 'visible',
   background: 'transparent',
+  opacity: '1',
+  visibility: 'visible',
+  filter: 'none',
+  transform: 'none',
+  transition: 'none',
+  animation: 'none',
+  'clip-path': 'none',
+  'pointer-events': 'auto',
+  'user-select': 'text',
+  zoom: '1',
   'z-index': '2147483647',
 };
 

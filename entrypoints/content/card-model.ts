@@ -33,8 +33,6 @@ export interface CardModel {
   undo(undoId: string): void;
   open(): void;
   setPinned(pinned: boolean): void;
-  /** Later answers are dropped. */
-  end(): void;
 }
 
 const locale = () => localeOf(browser.i18n.getUILanguage());
@@ -56,7 +54,6 @@ export function createCardModel(
     claims: sources.claimsOn(anchor).map((claim) => ({ claim, kept: false })),
     pinned: false,
   };
-  let live = true;
   let busy = false;
   let keptNow = new Map<string, PageClaim>();
   show(view);
@@ -79,13 +76,9 @@ export function createCardModel(
       void callStore('options:open', { path }).then((answer) => answer.ok || failed(answer.error));
     },
     setPinned: (pinned) => change({ pinned }),
-    end() {
-      live = false;
-    },
   };
 
   function change(part: Partial<CardView>): void {
-    if (!live) return;
     view = { ...view, ...part };
     show(view);
   }

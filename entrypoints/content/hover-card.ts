@@ -9,6 +9,7 @@ import {
   type HoverState,
   hover,
   IDLE,
+  isCurrent,
   isOpen,
 } from '../../lib/hover.ts';
 import { type CardHost, mountCard } from './card-host.tsx';
@@ -91,14 +92,13 @@ export function createHoverCard(options: HoverCardOptions): HoverCard {
     if (!isOpen(state)) {
       if (old) hide();
     } else if (state.target !== old) {
-      reveal(state.target);
+      reveal(state.target, state.token);
     } else {
       model?.setPinned(state.pinned);
     }
   }
 
-  function reveal(anchor: Anchor): void {
-    model?.end();
+  function reveal(anchor: Anchor, token: number): void {
     highlighter?.tint([anchor]);
     const line = lineOf(anchor);
     host ??= mountCard(
@@ -115,11 +115,13 @@ export function createHoverCard(options: HoverCardOptions): HoverCard {
       (inside) => send({ type: inside ? 'enter-card' : 'leave-card', now: performance.now() }),
     );
     const shownBy = host;
-    model = createCardModel(anchor, options.sources, (view) => shownBy.show(view, line));
+    model = createCardModel(anchor, options.sources, (view) => {
+      if (isCurrent(state, token)) shownBy.show(view, line);
+    });
+    if (isOpen(state) && state.byKey) shownBy.announce();
   }
 
   function hide(): void {
-    model?.end();
     model = null;
     host?.remove();
     host = null;

@@ -11,8 +11,8 @@ interface Line {
 }
 
 const LINES: Readonly<Record<MentionKind, Line>> = {
-  company: { style: 'solid', thickness: '1.5px', hue: { light: '#0F766E', dark: '#5EEAD4' } },
-  organization: { style: 'dashed', thickness: '1.5px', hue: { light: '#475569', dark: '#CBD5E1' } },
+  company: { style: 'solid', thickness: '2px', hue: { light: '#0F766E', dark: '#5EEAD4' } },
+  organization: { style: 'dashed', thickness: '2px', hue: { light: '#475569', dark: '#CBD5E1' } },
   model: { style: 'wavy', thickness: '1px', hue: { light: '#6D28D9', dark: '#C4B5FD' } },
   figure: { style: 'dotted', thickness: '2px', hue: { light: '#B45309', dark: '#FCD34D' } },
   date: { style: 'dotted', thickness: '1px', hue: { light: '#6B7280', dark: '#9CA3AF' } },

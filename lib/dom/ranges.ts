@@ -25,7 +25,7 @@ export interface Anchor {
 export function anchor(page: PageChunk, mention: Mention): Anchor | null {
   const pieces = piecesOf(page.segments, mention);
   if (pieces.length === 0) return null;
-  return { mention, page, pieces, ranges: pieces.map(staticRange) };
+  return { mention, page, pieces, ranges: rangesOf(pieces) };
 }
 
 /** The text nodes' stretches that a span of the chunk's text stands for, in order. */
@@ -55,13 +55,19 @@ export function liveRange(anchored: Pick<Anchor, 'pieces'>): Range | null {
   return range;
 }
 
-function staticRange({ node, start, end }: Piece): StaticRange {
-  return new StaticRange({
-    startContainer: node,
-    startOffset: start,
-    endContainer: node,
-    endOffset: end,
-  });
+/** One range where the text nodes follow upon each other; one a piece where something was left out. */
+function rangesOf(pieces: readonly Piece[]): StaticRange[] {
+  const whole = pieces.length > 1 ? liveRange({ pieces }) : null;
+  const length = pieces.reduce((sum, piece) => sum + piece.end - piece.start, 0);
+  if (whole?.toString().length === length) return [staticRange(whole)];
+  return pieces.map(({ node, start, end }) =>
+    staticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end }),
+  );
+}
+
+function staticRange(range: StaticRangeInit): StaticRange {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
 }
 
 function firstEndingAfter(segments: readonly Segment[], offset: number): number {
