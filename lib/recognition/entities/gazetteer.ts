@@ -7,6 +7,7 @@ import { type Squeezed, squeeze } from './squeeze.ts';
 export interface Alias {
   /** Folded, case kept. */
   readonly written: string;
+  /** Empty for what the lexicon lists as no name. */
   readonly entities: readonly LexiconEntity[];
 }
 
@@ -33,7 +34,7 @@ type Lengths = number[];
  * worth looking up. Time and space are linear in the aliases; a search is linear in the text.
  */
 export function compileGazetteer(lexicon: Lexicon): Gazetteer {
-  const aliases = collectAliases(lexicon.entities);
+  const aliases = collectAliases(lexicon);
   const lengths = new Map<number, Lengths>();
   for (const key of aliases.keys()) {
     const pair = pairAt(key, 0);
@@ -52,8 +53,8 @@ interface Building extends Alias {
   entities: LexiconEntity[];
 }
 
-function collectAliases(entities: readonly LexiconEntity[]): Map<string, Alias> {
-  const written = entities.flatMap((entity) => entity.aliases);
+function collectAliases({ entities, notNames }: Lexicon): Map<string, Alias> {
+  const written = [...entities.flatMap((entity) => entity.aliases), ...notNames];
   // One fold of all aliases together costs a tenth of one each.
   const folded = fold(written.join('\n'));
   const surfaces = folded.text.split('\n');
@@ -67,6 +68,12 @@ function collectAliases(entities: readonly LexiconEntity[]): Map<string, Alias> 
       const alias = aliases.get(key);
       if (!alias) aliases.set(key, { written: surfaces[i] ?? key, entities: [entity] });
       else if (!alias.entities.includes(entity)) alias.entities.push(entity);
+    }
+  }
+  for (; i < written.length; i++) {
+    const key = keys[i] ?? '';
+    if (key.length > 1 && !aliases.has(key)) {
+      aliases.set(key, { written: surfaces[i] ?? key, entities: [] });
     }
   }
   return aliases;

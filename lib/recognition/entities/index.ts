@@ -2,7 +2,10 @@ import type { Lexicon } from '../../model/lexicon.ts';
 import type { Folded } from '../../text/fold.ts';
 import type { NameCandidate } from '../candidate.ts';
 import type { PageContext } from '../context.ts';
+import { settleNames } from '../settle.ts';
 import { readChineseNames } from './chinese/index.ts';
+import { readChips } from './chips.ts';
+import { readEnglishNames } from './english/index.ts';
 import { compileGazetteer, type Hit } from './gazetteer.ts';
 import { compileGuards } from './guards.ts';
 import { readKnownNames } from './known.ts';
@@ -36,8 +39,13 @@ export function createNameReader(lexicon: Lexicon): NameReader {
     },
     read(folded, context) {
       const hits = searched.get(folded) ?? gazetteer.search(folded.lower);
-      const known = readKnownNames(hits, { folded, context, guards });
-      const found = [...known, ...readChineseNames(folded, known, context)];
+      const { names, blocked } = readKnownNames(hits, { folded, context, guards });
+      const known = settleNames([...names, ...readChips(folded)]);
+      const found = [
+        ...known,
+        ...readEnglishNames(folded, { known, blocked }, context),
+        ...readChineseNames(folded, known, context),
+      ];
       establish(folded, found, context);
       return found;
     },

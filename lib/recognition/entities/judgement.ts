@@ -4,6 +4,7 @@ import { isCommonWord } from './english/words.ts';
 import type { Hit } from './gazetteer.ts';
 import { type Guard, hasWord, isCapitalised } from './guards.ts';
 import type { Scene } from './scene.ts';
+import { opensSentence } from './sentence.ts';
 import { speaksOfAi } from './topic.ts';
 import type { Tail } from './versions.ts';
 
@@ -117,11 +118,4 @@ function isNegated(hit: Hit, guard: Guard, { folded }: Scene): boolean {
 function isAsWritten(hit: Hit, text: string): boolean {
   const bare = (surface: string) => surface.replace(/[\s\-_‐-―]/g, '');
   return bare(text.slice(hit.start, hit.end)) === bare(hit.alias.written);
-}
-
-/** Whether a capital here would say nothing: at the start of the text, a sentence, a list item. */
-export function opensSentence(text: string, start: number): boolean {
-  let at = start - 1;
-  while (at >= 0 && /["'“‘(\s*•\-–—]/.test(text[at] ?? '')) at--;
-  return at < 0 || /[.!?:;\n。！？：；]/.test(text[at] ?? '');
 }

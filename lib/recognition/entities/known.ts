@@ -1,4 +1,5 @@
 import type { LexiconEntity } from '../../model/lexicon.ts';
+import type { Span } from '../../model/span.ts';
 import type { NameCandidate } from '../candidate.ts';
 import { isHan } from './characters.ts';
 import type { Hit } from './gazetteer.ts';
@@ -7,9 +8,17 @@ import { readRole } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { readTail, type Tail } from './versions.ts';
 
+/** What lists say of a text. */
+export interface KnownNames {
+  readonly names: NameCandidate[];
+  /** Spans of what lists say is no name: benchmarks, datasets, methods. */
+  readonly blocked: Span[];
+}
+
 /** Resolves a text's hits from left to right: the longest that its context admits, with its version. */
-export function readKnownNames(hits: readonly Hit[], scene: Scene): NameCandidate[] {
-  const found: NameCandidate[] = [];
+export function readKnownNames(hits: readonly Hit[], scene: Scene): KnownNames {
+  const names: NameCandidate[] = [];
+  const blocked: Span[] = [];
   const byStart = groupByStart(hits);
   let end = 0;
   for (const [start, group] of byStart) {
@@ -18,17 +27,18 @@ export function readKnownNames(hits: readonly Hit[], scene: Scene): NameCandidat
       if (isMakerAndModel(hit, byStart)) continue;
       // What the lexicon says is no name hides the shorter names in it.
       if (hit.alias.entities.length === 0) {
+        blocked.push({ start, end: hit.end });
         end = hit.end;
         break;
       }
       const candidate = resolve(hit, scene);
       if (!candidate) continue;
-      found.push(candidate);
+      names.push(candidate);
       end = candidate.end;
       break;
     }
   }
-  return found;
+  return { names, blocked };
 }
 
 function groupByStart(hits: readonly Hit[]): Map<number, Hit[]> {

@@ -1,0 +1,104 @@
+/** What the words around a run say of it, with how sure that makes us. */
+export interface Frame {
+  readonly side: 'before' | 'after';
+  readonly words: RegExp;
+  readonly confidence: number;
+  /** Whether a person's name fits the frame as well. */
+  readonly personal?: boolean;
+}
+
+const BUSINESS =
+  '(?:start-?up|company|firm|maker|lab|laborator(?:y|ies)|provider|developer|platform|giant|unicorn|chipmaker|subsidiary|studio|vendor|manufacturer|retailer|investor|bank|fund|publisher|carmaker|automaker|operator|supplier|builder|marketplace|broker|insurer|airline|consultancy|distributor|accelerator|incubator)';
+
+/** Frames that speak of a company, surest first. */
+export const COMPANY_FRAMES: readonly Frame[] = [
+  {
+    side: 'after',
+    words:
+      /^,? (?:has |have |had |just |recently |also )*(?:raises?|raised|raising|secur(?:es|ed|ing)|clos(?:es|ed|ing)|land(?:s|ed)|nabs|nabbed|bags|bagged|scores|picks up|pulls in) (?:an? |over |more than |about |around |nearly |up to |another |its |~)?(?:[$€£¥₩]|[A-Z]{2,3}\$|\d|(?:seed|series|funding|fresh|new|pre-seed)\b)/i,
+    confidence: 0.78,
+  },
+  {
+    side: 'after',
+    words: new RegExp(
+      `^(?:,| is| was|, which is| \\() ?(?:an?|the|one of the) (?:[\\w$€£.’'-]+ ){0,7}?${BUSINESS}\\b`,
+      'i',
+    ),
+    confidence: 0.76,
+  },
+  {
+    side: 'after',
+    words:
+      /^(?:['’]s?)? (?:(?:Group |new |former |then-|vice )?(?:CEO|CTO|COO|CFO|chief executive|chief scientist|chairman|chairwoman|spokes(?:person|man|woman)|vice president|founders?|co-?founders?)\b)/,
+    confidence: 0.76,
+  },
+  {
+    side: 'after',
+    words:
+      /^(?:['’]s?)? (?:executives|employees|engineers|researchers|shareholders|shares|stock|customers|headquarters|valuation|IPO|board)\b/,
+    confidence: 0.7,
+  },
+  {
+    side: 'before',
+    words: new RegExp(`(?:\\b${BUSINESS}|\\bbrand|\\brivals?|\\bcompetitors?) $`, 'i'),
+    confidence: 0.74,
+  },
+  {
+    side: 'before',
+    words:
+      /\b(?:CEO|CTO|COO|CFO|founders?|co-?founders?|president|chairman|chief executive(?: officer)?|chief scientist|head of [a-z]+|vice president|employees?|executives?|engineers?|researchers?|partners?|analysts?) (?:of|at|from|with) $/i,
+    confidence: 0.74,
+  },
+  {
+    side: 'before',
+    words:
+      /\b(?:backed by|led by|owned by|investment from|funding from|acquisition of|acquir(?:e|es|ed|ing)|invest(?:s|ed|ing|ment)? in|partner(?:s|ed|ing) with|partnership with|collaborat(?:es|ed|ion|ing) with|deal with|merger with|spun out of|spin-?off from|stake in|shares of|shares in) $/i,
+    confidence: 0.7,
+    personal: true,
+  },
+  {
+    side: 'before',
+    words:
+      /\b(?:companies|startups|start-ups|firms|labs|players|rivals|investors|vendors|providers|makers|manufacturers|retailers) (?:like|such as|including) $/i,
+    confidence: 0.72,
+  },
+  {
+    side: 'after',
+    words:
+      /^ (?:has |have |is |was |also |recently |just |today |then |later |now )*(?:releas(?:es|ed|ing)|launch(?:es|ed|ing)|introduc(?:es|ed|ing)|announc(?:es|ed|ing)|unveil(?:s|ed|ing)|open[- ]sourc(?:es|ed|ing)|acquir(?:es|ed|ing)|rolled out|rolls out|debuted|shipped|published|partnered|plans to|agreed to|valued at|founded (?:in|by)|backed by|reported|highlighted)\b/,
+    confidence: 0.66,
+    personal: true,
+  },
+  {
+    side: 'before',
+    words:
+      /\b(?:developed|built|created|made|released|published|operated|designed|manufactured|introduced|reported|announced|compiled|open-sourced) by $/i,
+    confidence: 0.62,
+    personal: true,
+  },
+  {
+    side: 'after',
+    words: /^\s?(?:公司|科技|集团|创始人|联合创始人|首席执行官|CEO|工程师|研究员|团队|官方|官网)/,
+    confidence: 0.72,
+  },
+  {
+    side: 'after',
+    words:
+      /^\s?(?:今日|近日|日前|昨日|正式|已经|今天|目前|也|还|已|将|于|在)*(?:宣布|推出|发布|上线|开源|联合|表示|披露|收购|完成(?:了)?[^，。]{0,8}融资|获得?[^，。]{0,10}(?:融资|投资)|统计|透露)/,
+    confidence: 0.66,
+    personal: true,
+  },
+  {
+    side: 'before',
+    words: /(?:公司|企业|初创|厂商|巨头|网站|媒体|机构|独角兽|制造商|供应商|品牌)[“「『]?\s?$/,
+    confidence: 0.66,
+  },
+];
+
+/** Last words that make a run a company's name. */
+export const COMPANY_ENDINGS =
+  /^(?:Inc|Corp|Corporation|Co|Ltd|LLC|LLP|PLC|AG|GmbH|SA|NV|Holdings|Technologies|Technology|Robotics|Ventures|Capital|Partners|Computing|Semiconductors?|Systems|Therapeutics|Motors|Labs?|Software|Studios?|Networks|Pharmaceuticals|Biosciences|Entertainment|Electronics|Dynamics|Industries|Airlines|Securities|Analytics|AI|Automotive|Aerospace|Biotech|Logistics|Financial|Interactive|Microelectronics)$/;
+
+/** Words that describe AI rather than name who makes it. */
+export const NO_BRAND =
+  /^(?:Generative|Responsible|Agentic|Enterprise|Conversational|Applied|Physical|Sovereign|Frontier|Open|Ethical|Explainable|Edge|Multimodal|Trustworthy|Embodied|Consumer|Voice|Personal|Modern|Mobile|Cloud|Chief|Global|National|Big|Private|Public|Early|Advanced|Industrial|Financial|Social|Media|Operating|Distributed|Human|Capital|Research|Data|Venture|Business|Network|Information|Computer|Control|Quantum|Deep|General|Artificial|Local|Safe|Superintelligent|Narrow|Strong|Safety|Creative|Medical|Legal|Clinical|Health)$/;

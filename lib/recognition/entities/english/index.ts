@@ -1,0 +1,32 @@
+import type { Span } from '../../../model/span.ts';
+import type { Folded } from '../../../text/fold.ts';
+import type { NameCandidate } from '../../candidate.ts';
+import type { PageContext } from '../../context.ts';
+import { settleNames } from '../../settle.ts';
+import { speaksOfAi } from '../topic.ts';
+import { readFramed } from './framed.ts';
+import { readInstitutions } from './organizations.ts';
+import { readRuns } from './runs.ts';
+import { readShapes } from './shapes.ts';
+import { SpanIndex } from './span-index.ts';
+
+/**
+ * Reads names in Latin script no list holds, by their shape and by the words around them. `known`
+ * are the settled names that lists gave and `blocked` what lists say is no name, both in order of
+ * start. Some candidates hold a known name within them and mean to replace it.
+ */
+export function readEnglishNames(
+  folded: Folded,
+  { known, blocked }: { known: readonly NameCandidate[]; blocked: readonly Span[] },
+  context: PageContext,
+): NameCandidate[] {
+  const { text } = folded;
+  if (!/[A-Z]|[a-z]-\d/.test(text)) return [];
+  const ai = speaksOfAi(context.memory);
+  const hidden = new SpanIndex(blocked);
+  const shaped = settleNames([...(ai ? readShapes(text) : []), ...readInstitutions(text)]).filter(
+    (candidate) => !hidden.overlapping(candidate),
+  );
+  const standing = settleNames([...known, ...shaped]);
+  return [...shaped, ...readFramed(text, readRuns(text), { standing, hidden, ai })];
+}

@@ -1,0 +1,73 @@
+import type { Subkind } from '../../../model/entity.ts';
+import type { NameCandidate } from '../../candidate.ts';
+
+const NAME = "[A-Z][A-Za-z’'.-]*";
+const NAMES = `${NAME}(?: (?:of |for |and |the |& )?${NAME}){0,4}`;
+
+/** Forms of institutions' names, each with what they are. */
+const FORMS: readonly (readonly [RegExp, Subkind | undefined])[] = [
+  [
+    new RegExp(`\\b(?:${NAME} ){0,3}(?:University|Institute|College|School) of ${NAMES}`, 'g'),
+    'university',
+  ],
+  [
+    new RegExp(
+      `\\b(?:${NAME} (?:and |& |of )?){1,4}(?:University|Polytechnic|Academy of Sciences)\\b`,
+      'g',
+    ),
+    'university',
+  ],
+  [
+    new RegExp(
+      `\\b(?:(?:U\\.?S\\.?|US|UK|EU|${NAME}) )?(?:Department|Ministry|Office|Bureau|Court|House) of ${NAMES}`,
+      'g',
+    ),
+    'government',
+  ],
+  [
+    new RegExp(
+      `\\b(?:${NAME} (?:and |& |of |for )?){1,4}(?:Commission|Agency|Ministry|Council|Administration|Authority|Parliament)\\b`,
+      'g',
+    ),
+    'government',
+  ],
+  [
+    new RegExp(
+      `\\b(?:${NAME} (?:and |& |of |for )?){1,4}(?:Foundation|Association|Consortium|Alliance|Institute|Laboratory|Laboratories|National Lab)\\b`,
+      'g',
+    ),
+    undefined,
+  ],
+];
+
+/** Reads English institutions by the form of their names. */
+export function readInstitutions(text: string): NameCandidate[] {
+  if (
+    !/(?:Univers|Institut|College|School|Polytech|Academ|Depart|Minist|Office|Bureau|Court|House|Commiss|Agency|Council|Administr|Authorit|Parliam|Foundat|Associat|Consort|Allianc|Laborat|National Lab)/.test(
+      text,
+    )
+  ) {
+    return [];
+  }
+  const found: NameCandidate[] = [];
+  for (const [form, subkind] of FORMS) {
+    for (const match of text.matchAll(form)) {
+      const lead =
+        /^(?:The|A|An|In|At|By|From|And|For|With|Of|As|On|But|While|When|After) /.exec(
+          match[0],
+        )?.[0].length ?? 0;
+      const start = match.index + lead;
+      const end = match.index + match[0].replace(/['’]s?$/, '').length;
+      if (!text.slice(start, end).includes(' ')) continue;
+      found.push({
+        start,
+        end,
+        kind: 'organization',
+        ...(subkind ? { subkind } : {}),
+        confidence: 0.75,
+        rule: 'english-institution',
+      });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,58 @@
+import type { Span } from '../../../model/span.ts';
+import { opensSentence } from '../sentence.ts';
+import { isCommonWord } from './words.ts';
+
+/** A sequence of capitalised words that may be one name. */
+export interface Run extends Span {
+  readonly words: readonly string[];
+  /** Whether a capital on its first word says nothing. */
+  readonly opens: boolean;
+}
+
+const WORD = "[A-Z][A-Za-z0-9À-ɏ]*(?:[&'’.-][A-Za-z0-9]+)*|[a-z]{1,2}[A-Z][A-Za-z0-9]*";
+const RUN = new RegExp(`(?:${WORD})(?: (?:(?:&|of|for) )?(?:${WORD}))*`, 'g');
+const LONGEST = 7;
+/** Words that never begin a name, whatever their capital. */
+const NEVER_FIRST =
+  /^(?:The|A|An|This|That|These|Those|It|Its|In|On|At|By|For|From|With|Of|To|As|And|Or|But|If|When|While|After|Before|Since|Our|Their|His|Her|My|Your|We|They|He|She|I|You|New|Former|Meanwhile|However|Also|Both|All|Some|Many|Other|Another|Here|There|What|Why|How|Who|Where|CEO|CTO|COO|CFO|President|Chairman|Founder|Mr|Mrs|Ms|Dr|Prof|Professor|Sir|US|U\.S|UK|EU|Chinese|American|European|Japanese|Korean|Indian|French|German|British|Israeli|Canadian|Taiwanese|Russian|Users|User|Discussions|Discussion|Researchers|Notable|Memes|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Q[1-4]|Using|Via|Through|Like|Unlike|Is|Are|Was|Were|Has|Have|Had|Will|Can|Not|No|Yes|So|Then|Thus|Even|Only|Just|More|Most|Less|First|Second|Third|Last|Next|One|Two|Three|Four|Five|Ten)$/;
+
+/** The runs of a folded text, in order; sentence openers and articles are cut from their front. */
+export function readRuns(text: string): Run[] {
+  const runs: Run[] = [];
+  for (const match of text.matchAll(RUN)) {
+    if (/[A-Za-z0-9]/.test(text[match.index - 1] ?? '')) continue;
+    const run = trim(match[0], match.index, text);
+    if (run && run.words.length <= LONGEST) runs.push(run);
+  }
+  return runs;
+}
+
+function trim(surface: string, at: number, text: string): Run | null {
+  let start = at;
+  let words = surface.split(' ');
+  words = [...words.slice(0, -1), bare(words.at(-1) ?? '')];
+  let opens = opensSentence(text, start);
+  while (words.length > 0) {
+    const first = words[0] as string;
+    const cut =
+      NEVER_FIRST.test(first) ||
+      /^(?:&|of|for)$/.test(first) ||
+      (opens && words.length > 1 && isOpener(first));
+    if (!cut) break;
+    start += first.length + 1;
+    words = words.slice(1);
+    opens = false;
+  }
+  if (words.length === 0) return null;
+  return { start, end: start + words.join(' ').length, words, opens };
+}
+
+/** The word without a possessive or a dot that ends the sentence. */
+function bare(word: string): string {
+  return word.replace(/['’]s$/, '').replace(/[.'’-]+$/, '');
+}
+
+/** A plural, participle or adverb that begins a sentence: Discussions, Running, Recently. */
+function isOpener(word: string): boolean {
+  return isCommonWord(word.toLowerCase()) && /(?:s|ing|ed|ly)$/.test(word);
+}

@@ -1,0 +1,58 @@
+import type { NameCandidate } from '../../candidate.ts';
+import { readTail } from '../versions.ts';
+import { isCommonWord } from './words.ts';
+
+/** Names that carry their size: StripedHyena 7B, miqu-1-70b, Faro-Yi-9B-DPO. */
+const SIZED =
+  /(?<![A-Za-z0-9.$€£¥+-])([A-Za-z][A-Za-z0-9.]*(?:[-_][A-Za-z0-9.]+)*?)[-_ ]v?(?:\d{1,2}x)?\d{1,4}(?:\.\d{1,2})?[bBM](?![A-Za-z0-9])/g;
+/** Names that carry their version: WizardLM-2, Hamster v0.2, VASA-1. */
+const VERSIONED =
+  /(?<![A-Za-z0-9.$€£¥+-])([A-Z][A-Za-z]*[A-Za-z0-9]*(?:[-_][A-Z][A-Za-z0-9]*){0,2})([-_ ])(v?\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?)(?![A-Za-z0-9%]|[.,]\d)/g;
+/** Names that end like models: TinyLlama, RestGPT, StableLM. */
+const SUFFIXED =
+  /(?<![A-Za-z0-9.$€£¥+-])((?:[A-Z][a-zA-Z]+|[a-z][A-Z][a-z]*)(?:GPT|LLM|LLaMA|Llama|LLaVA|LM|BERT|VLM|VLA|Diffusion|Coder|Copilot|Math|Mamba|CLIP|Gemma|Qwen|Whisper)|(?:[A-Z][a-z]+){1,2}(?:GPT|LLM|Llama))(?![A-Za-z0-9])/g;
+
+/** Heads that numbers follow for reasons of their own: laws, standards, events, vehicles, time. */
+const NOT_A_MODEL =
+  /^(?:covid|utf|apache|http|https|iso|ieee|sb|ab|hr|cc|cc-by|by|gdpr|series|phase|version|top|level|tier|class|type|part|step|stage|section|chapter|figure|fig|table|round|day|week|month|year|page|item|no|number|vol|windows|ios|android|macos|iphone|ipad|galaxy|pixel|usb|wi-fi|bluetooth|hdmi|pcie|ddr|lpddr|gddr|hbm|cuda|rocm|python|java|node|react|ubuntu|http2|ipv|mp|md|sha|rsa|es|html|css|q|h|fy|ces|gtc|icml|iclr|neurips|acl|cvpr|emnlp|euv|boeing|airbus|falcon|starship|apollo|artemis|soyuz|f|b|su|mig|m|s|x|formula|f1|euro|world|war|act|title|article|rule|grade|group|pool|route|highway|terminal|gate|unit|bench|mmlu|gsm|math|arena|eval|humaneval|arc|aime|gpqa|swe-bench|tau|license|mit|gpl|gplv|lgpl|agpl|llm|ai|gpu|cpu|moe|rag|api|sdk|ide|vram|ram|ssd|fp|int|bf|tf|rank|elo|seed|batch|epoch|layer|head|top-k|k|n|p|a|the|only|under|over|with|of|and|or|to|at|in|for|from|than|about|around|only|just|new|all|our|its|their)$/i;
+
+/** Reads names by their shape alone; only for pages that speak of AI. */
+export function readShapes(text: string): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  for (const match of text.matchAll(SIZED)) {
+    const head = match[1] ?? '';
+    const joined = /[-_]/.test(match[0]);
+    if (isOrdinary(head) || (!joined && !/^[A-Z]/.test(head))) continue;
+    found.push(shape(text, match.index, match[0].length, joined ? 0.72 : 0.68));
+  }
+  for (const match of text.matchAll(VERSIONED)) {
+    const [surface, head = '', gap, number = ''] = match;
+    if (isOrdinary(head) || /^(?:19|20)\d\d/.test(number)) continue;
+    const plain = /^\d+$/.test(number);
+    const camel = /[a-z][A-Z]|[A-Z]{2}[a-z]/.test(head);
+    if (plain && gap === ' ' && !camel) continue;
+    if (plain && number.length > 1 && !camel) continue;
+    if (
+      /^\s?(?:%|million|billion|trillion|times|x\b|percent|points)/.test(
+        text.slice(match.index + surface.length),
+      )
+    )
+      continue;
+    found.push(shape(text, match.index, surface.length, camel || !plain ? 0.66 : 0.6));
+  }
+  for (const match of text.matchAll(SUFFIXED)) {
+    found.push(shape(text, match.index, match[0].length, 0.66));
+  }
+  return found;
+}
+
+function isOrdinary(head: string): boolean {
+  return (
+    NOT_A_MODEL.test(head) || (/^[A-Z]?[a-z]+$/.test(head) && isCommonWord(head.toLowerCase()))
+  );
+}
+
+function shape(text: string, start: number, length: number, confidence: number): NameCandidate {
+  const end = readTail(text, start + length)?.end ?? start + length;
+  return { start, end, kind: 'model', subkind: 'model', confidence, rule: 'english-shape' };
+}
