@@ -39,7 +39,7 @@ function readHanNoun({ text, numeral }: Site): CountedNoun | null {
   if (numeral.form === 'words') return null;
   NOUN_AFTER.lastIndex = numeral.end;
   const after = NOUN_AFTER.exec(text);
-  const large = !numeral.plain || numeral.max >= 10;
+  const large = !numeral.plain || numeral.max >= 1000 || numeral.bound !== 'exact';
   if (after && large) return { end: numeral.end, unit: after[1] as string };
   if (numeral.plain && numeral.max < 1000) return null;
   const before = NOUN_BEFORE.exec(text.slice(Math.max(0, numeral.start - 20), numeral.start));

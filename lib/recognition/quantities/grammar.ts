@@ -6,6 +6,7 @@ import { joinRange } from './ranges.ts';
 import { readRate } from './rates.ts';
 import { signBefore } from './signs.ts';
 import { TRAPS } from './traps.ts';
+import { readBareSum } from './units/bare.ts';
 import type { Reading, Site } from './units/dimension.ts';
 import { DIMENSIONS } from './units/index.ts';
 import { compileUnits } from './units/match.ts';
@@ -52,7 +53,7 @@ export function readUnit(site: Site): Reading | null {
     const read = rules.infer?.(site);
     if (read) return read;
   }
-  return null;
+  return readBareSum(site);
 }
 
 function readWrittenUnit(site: Site): Reading | null {

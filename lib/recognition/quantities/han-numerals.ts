@@ -69,7 +69,7 @@ function begin(text: string, at: number): State | null {
     return { ...state, at: at + 1, pending: [1, 10], bound: 'about' };
   }
   if (char === '上') {
-    if (!multiplies || next === '十') return null;
+    if (!multiplies || next === '十' || /[千线网]$/.test(before)) return null;
     return { ...state, at: at + 1, pending: [1, 1], bound: 'over' };
   }
   if (DIGITS.has(char) || char === '十') return state;

@@ -15,7 +15,7 @@ const TO = /^ to $/;
 const AND = /^ and $/;
 const BETWEEN = /(?:between|from between) (?:[a-z]{0,3}[$€£¥])?$/;
 const FROM = /(?:from|从|由|自) ?(?:[a-z]{0,3}[$€£¥])?$/;
-const RANGING = /rang(?:e|es|ing) from (?:[a-z]{0,3}[$€£¥])?$/;
+const RANGING = /(?:rang(?:e|es|ing)|var(?:y|ies|ying)) from (?:[a-z]{0,3}[$€£¥])?$/;
 const SYMBOL = /(?<=[ -–—~～至到to])(?:(?:US|HK|NT)?[$€£¥]|-)$/;
 
 type ReadUnit = (site: Site) => Reading | null;

@@ -17,6 +17,7 @@ const SCALES: Readonly<Record<string, string>> = {
 const THINGS: readonly (readonly [RegExp, string])[] = [
   [/^(?:input |output |个 ?)?(?:tok(?:en)?s?|词元)$/, 'tokens'],
   [/^gpu[- ]?(?:hours?|小时|时)$/, 'GPU-hour'],
+  [/^张?[ ]?[a-z]?\d{2,3} ?小时$/, 'GPU-hour'],
   [/^(?:hours?|hr|h|个?小时)$/, 'hour'],
   [/^(?:months?|mo|个?月)$/, 'month'],
   [/^(?:years?|yr|年)$/, 'year'],

@@ -74,6 +74,41 @@ function isClock({ text, numeral }: Site): boolean {
   return /\d[:]$/.test(before) || /^[:]\d/.test(after);
 }
 
+/** "$3 / 1M tokens": the denominator of a price is no figure of its own. */
+function isDenominator({ text, numeral }: Site, reading: Reading): boolean {
+  if (reading.dimension !== 'tokens') return false;
+  const before = text.slice(Math.max(0, numeral.start - 10), numeral.start);
+  return /(?:\d ?\/ ?|\bper |every |each |\/ ?|每)$/.test(before);
+}
+
+/** In 2026 product cycles the number is the year. */
+function isYear({ text, numeral }: Site, reading: Reading): boolean {
+  if (reading.dimension !== 'count' || !numeral.plain || numeral.form !== 'digits') return false;
+  const named = /[A-Za-z]$/.test(reading.unit ?? '');
+  return (
+    named &&
+    numeral.max >= 1950 &&
+    numeral.max < 2060 &&
+    !text.slice(numeral.start, numeral.end).includes(',')
+  );
+}
+
+/** 排在第11位, 前三名: places in an order, not counts. */
+function isPlaceInOrder({ text, numeral }: Site, reading: Reading): boolean {
+  if (reading.dimension !== 'count' || !/[位名强大]$/.test(reading.unit ?? '')) return false;
+  const before = text.slice(Math.max(0, numeral.start - 12), numeral.start);
+  return (
+    /前 ?$/.test(before) || (reading.unit === '位' && /(?:排|列|居|榜)[^，。；]*$/.test(before))
+  );
+}
+
+/** 1832×1920, 4 x 100: the sides of something. */
+function isSide({ text }: Site, reading: Reading): boolean {
+  const after = text.slice(reading.end, reading.end + 3);
+  if (reading.dimension === 'multiple') return /^ ?(?:\d|[A-Z]+\d)/.test(after);
+  return /^ ?[x×] ?\d/.test(after) && reading.dimension === 'count';
+}
+
 /** 1.5 models: what is counted is whole unless it is scaled. */
 function isBroken({ numeral }: Site, reading: Reading): boolean {
   return reading.dimension === 'count' && !Number.isInteger(numeral.min);
@@ -113,7 +148,7 @@ function isPhrase({ text, numeral }: Site, reading: Reading): boolean {
   return /^[一二三四五六七八九十]分$/.test(shown) || /^[一二三四五]米$/.test(shown);
 }
 
-const LASTING = /(?:[用时历经需要花费耗为期了约近过超满足短达仅只]|不到|不足|至少|每隔)$/;
+const LASTING = /(?:[用时历经需要花费耗为期了约近过超满足短达仅只半]|不到|不足|至少|每隔)$/;
 
 /** Checked in this order; the first that catches wins. */
 export const TRAPS: readonly Trap[] = [
@@ -122,6 +157,10 @@ export const TRAPS: readonly Trap[] = [
   { name: 'ordinal', catches: isOrdinal },
   { name: 'clock or ratio', catches: isClock },
   { name: 'behind a name', catches: followsName },
+  { name: 'denominator', catches: isDenominator },
+  { name: 'year', catches: isYear },
+  { name: 'place in an order', catches: isPlaceInOrder },
+  { name: 'side', catches: isSide },
   { name: 'broken count', catches: isBroken },
   { name: 'article', catches: isArticle },
   { name: 'set phrase', catches: isPhrase },

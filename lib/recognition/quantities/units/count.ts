@@ -8,7 +8,7 @@ export const count: DimensionRules = {
     { unit: null, forms: '个', not: '性体股别' },
     {
       unit: null,
-      forms: '家|项|所|款|种|颗|块|枚|件|支|座|股|笔|户|辆|艘|架|套|起|例|份|篇|首|栋|幢|匹',
+      forms: '家|项|款|种|颗|块|枚|件|支|座|笔|户|辆|艘|架|套|起|例|份|篇|首|栋|幢|匹',
       not: '',
     },
     { unit: null, forms: '名', not: '义单牌称字人堂' },
@@ -32,10 +32,15 @@ export const count: DimensionRules = {
     {
       unit: null,
       forms:
-        '句|字|词|语种|国家|城市|成员国|门|课|期|集|组|队|班|班次|架次|人次|人份|台套|车道|核|线程|卡|股份|票|吨',
+        '句|词|语种|国家|城市|成员国|门|课|集|组|队|班|班次|架次|人次|人份|台套|车道|核|线程|卡|股份|票|吨',
       not: '',
     },
     { unit: null, forms: '国|省|城|县|村|镇|校', not: '杀志演时力企府会委' },
+    { unit: null, forms: '字', not: '路架典' },
+    { unit: null, forms: '所', not: '示谓有以在' },
+    { unit: null, forms: '股', not: '权东价市灾' },
+    { unit: null, forms: '单', not: '元位一价纯独个张笔' },
+    { unit: null, forms: '剂|针|封|段|道|幅', not: '对' },
     { unit: null, forms: '次', not: '级于元日方生贷新' },
     { unit: null, forms: '轮', not: '胎廓船值流' },
     { unit: null, forms: '步', not: '伐骤' },

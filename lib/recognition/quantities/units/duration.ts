@@ -79,7 +79,11 @@ function isCalendar({ text, numeral }: Site, reading: Reading): boolean {
   if (written === '年') {
     if (numeral.max >= 1000 && numeral.plain) return true;
     if (/^(?:[上下]半年|第|Q|H|\d|[一二三四]季|[春夏秋冬]|一季|财)/.test(after)) return true;
-    return /(?:世纪|公元|[’'第])$/.test(before);
+    if (numeral.form === 'digits' && numeral.max >= 10 && numeral.max < 100) {
+      if (/^ ?\d{1,2} ?月/.test(after)) return true;
+      if (/[在于自]$/.test(before.trimEnd()) && !/^[内里间后前多来以中]/.test(after)) return true;
+    }
+    return /(?:世纪|公元|[’'第这那])$/.test(before);
   }
   if (/季/.test(written)) return /[第前首后Q]$/.test(before) || numeral.max < 5;
   if (written === '周' || written === '天') return /第$/.test(before);

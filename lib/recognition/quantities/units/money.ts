@@ -10,6 +10,7 @@ const LOCAL_DOLLAR = 'local dollar';
 const COLLOQUIAL: readonly UnitRow[] = [
   { unit: LOCAL_YUAN, forms: '元|块钱|圆', not: '旦素件老组宵月件器气' },
   { unit: LOCAL_YUAN, factor: 0.1, forms: '毛钱' },
+  { unit: LOCAL_YUAN, factor: 0.01, forms: '分钱' },
   { unit: 'CNY', forms: '元人民币|元RMB|yuan|renminbi|rmb|人民币元' },
   { unit: 'USD', forms: '美元|美金|美刀|美圆|dollars|dollar|us dollars|u.s. dollars|bucks|刀乐' },
   { unit: 'USD', factor: 0.01, forms: '美分|cents|cent' },

@@ -12,6 +12,12 @@ export const multiple: DimensionRules = {
 
 const TIMES =
   /[ ]times(?= (?:more|less|fewer|faster|slower|higher|lower|larger|bigger|smaller|cheaper|better|greater|the|as|that|its|their|over|what|revenue|earnings|sales|annual))/y;
+const PARTS =
+  /-(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)s?(?![a-z])/y;
+const PART_WORDS = 'third quarter fourth fifth sixth seventh eighth ninth tenth hundredth'.split(
+  ' ',
+);
+const PART_SIZES = [3, 4, 4, 5, 6, 7, 8, 9, 10, 100];
 const DOUBLING = /[ ]?番/y;
 const MAGNITUDE = / ?(?:个数量级|orders? of magnitude)/y;
 
@@ -28,6 +34,14 @@ function readMultiple({ text, lower, numeral }: Site): Reading | null {
   });
   if (numeral.over > 1) return made(end, 1);
   if (text[start] === '翻') return made(end + 1, 1);
+  if (numeral.form === 'words' && numeral.max < 10) {
+    PARTS.lastIndex = end;
+    const part = PARTS.exec(lower)?.[0];
+    if (part) {
+      const size = PART_SIZES[PART_WORDS.findIndex((word) => part.startsWith(word, 1))] ?? 1;
+      return made(end + part.length, 1 / size);
+    }
+  }
   for (const [pattern, factor] of [
     [TIMES, 1],
     [DOUBLING, 2 ** numeral.max / Math.max(numeral.max, 1)],

@@ -13,6 +13,7 @@ const AFTER =
 const SIZED =
   /^(?:[ -]?(?:parameter|param|active|total|dense|moe|model|base|instruct|chat|scale|version|class|variant|llm|vlm)|[ ]?(?:模型|版|规模|级|开源|大小|总|激活|MoE|稠密))/i;
 const LATER = /^[^。;；\n元]*(?:亿|万|[BM])(?:的|个)?[总激活]*参数/;
+const CONTEXT = /^[ -]?(?:input |output |max )?(?:context|ctx|tokens?|上下文|个? ?token)/i;
 const CUE = /(?:model|模型|params|参数|llm|dense|moe|scale)/i;
 
 /** 7B, 1750 亿 behind 参数量, 48 亿的激活参数. */
@@ -28,6 +29,8 @@ function inferParameters({ text, numeral }: Site): Reading | null {
   };
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 14);
+  if (CONTEXT.test(after)) return null;
+  if (numeral.letter === 'B' && isToBusiness(text, start, end)) return null;
   if (AFTER.test(after) && numeral.max >= 1e5) return reading;
   if (/[BTM]/.test(numeral.letter) && numeral.form === 'digits') {
     if (numeral.letter === 'B' && numeral.mantissa < 3000) return reading;
@@ -36,4 +39,14 @@ function inferParameters({ text, numeral }: Site): Reading | null {
   if (numeral.max < 1e6 || numeral.plain) return null;
   if (BEFORE.test(before) || LATER.test(text.slice(end, end + 24))) return reading;
   return CUE.test(before) && /^[）)]?(?:的?模型)/.test(after) ? reading : null;
+}
+
+/** 2B企业服务，而非2C: business and consumer, not billions. */
+function isToBusiness(text: string, start: number, end: number): boolean {
+  if (text.slice(start, end) !== '2B') return false;
+  const around = text.slice(Math.max(0, start - 20), end + 20);
+  return (
+    /2C|To ?[BC]|[BC] ?端|^2B ?(?:企业|市场|业务|服务|路)/i.test(around) ||
+    /^ ?(?:企业|市场|业务|服务|路|端)/.test(text.slice(end, end + 4))
+  );
 }

@@ -21,11 +21,21 @@ const TALK =
   /\b(?:score[sd]?|scoring|bench(?:mark)?s?|arena|elo|leaderboard|index|eval|mmlu|gpqa|humaneval|aime|arc-agi)\b|bench|得分|跑分|基准|榜单|评测/i;
 
 /** 66.1 behind a benchmark's name, 1,705 where ratings are the talk. */
-function inferScore({ text, lower, numeral }: Site): Reading | null {
+function inferScore(site: Site): Reading | null {
+  const { text, lower, numeral } = site;
   const { start, end } = numeral;
+  const reading = (unit: string): Reading => ({
+    start,
+    end,
+    dimension: 'score',
+    unit,
+    factor: 1,
+    written: false,
+  });
   if (numeral.form !== 'digits' || numeral.letter || numeral.scale > 1 || numeral.max > 4000) {
     return null;
   }
+  if (isOnBench(site)) return reading('points');
   if (
     /^[ ]?[a-z\u4e00-\u9fff]/i.test(text.slice(end, end + 2)) &&
     !/^ (?:on|and|vs|for|in|behind|ahead|up|to|from|versus|out|across|while|but|which|by)\b/.test(
@@ -38,5 +48,18 @@ function inferScore({ text, lower, numeral }: Site): Reading | null {
   const talk = lower.slice(Math.max(0, start - 200), start) + lower.slice(end, end + 40);
   if (!TALK.test(talk)) return null;
   const unit = /\belo\b/.test(talk) && numeral.max >= 800 ? 'Elo' : 'points';
-  return { start, end, dimension: 'score', unit, factor: 1, written: false };
+  return reading(unit);
+}
+
+const BENCH_BEFORE = /(?:bench|mmlu|gpqa|aime|humaneval|arena|eval|-agi)[a-z0-9-]* $/;
+const BENCH_AFTER = /^ [a-z][a-z-]*(?:bench|mmlu|gpqa|humaneval|arena|eval)/;
+
+/** PaperBench 93.0; 67.4 Terminal-Bench: a decimal next to the name of a benchmark, no version of it. */
+function isOnBench({ text, lower, numeral }: Site): boolean {
+  if (numeral.max < 6 || numeral.max > 100 || !text.slice(numeral.start, numeral.end).includes('.'))
+    return false;
+  return (
+    BENCH_BEFORE.test(lower.slice(Math.max(0, numeral.start - 24), numeral.start)) ||
+    BENCH_AFTER.test(lower.slice(numeral.end, numeral.end + 24))
+  );
 }

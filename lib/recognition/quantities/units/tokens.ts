@@ -25,7 +25,9 @@ const AFTER =
 /** 1M context, 32K 版本 where the context window was the talk, 13T（…）token. */
 function inferTokens({ text, numeral }: Site): Reading | null {
   const { start, end } = numeral;
-  const scaled = /[kKMT]/.test(numeral.letter) || numeral.max >= 1e5;
+  const scaled =
+    /[kKMT]/.test(numeral.letter) ||
+    numeral.max >= (/^ (?:token )?context/.test(text.slice(end, end + 15)) ? 512 : 1e5);
   if (!scaled || numeral.form === 'words') return null;
   const after = text.slice(end, end + 30);
   const near = /^[）)]?[ -]?(?:个[）)]?)?[ ]?(?:token|context|上下文|ctx)/i.test(after);
