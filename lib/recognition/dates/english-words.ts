@@ -1,0 +1,46 @@
+const NAMES =
+  'january february march april may june july august september october november december';
+
+/** The names of the months, with their usual short forms, as a pattern. */
+export const MONTH_NAME: string =
+  '(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)(?![A-Za-z])';
+
+export const WEEKDAY_NAME = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+
+/** A small number in words or digits. */
+export const COUNT: string =
+  '(?<count>\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty|thirty|couple of|dozen|a|an)';
+
+const COUNTS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const MORE: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  eighteen: 18,
+  twenty: 20,
+  thirty: 30,
+  dozen: 12,
+  'couple of': 2,
+};
+
+/** Reads what `COUNT` matches. */
+export function countOf(word: string): number {
+  if (/^\d/.test(word)) return Number(word);
+  const lower = word.toLowerCase();
+  return MORE[lower] ?? COUNTS.indexOf(lower);
+}
+
+/** The month a name or its short form stands for, 1 to 12. */
+export function monthOf(name: string): number {
+  return (
+    NAMES.split(' ').findIndex((whole) => whole.startsWith(name.slice(0, 3).toLowerCase())) + 1
+  );
+}
+
+/** The place of a weekday in the week, Monday 0. */
+export function weekdayNumber(name: string): number {
+  return ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].indexOf(name.slice(0, 3).toLowerCase());
+}
+
+/** Words that place a thing in time: what follows one is a date where it might be a name. */
+export const LEADS_TO_DATE: RegExp =
+  /(?:^|[^\w-])(?:in|since|by|until|till|from|to|through|during|before|after|of|for|early|mid|late|last|this|next|as of|around|between|and|through|than|on)[ -]$/i;

@@ -1,0 +1,53 @@
+import type { Bearings } from './anchor.ts';
+import type { Days } from './calendar.ts';
+
+/** A date as a reader finds it. */
+export interface DateReading {
+  /** Folded offset behind its last character. */
+  readonly end: number;
+  /** The days meant, as far as the bearings tell; null where they don't. */
+  readonly resolve: (by: Bearings) => Days | null;
+  /** A calendar year the date names, for those behind it in the sentence. */
+  readonly year?: number;
+}
+
+/**
+ * Reads dates of one form at a given place of folded text. `starts` tells where it is worth trying:
+ * a date of this form begins with one of these characters.
+ */
+export interface DateReader {
+  readonly name: string;
+  readonly starts: string;
+  readonly read: (text: string, at: number) => DateReading | null;
+}
+
+/** Named groups of a match; one that took no part is undefined. */
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+/** What a match of a reader's pattern means, or null where it is no date after all. */
+export type Meaning = Omit<DateReading, 'end'> & { readonly end?: number };
+
+/** A reader made of one pattern and what a match of it means. */
+export function patternReader(spec: {
+  readonly name: string;
+  readonly starts: string;
+  /** Linear: no quantifier within a quantifier over the same characters. */
+  readonly pattern: string;
+  readonly mean: (groups: Groups, text: string, at: number) => Meaning | null;
+}): DateReader {
+  const pattern = new RegExp(spec.pattern, 'uy');
+  return {
+    name: spec.name,
+    starts: spec.starts,
+    read(text, at) {
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      if (!match) return null;
+      const meaning = spec.mean(match.groups ?? {}, text, at);
+      return meaning && { end: pattern.lastIndex, ...meaning };
+    },
+  };
+}
+
+/** Resolves to nothing, for what only the reader of the text can place. */
+export const unresolved = (): null => null;

@@ -1,0 +1,60 @@
+import type { DateCandidate } from '../candidate.ts';
+import type { Anchor, Bearings } from './anchor.ts';
+import type { FoundDate } from './scan.ts';
+
+const CONFIDENCE = 0.9;
+const JOINT = /^ ?(?:[-–—~]|至|到|to) ?$/;
+const SENTENCE_END = /[。！？!?\n;；]|\. /;
+const AHEAD =
+  /将|拟|预计|预期|计划|有望|明年|展望|will|expect|plan|forecast|upcoming|project(?:s|ed)? |launch(?:es|ing)? |by $/i;
+
+/** Makes one of two dates that a dash or "to" joins: 9月12日至13日, 2021年4月至2022年3月. */
+export function joinRanges(text: string, dates: readonly FoundDate[]): FoundDate[] {
+  const joined: FoundDate[] = [];
+  for (const date of dates) {
+    const before = joined.at(-1);
+    if (!before || date.start - before.end > 4 || !JOINT.test(text.slice(before.end, date.start))) {
+      joined.push(date);
+      continue;
+    }
+    joined[joined.length - 1] = {
+      ...date,
+      start: before.start,
+      rule: 'range',
+      resolve(by) {
+        const from = before.resolve(by);
+        const to = date.resolve(before.year === undefined ? by : { ...by, year: before.year });
+        return from && to && from.from <= to.to ? { from: from.from, to: to.to } : null;
+      },
+    };
+  }
+  return joined;
+}
+
+/** Resolves dates against the article's own and against the years their sentences name. */
+export function resolveAll(
+  text: string,
+  dates: readonly FoundDate[],
+  anchor: Anchor | null,
+): DateCandidate[] {
+  let year: number | null = null;
+  let at = 0;
+  return dates.map((date) => {
+    const between = text.slice(Math.max(at, date.start - 200), date.start);
+    if (SENTENCE_END.test(between)) year = null;
+    const around = text.slice(Math.max(at, date.start - 12), date.start);
+    const behind = text.slice(date.end, date.end + 8);
+    const by: Bearings = { anchor, year, ahead: AHEAD.test(`${around} ${behind}`) };
+    const days = date.resolve(by);
+    year = date.year ?? year;
+    at = date.end;
+    return {
+      kind: 'date',
+      start: date.start,
+      end: date.end,
+      confidence: CONFIDENCE,
+      rule: `date: ${date.rule}`,
+      ...(days ? { from: days.from, to: days.to } : {}),
+    };
+  });
+}
