@@ -2,12 +2,19 @@ import { type HeadChain, headChains, isTrade } from './company-heads.ts';
 import { isCountry } from './places.ts';
 import { type NameRule, propose, type Reading } from './reading.ts';
 import { type Token, tokensBefore } from './segment.ts';
-import { companyCuesAfter, companyCuesBefore, goesOnAsNoun } from './surroundings.ts';
+import {
+  companyCuesAfter,
+  companyCuesBefore,
+  companyVerbAfter,
+  goesOnAsNoun,
+} from './surroundings.ts';
 
 /** Steps of evidence a head brings, and those a name must gather to stand. */
 const HEAD_EVIDENCE = { legal: 3, strong: 2, medium: 0, trade: -1 } as const;
 const CORE_EVIDENCE = { coined: 2, pieces: 0.5, standing: 2, words: -2, place: -1 } as const;
 const ENOUGH = 2;
+/** A works of a place is a business by its very name. */
+const FACTORY = /厂$/;
 const LONGEST_CORE = 12;
 const NOT_A_MAKER =
   /^(?:AI|IT|IoT|5G|6G|VR|AR|XR|EV|PC|IP|ICT|AIGC|GPU|CPU|API|APP|B2B|SaaS|LLM|AGI|[0-9.%+-]+)$/i;
@@ -27,9 +34,12 @@ function companyAt(reading: Reading, chain: HeadChain) {
   if (chain.strength !== 'legal' && goesOnAsNoun(text, lastHeadStart(text, chain), chain.end))
     return null;
   const evidence =
+    (FACTORY.test(text.slice(chain.start, chain.end)) ? 1 : 0) +
     HEAD_EVIDENCE[chain.strength] +
     CORE_EVIDENCE[core.sort] +
-    (chain.strength === 'trade' ? 1 : 1.5) * companyCuesAfter(text, chain.end) +
+    (chain.strength === 'trade'
+      ? companyVerbAfter(text, chain.end)
+      : 1.5 * companyCuesAfter(text, chain.end)) +
     companyCuesBefore(text, core.start);
   if (evidence < ENOUGH) return null;
   return propose({
@@ -66,10 +76,29 @@ function coreBefore(reading: Reading, chain: HeadChain): Core | null {
   if (last.kind === 'y' && CORE_TAKES_PLACE.has(chain.strength)) {
     return { start: withPlace(i), sort: 'pieces' };
   }
-  if (last.kind === 's' && CORE_TAKES_PLACE.has(chain.strength))
-    return { start: last.start, sort: 'place' };
+  if (CORE_TAKES_PLACE.has(chain.strength)) {
+    const place = placeAt(reading, tokens, i, chain);
+    if (place !== null) return { start: place, sort: 'place' };
+  }
   if (!/[nvasr]/.test(last.kind) || last.text.length < 2) return null;
   return { start: withPlace(i), sort: 'words' };
+}
+
+/**
+ * 科大讯飞华南有限公司, 广州造船厂, 广州通用机器厂: a place, behind a standing name or before the words
+ * that say what is made.
+ */
+function placeAt(reading: Reading, tokens: readonly Token[], i: number, chain: HeadChain) {
+  const maker = tokens[i - 1];
+  const last = tokens[i] as Token;
+  if (last.kind === 's' && maker?.kind === 'k' && chain.strength === 'legal') return maker.start;
+  let at = i;
+  if (FACTORY.test(reading.text.slice(chain.start, chain.end))) {
+    while (at > 0 && i - at < 3 && /[nzxayf]/.test((tokens[at] as Token).kind)) at--;
+  }
+  while (at > 0 && (tokens[at] as Token).kind === 's' && tokens[at - 1]?.kind === 's') at--;
+  const place = tokens[at] as Token;
+  return place.kind === 's' && !isCountry(place.text) ? place.start : null;
 }
 
 /** 微动Vidoo, Xiu喜柚: a Latin and a Han part without a gap are one name. */

@@ -1,10 +1,15 @@
 import type { Folded } from '../../../text/fold.ts';
 import type { NameCandidate } from '../../candidate.ts';
 import type { PageContext } from '../../context.ts';
+import { readApposed } from './apposition.ts';
 import { readCompanies } from './companies.ts';
+import { readListed } from './coordination.ts';
 import { readFundingHeadlines } from './funding.ts';
-import { readLatinModels, readModels } from './models.ts';
+import { readLatinNames } from './latin-apposition.ts';
+import { readMedia } from './media.ts';
+import { readModels } from './models.ts';
 import { readOrganizations } from './organizations.ts';
+import { readQuoted } from './quotation.ts';
 import { createReading, type NameRule } from './reading.ts';
 
 /** In this order: a reader sees the finds of those before it as standing names. */
@@ -12,8 +17,12 @@ const RULES: readonly NameRule[] = [
   readFundingHeadlines,
   readCompanies,
   readOrganizations,
+  readMedia,
+  readQuoted,
   readModels,
-  readLatinModels,
+  readLatinNames,
+  readApposed,
+  readListed,
 ];
 
 /**

@@ -3,13 +3,9 @@ import { commonWord } from './lexicon.ts';
 import { type NameRule, propose, type Reading } from './reading.ts';
 import { type Token, tokensBefore } from './segment.ts';
 
-const HEAD = /(?:语言|视频|视觉|推理|世界|基础|多模态)?大?模型|智能体/g;
+const HEAD = /(?:语言|视频|视觉|推理|世界|基础|多模态)?大模型/g;
 const VERSION =
   /^\s?(?:[Vv]\d+(?:\.\d+){0,2}|\d+\.\d+|[1-9](?![0-9年月日个款种家万亿])|Pro|Max|Ultra|Turbo|Lite|Mini|Plus)(?![A-Za-z0-9])/;
-const LATIN_NAME =
-  /(?:[A-Z][A-Za-z0-9.-]*|[0-9][0-9.]*[A-Za-z][A-Za-z0-9.-]*|[A-Za-z]+[-.]?[0-9][A-Za-z0-9.-]*)(?: (?:[A-Z][A-Za-z0-9.-]*|[0-9][0-9.]*[A-Za-z]*)){0,3}\s?$/;
-const NOT_A_NAME =
-  /^(?:AI|LLM|VLM|VLA|AIGC|NLP|CV|MoE|GPT|API|SOTA|RAG|AGI|ML|DL|RL|Transformer|BERT|ASR|TTS|OCR|MLLM|SLM|LMM|Diffusion|Agent|ToB|ToC|B|C|G|IT|IP|[0-9.]+[BbTtMmKk]?)$/;
 
 /** Vertical models by their form: a coined name before 大模型, as 慧行大模型. */
 export const readModels: NameRule = (reading) =>
@@ -17,8 +13,7 @@ export const readModels: NameRule = (reading) =>
 
 function modelAt(reading: Reading, head: RegExpExecArray) {
   const headEnd = head.index + head[0].length;
-  if (head[0] === '智能体') return null;
-  const start = head[0].endsWith('大模型') ? coinedStart(reading, head.index) : null;
+  const start = coinedStart(reading, head.index);
   if (start === null) return null;
   const version = VERSION.exec(reading.text.slice(headEnd, headEnd + 10));
   if (goesOnAsSubject(reading.text, headEnd)) return null;
@@ -66,27 +61,3 @@ function goesOnAsSubject(text: string, at: number): boolean {
 function standingStart(reading: Reading, core: Token): number | null {
   return reading.startingAt.get(core.start)?.kind === 'model' ? core.start : null;
 }
-
-/** Latin names before 模型 or 大模型: HyperNova 60B模型 names HyperNova 60B. */
-export const readLatinModels: NameRule = (reading) => {
-  const found = [];
-  for (const match of reading.text.matchAll(HEAD)) {
-    const before = reading.text.slice(Math.max(0, match.index - 40), match.index);
-    const name = LATIN_NAME.exec(before)?.[0].trimEnd();
-    if (!name || name.length < 3 || name.split(' ').every((word) => NOT_A_NAME.test(word)))
-      continue;
-    const start = match.index - before.length + before.lastIndexOf(name);
-    if (reading.endingAt.has(start + name.length)) continue;
-    found.push(
-      propose({
-        start,
-        end: start + name.length,
-        kind: 'model',
-        subkind: 'model',
-        rule: 'model-latin',
-        confidence: 0.6,
-      }),
-    );
-  }
-  return found;
-};

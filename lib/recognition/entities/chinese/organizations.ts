@@ -69,7 +69,7 @@ function bodyAt(reading: Reading, head: RegExpExecArray) {
 }
 
 function mayBePart(token: Token): boolean {
-  if (token.kind === 'k') return true;
+  if (token.kind === 'k' || /^第[一二三四五六七八九十]+$/.test(token.text)) return true;
   if (token.text.length === 1) return token.kind === 'n' || token.kind === 's';
   return /[nsxyaz]/.test(token.kind);
 }

@@ -43,7 +43,7 @@ const HAN_OR_ALNUM = /[\p{Script=Han}A-Za-z0-9·&.+-]/u;
 const ALNUM = /[A-Za-z0-9&.+-]/;
 /** Characters that a coined name hardly ever holds. */
 export const NOT_IN_NAMES: ReadonlySet<string> = new Set(
-  '的了着吗呢吧们她他我你它这那是在和与及或将已就也被把让给从向对于而但却等并又还很更最称说每其既看做靠该各只再没不要会能可若因为所单放想请问才使年月日个款颗位名种些暨有占支条项日',
+  '的了着吗呢吧们她他我你它这那是在和与及或将已就也被把让给从向对于而但却等并又还很更最称说每其既看做靠该各只再没不要会能可若因为所单放想请问才使年月日个款颗位名种些暨前原有占支条项日',
 );
 
 /**
@@ -174,6 +174,7 @@ function addForeignNames(pieces: Piece[], text: string, at: number, to: number):
   if (dot <= at || dot - at > 4) return;
   for (let length = dot - at + 2; length <= LONGEST_DOTTED && at + length <= to; length++) {
     if (ALNUM.test(text[at + length - 1] as string)) return;
-    pieces.push([length, 'x', NAME_PRIOR + length * DOTTED_CHAR]);
+    const odd = NOT_IN_NAMES.has(text[at] as string) ? FUNCTION_CHAR_IN_NAME : 0;
+    pieces.push([length, 'x', NAME_PRIOR + length * DOTTED_CHAR + odd]);
   }
 }

@@ -3,14 +3,22 @@ import { commonWord, LONGEST_WORD } from './lexicon.ts';
 const COMPANY_VERBS =
   /^(?:\s?(?:方面|官方|团队|今日|昨日|近日|日前|此前|也|已|正式|刚刚|最新|再次|再度|率先|首次|还|则|曾|将))*\s?(?:宣布|发布|推出|上线|开源|官宣|完成|获得|获投|获|拿下|成立于|创立于|成立|旗下|自研|研发|自主研发|开发|打造|披露|回应|表示|称|中标|挂牌|上市|冲刺|递交|发表|公布|收购|并购|投资|领投|入股|裁员|签署|签约|携手|联手|联合)/;
 const COMPANY_PEOPLE =
-  /^\s?(?:的)?\s?(?:联合|共同)?(?:创始人|创办人|董事长|CEO|CTO|COO|CFO|首席|总裁|副总裁|总经理|副总经理|高级副总裁|合伙人|执行董事|负责人|发言人|股价|市值|股票|股东|员工|总部|估值|财报|营收|首席科学家|产品总监|技术总监|科技公司|公司)/i;
+  /^\s?(?:的)?\s?(?:联合|共同)?(?:创始人|创办人|董事长|CEO|CTO|COO|CFO|首席|总裁|副总裁|总经理|副总经理|高级副总裁|合伙人|执行董事|负责人|发言人|股价|市值|股票|股东|员工|总部|估值|财报|营收|首席科学家|产品总监|技术总监|工作人员|科技公司|公司)/i;
+/** 树根互联的根灵工业大模型: whose model it is. */
+const MODEL_OWNER = /^(?:的|旗下的?|自研的?|[“「])\p{Script=Han}{2,8}大模型/u;
 const COMPANY_BEFORE =
   /(?:公司|企业|厂商|机构|独角兽|巨头|大厂|开发商|制造商|服务商|供应商|运营商|龙头|初创|团队|品牌|平台|由|被|旗下|母公司|子公司|投资方|竞争对手|合作伙伴|老牌|本土企业)\s?[“"「]?$/;
 
 /** How much the words right after a span speak for a company, in steps of evidence. */
 export function companyCuesAfter(text: string, end: number): number {
   const after = text.slice(end, end + 24);
-  return (COMPANY_VERBS.test(after) ? 1 : 0) + (COMPANY_PEOPLE.test(after) ? 1 : 0);
+  const owner = MODEL_OWNER.test(after) ? 2 : 0;
+  return owner + (COMPANY_VERBS.test(after) ? 1 : 0) + (COMPANY_PEOPLE.test(after) ? 1 : 0);
+}
+
+/** Of those, what a company does: a trade before a title is a department, as 技术 in 技术副总裁. */
+export function companyVerbAfter(text: string, end: number): number {
+  return COMPANY_VERBS.test(text.slice(end, end + 24)) ? 1.5 : 0;
 }
 
 /** The same of the words right before it. */

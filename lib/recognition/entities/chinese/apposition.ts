@@ -1,0 +1,99 @@
+import type { Span } from '../../../model/span.ts';
+import { isTrade } from './company-heads.ts';
+import { looksLikePerson } from './people.ts';
+import { type NameRule, propose, type Reading } from './reading.ts';
+import { cutFrom, type Token, tokensBefore } from './segment.ts';
+
+interface Cue {
+  readonly pattern: RegExp;
+  /** Whether people do or are this too, so that a person's name must be ruled out. */
+  readonly personal: boolean;
+  readonly confidence: number;
+}
+
+/** What stands right behind a bare company name. */
+const AFTER: readonly Cue[] = [
+  {
+    pattern:
+      /(?:的)?(?:联合|共同)?(?:创始人|创办人|董事长|CEO|首席[^，。\n]{1,4}官|首席科学家)|旗下|公司(?![的在已也和及内里])/g,
+    personal: false,
+    confidence: 0.66,
+  },
+  {
+    pattern:
+      /(?:已|正式|宣布|近日|日前|今日|再次|连续)*(?:完成|获得?)[^，。；、\n]{0,18}(?:融资|投资|领投|增资)|获投|领投|跟投/g,
+    personal: false,
+    confidence: 0.68,
+  },
+  {
+    pattern: /(?:正式|今日|近日|日前|昨日|官方)*(?:宣布|发布|推出|开源|官宣|上线)(?!会|者|人)/g,
+    personal: true,
+    confidence: 0.6,
+  },
+];
+/** What stands right before a bare company name. */
+const BEFORE =
+  /(?:创业公司|初创公司|初创企业|新创公司|明星公司|科技公司|互联网公司|人工智能公司|AI公司|模型公司|芯片公司|机器人公司|竞争对手|独角兽)(?:“|「)?(?=\p{Script=Han}{2})/gu;
+/** The same, where what follows must speak for a company as well. */
+const MAYBE_BEFORE = /(?:企业|厂商|公司|品牌|机构|由|被)(?=\p{Script=Han}{2})/gu;
+const DOES =
+  /^(?:等?(?:研发|开发|打造|推出|发布|领投|跟投|投资|收购|创立|提供|运营|自研|训练|构建)|创始人|CEO|联合|宣布|完成|旗下)/;
+const LONGEST = 5;
+
+/** Bare coined names beside words that only go with a company: 创业公司某某, 某某创始人, 某某完成A轮融资. */
+export const readApposed: NameRule = (reading) => [...cuedBehind(reading), ...cuedBefore(reading)];
+
+function* cuedBehind(reading: Reading) {
+  for (const { pattern, personal, confidence } of AFTER) {
+    for (const { index } of reading.text.matchAll(pattern)) {
+      if (reading.endingAt.has(index)) continue;
+      const tokens = tokensBefore(reading, index);
+      const core = tokens.at(-1);
+      if (!core || !isCoined(core) || (personal && looksLikePerson(core.text))) continue;
+      if (personal && !opensClause(reading.text, core.start)) continue;
+      yield propose({
+        start: core.start,
+        end: core.end,
+        kind: 'company',
+        rule: 'apposed',
+        confidence,
+      });
+    }
+  }
+}
+
+function* cuedBefore(reading: Reading) {
+  for (const pattern of [BEFORE, MAYBE_BEFORE]) {
+    for (const match of reading.text.matchAll(pattern)) {
+      const name = coinedAt(reading, match.index + match[0].length);
+      if (
+        !name ||
+        (pattern === MAYBE_BEFORE && !DOES.test(reading.text.slice(name.end, name.end + 8)))
+      )
+        continue;
+      yield propose({ ...name, kind: 'company', rule: 'apposed', confidence: 0.6 });
+    }
+  }
+}
+
+function coinedAt(reading: Reading, start: number): Span | null {
+  if (reading.startingAt.has(start)) return null;
+  const [core, next] = cutFrom(reading, start, clauseEnd(reading.text, start));
+  if (!core || !isCoined(core) || looksLikePerson(core.text)) return null;
+  return next && (isTrade(next.text) || /[xkn]/.test(next.kind)) ? null : { start, end: core.end };
+}
+
+function isCoined({ kind, text }: Token): boolean {
+  return (
+    kind === 'x' && text.length >= 2 && text.length <= LONGEST && !/[省市区县镇乡村州]$/.test(text)
+  );
+}
+
+function opensClause(text: string, start: number): boolean {
+  return start === 0 || /[\s，。！？,!?:：；、“”「」《》|]/.test(text[start - 1] as string);
+}
+
+function clauseEnd(text: string, start: number): number {
+  const stop = /[^\p{Script=Han}]/u.exec(text.slice(start, start + 12));
+  return Math.min(text.length, start + (stop?.index ?? 12));
+}

@@ -1,0 +1,103 @@
+import type { NameKind } from '../../../model/entity.ts';
+import { isTerm } from './latin-names.ts';
+import { commonWord } from './lexicon.ts';
+import { type NameRule, propose, type Reading } from './reading.ts';
+import { cutFrom, tokensBefore } from './segment.ts';
+
+interface Item {
+  start: number;
+  end: number;
+  kind: NameKind | null;
+}
+
+const SEPARATOR = /、/g;
+const LAST_JOIN = /^(?:以及|及|和|与|或|还有)/;
+const HAN_ITEM = /^\p{Script=Han}{2,8}$/u;
+const LATIN_ITEM = /^[A-Z][A-Za-z0-9.+-]*(?: [A-Z0-9][A-Za-z0-9.+-]*){0,3}$/;
+const LATIN_TAIL = /(?<![A-Za-z0-9.+-])[A-Z][A-Za-z0-9.+-]*(?: [A-Z0-9][A-Za-z0-9.+-]*){0,3}$/;
+/** 高榕创投合伙人韩锐、…: a list of people. */
+const PERSON =
+  /创始人|创办人|合伙人|教授|董事长|总裁|经理|CEO|CTO|院士|博士|研究员|分析师|记者|主任|局长|部长|首席/;
+const ITEM_END =
+  /[、，。；：！？\s,;:!?()“”"「」《》\n]|等(?!待|级|式|于|候)|以及|及(?!其|时)|和(?!平)|与(?!其)|(?:在|都|也|均|已|将|正)(?=\p{Script=Han})/u;
+/** 唯品会“朝彻大模型”: what goes on with a quotation is more than an item. */
+const OPENING = /[“「《(]/;
+const LONGEST_LIST = 240;
+const LONGEST_ITEM = 24;
+
+/** Names listed beside names: 字节、月之暗面、智谱华章、腾讯等. Two of a kind speak for the rest. */
+export const readListed: NameRule = (reading) => {
+  const found = [];
+  let past = 0;
+  for (const { index } of reading.text.matchAll(SEPARATOR)) {
+    if (index < past) continue;
+    const items = listAround(reading, index);
+    past = (items.at(-1)?.end ?? index) + 1;
+    const kind = kindOf(items);
+    const first = items[0]?.start ?? index;
+    if (!kind || PERSON.test(reading.text.slice(first - 4 > 0 ? first - 4 : 0, past + 4))) continue;
+    for (const item of items) {
+      if (item.kind === null && mayBeName(reading, item)) {
+        found.push(
+          propose({ start: item.start, end: item.end, kind, rule: 'listed', confidence: 0.62 }),
+        );
+      }
+    }
+  }
+  return found;
+};
+
+/** The items of the list whose first separator stands at `index`. */
+function listAround(reading: Reading, index: number): Item[] {
+  const items: Item[] = [firstItem(reading, index)];
+  let at = index + 1;
+  const limit = Math.min(reading.text.length, index + LONGEST_LIST);
+  while (at < limit) {
+    const standing = reading.startingAt.get(at);
+    const end = standing ? standing.end : itemEnd(reading.text, at);
+    if (end <= at || end - at > LONGEST_ITEM || OPENING.test(reading.text[end] ?? '')) break;
+    items.push({ start: at, end, kind: standing?.kind ?? null });
+    if (reading.text[end] === '、') at = end + 1;
+    else {
+      const join = LAST_JOIN.exec(reading.text.slice(end, end + 2));
+      if (!join || items.some((item) => item.start > end)) break;
+      const next = end + join[0].length;
+      const last = reading.startingAt.get(next);
+      if (last) items.push({ start: next, end: last.end, kind: last.kind });
+      break;
+    }
+  }
+  return items;
+}
+
+function itemEnd(text: string, at: number): number {
+  const stop = ITEM_END.exec(text.slice(at, at + LONGEST_ITEM + 2));
+  return stop ? at + stop.index : at + LONGEST_ITEM + 1;
+}
+
+/** What stands before the first separator: a standing name, or the coined tail of its clause. */
+function firstItem(reading: Reading, end: number): Item {
+  const standing = reading.endingAt.get(end);
+  if (standing) return { start: standing.start, end, kind: standing.kind };
+  const latin = LATIN_TAIL.exec(reading.text.slice(Math.max(0, end - LONGEST_ITEM * 2), end));
+  if (latin) return { start: end - latin[0].length, end, kind: null };
+  const last = tokensBefore(reading, end).at(-1);
+  const coined = last && /[xzl]/.test(last.kind);
+  return { start: coined ? last.start : end, end, kind: null };
+}
+
+/** The kind two or more items agree on, none against. */
+function kindOf(items: readonly Item[]): NameKind | null {
+  const kinds = items.flatMap(({ kind }) => kind ?? []);
+  const [first] = kinds;
+  const open = items.length - kinds.length;
+  if (!first || kinds.some((kind) => kind !== first)) return null;
+  return kinds.length >= 2 || (first !== 'model' && open === 1) ? first : null;
+}
+
+function mayBeName(reading: Reading, { start, end }: Item): boolean {
+  const text = reading.text.slice(start, end);
+  if (LATIN_ITEM.test(text)) return !isTerm(text);
+  if (!HAN_ITEM.test(text) || commonWord(text)) return false;
+  return cutFrom(reading, start, end).some(({ kind }) => /[xyz]/.test(kind));
+}

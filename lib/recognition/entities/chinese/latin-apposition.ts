@@ -1,0 +1,85 @@
+import type { Span } from '../../../model/span.ts';
+import { speaksOfAi } from '../topic.ts';
+import { CUES_AFTER, CUES_BEFORE, type Cue } from './latin-cues.ts';
+import { type LatinName, latinNames } from './latin-names.ts';
+import { type NameRule, propose, type Reading } from './reading.ts';
+
+const IN_HAN = /\p{Script=Han}/u;
+
+/** Latin names in Chinese text, by the words that stand right before or behind them. */
+export const readLatinNames: NameRule = (reading) => {
+  const topical = speaksOfAi(reading.context.memory);
+  const cued = [...latinNames(reading.text)].flatMap((name) => {
+    const cue = strongest(reading.text, name, topical);
+    return cue && !reading.endingAt.has(name.end) ? [{ name, cue }] : [];
+  });
+  const makers = new Set(
+    cued.flatMap(({ name, cue }) => (cue.kind === 'company' ? name.text : [])),
+  );
+  return cued.flatMap(({ name, cue }) => {
+    const own = ownPart(reading, { name, cue, makers });
+    if (!own) return [];
+    const { kind, subkind, weight } = cue;
+    return propose({
+      start: own.start,
+      end: own.end,
+      kind,
+      ...(subkind && { subkind }),
+      rule: `latin:${kind}`,
+      confidence: 0.5 + weight / 10,
+    });
+  });
+};
+
+interface CuedName {
+  readonly name: LatinName;
+  readonly cue: Cue;
+  readonly makers: ReadonlySet<string>;
+}
+
+/**
+ * What is left of a name beside a standing one, or null: a maker's name opens its model's, as in Cohere
+ * Transcribe, unless the rest is also said by itself.
+ */
+function ownPart({ text, startingAt }: Reading, { name, cue, makers }: CuedName): Span | null {
+  const standing = startingAt.get(name.start);
+  const maker = standing?.kind === 'company' ? text.slice(standing.start, standing.end) : null;
+  if (standing && (!maker || cue.kind !== 'model')) return null;
+  if (cue.kind !== 'model') return name;
+  const length = maker?.length ?? makerLength(name.text, makers);
+  const rest = name.text.slice(length).trimStart();
+  if (length === 0 || rest === '') return standing ? null : name;
+  return standsApart(text, rest) ? { start: name.end - rest.length, end: name.end } : name;
+}
+
+/** How much of `name` is a maker's name before a space; 0 where none is. */
+function makerLength(name: string, makers: ReadonlySet<string>): number {
+  for (let at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
+    if (makers.has(name.slice(0, at))) return at;
+  }
+  return 0;
+}
+
+/** Whether `rest` is also said without a maker before it, and so is a name by itself. */
+function standsApart(text: string, rest: string): boolean {
+  for (
+    let at = text.indexOf(rest), n = 0;
+    at >= 0 && n < 20;
+    at = text.indexOf(rest, at + 1), n++
+  ) {
+    if (!/[A-Za-z0-9] ?$/.test(text.slice(Math.max(0, at - 2), at))) return true;
+  }
+  return false;
+}
+
+function strongest(text: string, name: LatinName, topical: boolean): Cue | null {
+  const before = text.slice(Math.max(0, name.start - 10), name.start);
+  const after = text.slice(name.end, name.end + 30);
+  if (!IN_HAN.test(before) && !IN_HAN.test(after)) return null;
+  const cues: Cue[] = [];
+  for (const [pattern, cue] of CUES_BEFORE) if (pattern.test(before)) cues.push(cue);
+  for (const [pattern, cue] of CUES_AFTER) if (pattern.test(after)) cues.push(cue);
+  const [best] = cues.sort((a, b) => b.weight - a.weight);
+  if (!best || (best.topical && !topical)) return null;
+  return best.kind === 'company' && /\d$/.test(name.text) ? null : best;
+}

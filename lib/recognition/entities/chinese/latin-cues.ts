@@ -1,0 +1,50 @@
+import type { NameKind, Subkind } from '../../../model/entity.ts';
+
+/** What words beside a Latin name make of it. */
+export interface Cue {
+  readonly kind: NameKind;
+  readonly subkind?: Subkind;
+  /** Needs a page that speaks of AI. */
+  readonly topical?: boolean;
+  readonly weight: number;
+}
+
+/** Words right before a Latin name. */
+export const CUES_BEFORE: ReadonlyArray<readonly [RegExp, Cue]> = [
+  [
+    /(?:公司|企业|厂商|初创|独角兽|开发商|制造商|供应商|服务商|运营商|巨头|品牌|竞争对手|投资机构|投资方|母公司|子公司|创投|网站|媒体|杂志|调研机构|研究机构|研调机构|机构)(?:的|「|“|")? ?$/,
+    { kind: 'company', weight: 2 },
+  ],
+  [
+    /(?:大?模型|智能体|聊天机器人|机器人助手|AI ?助手|智能助手|编程助手|AI ?工具|AI ?应用|AI ?平台|AI ?产品|AI ?浏览器|(?:加速|推理|训练|AI) ?(?:芯片|晶片|加速器|处理器))(?:的|「|“|"|《)? ?$/,
+    { kind: 'model', weight: 2 },
+  ],
+  [
+    /(?:设计工具|开发工具|编程工具|编码工具|生成工具|智能工具|代理工具|旗下产品|开源框架|智能体框架|训练框架|推理框架|编辑器|浏览器|插件|助手)(?:的|「|“|")? ?$/,
+    { kind: 'model', subkind: 'product', weight: 1.5, topical: true },
+  ],
+  [
+    /(?:名为|叫做|称为|取名|命名为|代号为?|名叫)(?:「|“|"|《)? ?$/,
+    { kind: 'model', weight: 1.2, topical: true },
+  ],
+];
+
+/** Words right behind a Latin name. */
+export const CUES_AFTER: ReadonlyArray<readonly [RegExp, Cue]> = [
+  [
+    /^(?:」|”|")? ?(?:大?模型|语言模型|视频模型|智能体(?!平台)|聊天机器人|AI ?助手|编程助手|加速卡|(?:AI ?)?加速器|AI ?芯片|AI ?晶片|GPU)(?!公司|厂商|企业|团队|大厂)/,
+    { kind: 'model', weight: 1.6 },
+  ],
+  [
+    /^(?:」|”|")? ?(?:平台|工具|框架|应用程序|智能助手|助手|浏览器|编辑器|插件)(?![商方公])/,
+    { kind: 'model', subkind: 'product', weight: 1, topical: true },
+  ],
+  [
+    /^ ?(?:公司|创始人|联合创始人|共同创办人|创办人|董事长|CEO|CTO|COO|CFO|首席|总裁|副总裁|执行长|财务长|技术长|股价|市值|股东|员工|总部|估值|财报|工程师|官网|研究员|发言人|合伙人)/,
+    { kind: 'company', weight: 1.6 },
+  ],
+  [
+    /^ ?(?:今日|近日|日前|昨日|今天|昨天|本周|官方|正式|也|已|将|还|刚刚|再次|于?\d+月\d+日)*(?:宣布|发布|发表|推出|开源|收购|并购|融资|完成[^，。]{0,12}融资|获得?[^，。]{0,12}投资|联合|联手|携手|与[^，。]{1,24}(?:合作|宣布|达成)|成立于|创立于|公布|裁员|递交)(?=了|的是|[^，。、！？\s后前会时]|\s)(?!之?后|以来|至今)/,
+    { kind: 'company', weight: 1.2 },
+  ],
+];

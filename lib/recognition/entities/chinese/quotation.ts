@@ -1,0 +1,47 @@
+import { isGenericModel } from './generic-models.ts';
+import { type NameRule, propose } from './reading.ts';
+
+const QUOTED_MODEL_AFTER =
+  /[“"「『]([^“”"「」『』\n，。]{2,16})[”"」』] ?((?:语言|视觉|多模态|行业|垂类|AI|认知)?大?模型(?!时代|热|之都|第一城))/g;
+const QUOTED_MODEL_INSIDE =
+  /[“"「『]((?![最首更全新])[^“”"「」『』\n，。]{2,12}大模型(?: ?\d+\.\d+)?)[”"」』]/g;
+const INTRODUCED =
+  /(?:推出|发布|上线|开源|自研|研发|打造|开发|名为|叫做|取名为?|命名为|代号)(?:的|了)?(?:[^，。、“”"「」\n]{0,12})[“"「『]([^“”"「」『』\n，。！？]{2,14})[”"」』](?=(?:的)?(?:大?模型|AI|智能体|助手|机器人|芯片|平台|产品|系列))/g;
+const QUOTED_COMPANY =
+  /(?:公司|企业|品牌|厂商|平台|初创|独角兽)[“"「『]([^“”"「」『』\n，。！？]{2,12})[”"」』](?=(?:的|是|在|已|也|宣布|获|完成|创始|CEO|，|。|、|成立|推出))/g;
+const MEDIA =
+  /(?<=据|接受|告诉|向|对)《([^《》\n]{2,12})》(?=(?:的)?(?:报道|记者|采访|专访|消息|杂志|披露|独家|表示|统计|获悉|了解|查询))/g;
+const MEDIA_SUBJECT =
+  /《([^《》\n]{2,10})》(?=(?:\d+月\d+日)?(?:记者|报道|获悉|采访|独家|杂志|此前报道|援引))/g;
+
+/** Names in quotation marks that the words around call a model, a company or a medium. */
+export const readQuoted: NameRule = ({ text }) => {
+  const found = [];
+  for (const match of text.matchAll(QUOTED_MODEL_AFTER)) {
+    if (isGenericModel(match[1] ?? '') && !isLatin(match[1] ?? '')) continue;
+    found.push(inner(match, 'model', 'quoted-model'));
+  }
+  for (const match of text.matchAll(QUOTED_MODEL_INSIDE)) {
+    if (isGenericModel((match[1] ?? '').replace(/大模型.*$/, ''))) continue;
+    found.push(inner(match, 'model', 'quoted-model'));
+  }
+  for (const match of text.matchAll(INTRODUCED)) found.push(inner(match, 'model', 'introduced'));
+  for (const match of text.matchAll(QUOTED_COMPANY))
+    found.push(inner(match, 'company', 'quoted-company'));
+  for (const pattern of [MEDIA, MEDIA_SUBJECT]) {
+    for (const match of text.matchAll(pattern)) {
+      found.push({ ...inner(match, 'company', 'medium'), subkind: 'media' as const });
+    }
+  }
+  return found;
+};
+
+function isLatin(name: string): boolean {
+  return /^[A-Za-z0-9 .+-]+$/.test(name);
+}
+
+function inner(match: RegExpExecArray, kind: 'company' | 'model', rule: string) {
+  const name = match[1] as string;
+  const start = match.index + match[0].indexOf(name);
+  return propose({ start, end: start + name.length, kind, rule, confidence: 0.7 });
+}
