@@ -15,9 +15,9 @@ type Step = HoverEvent<Target>;
 
 const point = (target: Target | null, now: number): Step => ({ type: 'point', target, now });
 const tick = (now: number): Step => ({ type: 'tick', now });
-const after = (state: HoverState<Target>, ...steps: Step[]): HoverState<Target> =>
+const later = (state: HoverState<Target>, ...steps: Step[]): HoverState<Target> =>
   steps.reduce((now, step) => hover(now, step), state);
-const run = (...steps: Step[]) => after(IDLE, ...steps);
+const run = (...steps: Step[]) => later(IDLE, ...steps);
 const opened = () => run(point(A, 0), tick(150));
 
 describe('opening the card', () => {
@@ -67,13 +67,13 @@ describe('closing the card', () => {
   });
 
   it('does not count the grace anew with every movement', () => {
-    const state = after(opened(), point(null, 1000), point(null, 1200), tick(1300));
+    const state = later(opened(), point(null, 1000), point(null, 1200), tick(1300));
     expect(state).toEqual(IDLE);
   });
 
   it('stays when pinned, until it is closed', () => {
     const pinned = hover(opened(), { type: 'pin' });
-    expect(after(pinned, point(null, 1000), point(B, 1100), tick(9000))).toMatchObject({
+    expect(later(pinned, point(null, 1000), point(B, 1100), tick(9000))).toMatchObject({
       phase: 'shown',
       target: A,
     });
@@ -95,14 +95,14 @@ describe('going from one mention to another', () => {
   });
 
   it('keeps the card when the pointer crosses another mention on its way in', () => {
-    const state = after(opened(), point(B, 1000), { type: 'enter-card', now: 1100 });
+    const state = later(opened(), point(B, 1000), { type: 'enter-card', now: 1100 });
     expect(state).toMatchObject({ phase: 'shown', target: A });
     expect(deadline(state)).toBeNull();
   });
 
   it('takes an answer for the mention before as stale', () => {
     const first = opened();
-    const second = after(first, point(B, 1000), tick(1150));
+    const second = later(first, point(B, 1000), tick(1150));
     if (first.phase !== 'shown' || second.phase !== 'shown') throw new Error('not shown');
     expect(isCurrent(second, first.token)).toBe(false);
     expect(isCurrent(second, second.token)).toBe(true);
