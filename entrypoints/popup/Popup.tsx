@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { useStrings } from '../../components/locale.tsx';
+import { Outcome } from '../../components/outcome/Outcome.tsx';
+import { PageNotice } from '../../components/popup/PageNotice.tsx';
+import { PopupFrame } from '../../components/popup/PopupFrame.tsx';
+import { SearchResults } from '../../components/popup/SearchResults.tsx';
+import { commonStrings } from '../../lib/locale/strings/common.ts';
+import type { SiteMode } from '../../lib/model/views.ts';
+import { setSiteMode, siteMode } from '../../lib/store/index.ts';
+import { useOutcome } from '../surface/outcome.ts';
+import { useLive, useStore } from '../surface/store.ts';
+import { type PageState, usePage } from './page.ts';
+import { ReadPage } from './ReadPage.tsx';
+import { useSearch } from './search.ts';
+import { askAccess, openOptions, useTab } from './tab.ts';
+
+/** This page at a glance. */
+export function Popup() {
+  const store = useStore();
+  const tab = useTab();
+  const { page, ask, run } = usePage(tab);
+  const outcome = useOutcome();
+  const common = useStrings(commonStrings);
+  const [query, setQuery] = useState('');
+  const found = useSearch(query.trim());
+  const url = addressOf(page, tab?.url ?? '');
+  const mode = useLive((from) => siteMode(from, url), [url]);
+  const changeMode = async (to: SiteMode) => {
+    const written = await setSiteMode(store, url, to);
+    if (!written.ok) outcome.setState({ error: written.error });
+    await ask();
+  };
+  const report = page.state === 'read' ? page.report : null;
+  return (
+    <PopupFrame
+      site={URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : ''}
+      mode={mode?.ok ? mode.value : 'auto'}
+      onMode={changeMode}
+      counts={report?.state === 'on' ? report.counts : null}
+      query={query}
+      onQuery={setQuery}
+      incognito={tab?.incognito ?? false}
+      onOpen={openOptions}
+      outcome={<Outcome state={outcome.state} onDismiss={outcome.dismiss} />}
+    >
+      {query.trim() !== '' ? (
+        <div className="search-results">
+          {found && <SearchResults query={query.trim()} found={found} onOpen={openOptions} />}
+        </div>
+      ) : page.state === 'asking' ? (
+        <p className="empty">{common('loading')}</p>
+      ) : report?.state === 'on' && tab ? (
+        <ReadPage report={report} tab={tab} outcome={outcome} />
+      ) : (
+        <PageNotice
+          notice={page.state === 'silent' ? page.notice : noticeOf(report?.state)}
+          onRun={run}
+          onAskAccess={() => askAccess().then(ask)}
+        />
+      )}
+    </PopupFrame>
+  );
+}
+
+function addressOf(page: PageState, tabUrl: string): string {
+  return page.state === 'read' ? page.report.source.url : tabUrl;
+}
+
+function noticeOf(state: 'on' | 'off' | 'not-an-article' | undefined) {
+  return state === 'off' ? 'off' : 'not-an-article';
+}

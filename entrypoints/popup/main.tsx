@@ -1,0 +1,4 @@
+import { mountSurface } from '../surface/mount.tsx';
+import { Popup } from './Popup.tsx';
+
+mountSurface(<Popup />);
