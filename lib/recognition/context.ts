@@ -25,6 +25,8 @@ export interface PageMemory {
   readonly names: Map<string, EstablishedName>;
   /** Entities that stand on the page under a name that can mean nothing else. */
   readonly entities: Set<EntityId>;
+  /** What short forms of the page's models begin with (K for K2), and the model's entity if known. */
+  readonly shortForms: Map<string, EntityId | null>;
   readonly topic: PageTopic;
 }
 
@@ -42,6 +44,7 @@ export function createPageMemory(): PageMemory {
   return {
     names: new Map(),
     entities: new Set(),
+    shortForms: new Map(),
     topic: { plain: 0, shared: 0, length: 0 },
   };
 }

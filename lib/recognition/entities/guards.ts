@@ -10,6 +10,8 @@ export interface Guard {
   readonly rule: AmbiguityRule | 'free';
   readonly cues: readonly string[];
   readonly antiCues: readonly string[];
+  /** Whether the lexicon judges it, rather than its form. */
+  readonly listed: boolean;
 }
 
 /** The guard of each alias: the lexicon's own, or what its form calls for. */
@@ -19,13 +21,13 @@ export type Guards = (alias: Alias) => Guard;
 export function compileGuards(lexicon: Lexicon): Guards {
   const listed = new Map<string, Guard>();
   for (const { alias, rule, cues, antiCues } of foldAll(lexicon.ambiguous)) {
-    listed.set(squeeze(alias).text, { rule, cues, antiCues });
+    listed.set(squeeze(alias).text, { rule, cues, antiCues, listed: true });
   }
   const formed = new Map<Alias, Guard>();
   return (alias) => {
     let guard = listed.get(squeeze(alias.written.toLowerCase()).text) ?? formed.get(alias);
     if (!guard) {
-      guard = { rule: ruleByForm(alias), cues: [], antiCues: [] };
+      guard = { rule: ruleByForm(alias), cues: [], antiCues: [], listed: false };
       formed.set(alias, guard);
     }
     return guard;

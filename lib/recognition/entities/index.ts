@@ -9,6 +9,7 @@ import { readEnglishNames } from './english/index.ts';
 import { compileGazetteer, type Hit } from './gazetteer.ts';
 import { compileGuards } from './guards.ts';
 import { readKnownNames } from './known.ts';
+import { noteShortForms, readShortForms } from './short-forms.ts';
 import { noteTopic } from './topic.ts';
 import { establish, vouch } from './vouching.ts';
 
@@ -47,8 +48,12 @@ export function createNameReader(lexicon: Lexicon): NameReader {
         ...readChineseNames(folded, known, context),
       ];
       establish(folded, found, context);
+      noteShortForms(folded, found, context);
       return found;
     },
-    vouch,
+    vouch: (folded, found, context) => [
+      ...vouch(folded, found, context),
+      ...readShortForms(folded, context),
+    ],
   };
 }

@@ -3,6 +3,7 @@ import { isHan } from './characters.ts';
 import { isCommonWord } from './english/words.ts';
 import type { Hit } from './gazetteer.ts';
 import { type Guard, hasWord, isCapitalised } from './guards.ts';
+import { readRole } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { opensSentence } from './sentence.ts';
 import { speaksOfAi } from './topic.ts';
@@ -10,6 +11,8 @@ import type { Tail } from './versions.ts';
 
 const WINDOW = 150;
 const NEAR = 40;
+/** So many other entities make a page one of business, where 苹果 sells phones. */
+const BUSINESS_PAGE = 3;
 const AI_CUE =
   /\b(?:models?|llms?|ai|chatbots?|gpt|assistants?|agents?|parameters|fine-?tun|context window|benchmark|leaderboard|api|open[- ]?sourc|open[- ]weights?|inference|released?|launch)|大模型|模型|智能体|助手|参数|推理|开源|多模态|大语言/;
 const COMPANY_CUE =
@@ -40,15 +43,16 @@ export function admits(hit: Hit, behind: Behind, scene: Scene): boolean {
       return false;
     case 'exact-case':
       return (
-        isAsWritten(hit, text) && (isPlainlyNamed(hit, scene) || hasSupport(hit, guard, scene))
+        isAsWritten(hit, text) &&
+        (isPlainlyNamed(hit, guard, scene) || hasSupport(hit, guard, scene))
       );
     case 'capitalised':
       return (
-        isCapitalised(text, hit.start) &&
-        (isPlainlyNamed(hit, scene) || hasSupport(hit, guard, scene))
+        isNamelike(hit, text) &&
+        (isPlainlyNamed(hit, guard, scene) || hasSupport(hit, guard, scene))
       );
     case 'context':
-      return isCapitalised(text, hit.start) && hasSupport(hit, guard, scene);
+      return isNamelike(hit, text) && hasSupport(hit, guard, scene);
   }
 }
 
@@ -70,21 +74,31 @@ function isFreeStanding(hit: Hit, scene: Scene): boolean {
   );
 }
 
-/** Written like a name where nothing forces a capital, on a page of the trade. */
-function isPlainlyNamed(hit: Hit, scene: Scene): boolean {
+/** A capital, or the alias's own small letter: o3, vLLM. */
+function isNamelike(hit: Hit, text: string): boolean {
+  return isCapitalised(text, hit.start) || isAsWritten(hit, text);
+}
+
+/** Written like a name where nothing forces a capital; a model only on a page of the trade. */
+function isPlainlyNamed(hit: Hit, guard: Guard, scene: Scene): boolean {
   const model = hit.alias.entities.every((entity) => entity.kind === 'model');
   if (model && !speaksOfAi(scene.context.memory)) return false;
   const { text } = scene.folded;
-  return !isCommonWord(hit.alias.written.toLowerCase()) || !opensSentence(text, hit.start);
+  if (!isCommonWord(hit.alias.written.toLowerCase()) || !opensSentence(text, hit.start))
+    return true;
+  return !model && (guard.listed || readRole(text, hit.start, hit.end) === 'company');
 }
 
 function hasSupport(hit: Hit, guard: Guard, scene: Scene): boolean {
   const { entities } = scene.context.memory;
   if (hit.alias.entities.some((entity) => isEstablished(entity, entities))) return true;
   if (hasCue(hit, guard, scene)) return true;
-  if (!speaksOfAi(scene.context.memory)) return false;
   const { text, lower } = scene.folded;
-  if (!isHan(text.charCodeAt(hit.start)) && opensSentence(text, hit.start)) return false;
+  const han = isHan(text.charCodeAt(hit.start));
+  const business = hit.alias.entities.some((entity) => entity.kind === 'company');
+  if (han && business && entities.size >= BUSINESS_PAGE) return true;
+  if (!speaksOfAi(scene.context.memory)) return false;
+  if (!han && opensSentence(text, hit.start)) return false;
   const near = lower.slice(Math.max(0, hit.start - NEAR), hit.end + NEAR);
   const model = hit.alias.entities.every((entity) => entity.kind === 'model');
   return (model ? AI_CUE : COMPANY_CUE).test(near);

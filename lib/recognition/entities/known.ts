@@ -118,7 +118,7 @@ function readModelTail(hit: Hit, text: string, model: boolean): Reading | null {
       end += noun.length;
     }
   }
-  const tail = text[end] === 's' ? null : readTail(text, end);
+  const tail = text[end] === 's' ? null : readTail(text, hit.start, end);
   if (!tail) return { end, tail: end > hit.end && !head ? { end, numbered: true } : null, head };
   if (!model && !isPlainVersion(text.slice(end, tail.end)))
     return { end: hit.end, tail: null, head };

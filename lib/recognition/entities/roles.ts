@@ -4,9 +4,12 @@ const ACTS =
   /^\s?(?:has |have |had |is |was |also |just |今日|今天|昨日|官方|正式|近日|日前|最近|方面|宣布|则|也|还|将|已)*(?:says?|said|announced?s?|unveil(?:s|ed)|launch(?:es|ed)|releas(?:es|ed)|introduc(?:es|ed)|rais(?:es|ed|ing)|secur(?:es|ed)|acquir(?:es|ed)|hir(?:es|ed|ing)|partner(?:s|ed)|open[- ]sourc(?:es|ed)|plans?|shipped|publish(?:es|ed)|shar(?:es|ed)|report(?:s|ed)|claims?|claimed|valued|founded|employees?|researchers?|engineers?|team|ceo|cto|co-?founders?|founders?|executives?|shares|stock|customers|发布|推出|宣布|表示|称|认为|上线|开源|公布|透露|回应|披露|获得|完成|融资|成立|创始人|团队|公司|工程师|员工|研究员|总裁|首席|联合|旗下|官网|研发|提出|估值|投资|收购|上市|创立|升级|更新)/i;
 const POSSESSES = /^(?:'s|’s|'|’)\s|^的(?:[^，。；]{0,8})(?:模型|创始人|团队|论文|研究)/;
 const IS_USED =
-  /(?:based on|built on|using|uses?|used|with|via|like|than|versus|vs\.?|over|run(?:s|ning)?|fine-?tun(?:e|ed|ing)|merged?|quantized?|on top of|powered by|try|chat with|ask|asked|接入|基于|使用|调用|部署|搭载|运行|问|用|借助|利用|通过|比|超过|超越|蒸馏|微调|内置|集成|支持)\s?$/i;
+  /(?:based on|built on|using|uses?|used|with|via|like|than|versus|vs\.?|over|surpass(?:es|ed|ing)?|outperform(?:s|ed|ing)?|beat(?:s|ing)?|match(?:es|ed|ing)?|rivall?(?:s|ing)?|compared to|run(?:s|ning)?|fine-?tun(?:e|ed|ing)|merged?|quantized?|on top of|powered by|try|chat with|ask|asked|接入|基于|使用|调用|部署|搭载|运行|问|用|借助|利用|通过|比|超过|超越|优于|蒸馏|微调|内置|集成|支持)\s?$/i;
 const IS_MODEL =
   /^(?:\s|-)?(?:models?|app|chatbot|api|finetunes?|fine-tunes?|weights|checkpoints?|llms?|variants?|series|assistant|chat\b|模型|大模型|应用|助手|系列|版本|满血版|一体机|给出|回答|生成)/i;
+/** A list of models goes on: models like Llama and Mistral. */
+const LISTED =
+  /\b(?:models?|llms?|chatbots?)[^.;]{0,16} (?:like|such as|including) [^.;]{0,60}$|(?:模型)?(?:如|包括|例如)[^。；]{0,30}$/i;
 const BY =
   /(?:\bby|\bfrom|\bat|\bstartup|\bcompany|\blab|founded|acquired|backed|invest(?:ed|s|ing) in|公司|企业|巨头|厂商|来自|由|投资|收购|独角兽|实验室)\s?$/i;
 
@@ -15,10 +18,10 @@ const BY =
  * a company acts and owns, a model is used and compared. Null where nothing tells.
  */
 export function readRole(text: string, start: number, end: number): NameKind | null {
-  const before = text.slice(Math.max(0, start - 16), start);
+  const before = text.slice(Math.max(0, start - 80), start);
   const after = text.slice(end, end + 40);
   if (IS_MODEL.test(after)) return 'model';
   if (BY.test(before) || ACTS.test(after) || POSSESSES.test(after)) return 'company';
-  if (IS_USED.test(before)) return 'model';
+  if (IS_USED.test(before) || LISTED.test(before)) return 'model';
   return null;
 }

@@ -18,12 +18,13 @@ const WEAK_TIER = words(
 const COMPOUND =
   /^(?:based|level|like|style|powered|class|driven|only|quality|generated|native|compatible|enabled|related|type|sized|to|or|and|vs|as|first|led|backed|owned|made|built|trained|inspired|assisted|specific|integrated|ready|family|series|equipped|friendly|agnostic|focused)$/;
 const NOT_A_VERSION =
-  /^\s?(?:%|percent|million|billion|trillion|thousand|times|users?|people|years?|months?|weeks?|days?|hours?|minutes|points|models|versions|papers|companies|(?:lightweight|new|other|more|major|key)\b|个|家|年|月|日|亿|万|倍|款|次|分|小时|天|周|项|位|名|元|美|岁|大(?!模型)|种|层|颗|张|台|度|点|号|期|轮|季)/;
+  /^\s?(?:%|percent|million|billion|trillion|thousand|times|users?|people|years?|months?|weeks?|days?|hours?|minutes|points|papers|companies|(?:lightweight|new|other|more|major|key)\b|个|家|年|月|日|亿|万|倍|款|次|分|小时|天|周|项|位|名|元|美|岁|大(?!模型)|种|层|颗|张|台|度|点|号|期|轮|季)/;
 
 const NUMBER = /[vV]?\d{1,3}(?:\.\d{1,3}){0,3}[a-zA-Z]{0,2}\+?(?![A-Za-z0-9])/y;
 const SIZE =
   /(?:\d{1,2}x)?\d{1,4}(?:\.\d{1,2})?[Bb](?:-?[Aa]\d{1,3}(?:\.\d)?[Bb])?(?![A-Za-z0-9])/y;
-const JOINED_SIZE = /\d{1,4}(?:\.\d{1,2})?[MTKk](?![A-Za-z0-9])|[AE]\d{1,3}[Bb](?![A-Za-z0-9])/y;
+const JOINED_SIZE = /\d{1,4}(?:\.\d{1,2})?[MTKk](?![A-Za-z0-9])/y;
+const ACTIVE_SIZE = /[AaEe]\d{1,3}(?:\.\d)?[Bb](?![A-Za-z0-9])/y;
 const CODE = /(?:\d{4}-\d{2}-\d{2}|\d{8}|\d{6}|\d{4}|\d{2}-\d{2,4}|\d{2})(?![A-Za-z0-9])/y;
 const SHORT_CODE = /(?!(?:19|20)\d\d)\d{4}(?![A-Za-z0-9.,])/y;
 const LETTER_NUMBER = /[A-Z]\d{1,2}(?:\.\d{1,2})?[a-z]?(?![A-Za-z0-9])/y;
@@ -31,12 +32,12 @@ const WORD = /[A-Za-z][A-Za-z]*\d{0,2}(?![A-Za-z0-9])/y;
 const HAN_TIER = /(?:旗舰|专业|轻量|极速|标准|思考|视觉|高速|预览)版/y;
 
 /**
- * Reads on behind a model's name for its version: numbers, sizes, dates, tiers. `end` is where the
- * name ends in folded text; null where nothing of a version follows.
+ * Reads on behind a model's name for its version: numbers, sizes, dates, tiers. The name stands from
+ * `start` to `end` in folded text; null where nothing of a version follows.
  */
-export function readTail(text: string, end: number): Tail | null {
+export function readTail(text: string, start: number, end: number): Tail | null {
   let at = end;
-  let numbered = isDigit(text.charCodeAt(end - 1));
+  let numbered = /\d/.test(text.slice(start, end));
   for (let tokens = 0; tokens < 8; tokens++) {
     const next = readToken(text, at, numbered);
     if (!next) break;
@@ -55,6 +56,8 @@ function readToken(text: string, at: number, numbered: boolean): Tail | null {
   const size = match(SIZE, text, start);
   if (size && !(spaced && isFigure(text, start + size.length))) return token(start, size, true);
   if (joined) {
+    const active = match(ACTIVE_SIZE, text, start);
+    if (active) return token(start, active, true);
     const code = match(JOINED_SIZE, text, start) || match(CODE, text, start);
     if (code && numbered) return token(start, code, true);
   }

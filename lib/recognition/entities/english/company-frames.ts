@@ -14,6 +14,11 @@ const BUSINESS =
 export const COMPANY_FRAMES: readonly Frame[] = [
   {
     side: 'after',
+    words: /^(?:['’]s?)? (?:AI )?(?:Discord|subreddit|newsletter|blog)\b/,
+    confidence: 0.66,
+  },
+  {
+    side: 'after',
     words:
       /^,? (?:has |have |had |just |recently |also )*(?:raises?|raised|raising|secur(?:es|ed|ing)|clos(?:es|ed|ing)|land(?:s|ed)|nabs|nabbed|bags|bagged|scores|picks up|pulls in) (?:an? |over |more than |about |around |nearly |up to |another |its |~)?(?:[$€£¥₩]|[A-Z]{2,3}\$|\d|(?:seed|series|funding|fresh|new|pre-seed)\b)/i,
     confidence: 0.78,
@@ -78,7 +83,7 @@ export const COMPANY_FRAMES: readonly Frame[] = [
   },
   {
     side: 'after',
-    words: /^\s?(?:公司|科技|集团|创始人|联合创始人|首席执行官|CEO|工程师|研究员|团队|官方|官网)/,
+    words: /^\s?(?:公司|科技|集团|创始人|联合创始人|首席执行官|CEO|工程师|研究员|官网)/,
     confidence: 0.72,
   },
   {

@@ -13,8 +13,6 @@ import { isCommonWord } from './words.ts';
 /** What stands already when frames are read. */
 export interface Standing {
   readonly standing: readonly NameCandidate[];
-  /** What lists say is no name. */
-  readonly hidden: SpanIndex;
   /** Whether the page speaks of AI. */
   readonly ai: boolean;
 }
@@ -27,15 +25,25 @@ export function readFramed(text: string, runs: readonly Run[], given: Standing):
   const names = new Index(given.standing);
   const found: NameCandidate[] = [];
   for (const run of runs) {
-    if (given.hidden.overlapping(run)) continue;
     const inside = names.within(run);
     const candidate =
       inside.length > 0
         ? widen(text, run, inside, given)
-        : judge(text, run, { ...given, maker: names.endingAt(run.start, 3) });
+        : judge(text, run, { ...given, maker: makerOf(text, run, names) });
     if (candidate) found.push(candidate);
   }
   return found;
+}
+
+/** The name that stands right before as an owner does: Deepgram's Aura, 谷歌的 Gemma. */
+function makerOf(
+  text: string,
+  run: Run,
+  names: SpanIndex<NameCandidate>,
+): NameCandidate | undefined {
+  const maker = names.endingAt(run.start, 4);
+  const between = maker ? text.slice(maker.end, run.start) : '';
+  return /^(?: |['’]s? |的 ?| ?的|)$/.test(between) ? maker : undefined;
 }
 
 /** A run around a standing name: Nous Research AI, Amazon Science; Google Stitch. */
@@ -85,27 +93,38 @@ interface Surroundings extends Standing {
   readonly maker: NameCandidate | undefined;
 }
 
+/** What follows a method, a paper or a data set rather than a name. */
+const NOT_A_NAME =
+  /^\s?(?:papers?|architectures?|methods?|datasets?|data set|benchmarks?|algorithms?|techniques?|leaderboards?|licen[sc]es?|protocol|standard|conference|podcast|episode|keynote|theorem|loss|attention|optimizer|论文|方法|架构|算法|协议|数据集|基准|大会|竞技场|测评|榜单)(?![A-Za-z])/i;
+
 function judge(text: string, run: Run, around: Surroundings): NameCandidate | null {
   const surface = text.slice(run.start, run.end);
-  if (isGeneric(surface) || run.end - run.start < 2) return null;
+  if (isGeneric(surface) || /^[A-Z](?:[a-z]?|\d)$/.test(surface)) return null;
   const before = text.slice(Math.max(0, run.start - BEFORE), run.start);
   const after = text.slice(run.end, run.end + AFTER);
-  const plain = run.words.length === 1 && isPlainWord(surface);
-  const company = rate(COMPANY_FRAMES, before, after);
-  const ending = endsLikeCompany(run.words) ? 0.72 : 0;
+  if (NOT_A_NAME.test(after)) return null;
+  const plain = isPlain(run.words);
+  const company = Math.max(
+    rate(COMPANY_FRAMES, before, after),
+    endsLikeCompany(run.words) ? COMPANY_BY_FORM : 0,
+  );
   const model = around.ai ? rateModel(before, after, { surface, plain, maker: around.maker }) : 0;
-  const companyScore = Math.max(company?.confidence ?? 0, ending);
-  if (Math.max(companyScore, model) === 0) return null;
-  if (plain && run.opens && companyScore < 0.75) return null;
-  const person = ending === 0 && run.words.length > 1 && run.words.length < 4 && isPerson(surface);
-  if (person) return null;
-  if (model > companyScore) return propose(text, run, 'model', model);
-  if (plain && companyScore < 0.62) return null;
-  return propose(text, run, 'company', companyScore);
+  const best = Math.max(company, model);
+  if (best === 0 || (plain && run.opens && best < SURE)) return null;
+  if (!endsLikeCompany(run.words) && isPerson(run.words)) return null;
+  const kind = model >= company ? 'model' : 'company';
+  // What is also a word, or two letters, must not vouch for its like on the whole page.
+  const weak = plain || /^[A-Z]{2,3}$/.test(surface);
+  return propose(text, run, kind, weak ? Math.min(best, UNTRUSTED) : best);
 }
 
-function rate(frames: readonly Frame[], before: string, after: string): Frame | undefined {
-  return frames.find(({ side, words }) => words.test(side === 'before' ? before : after));
+const SURE = 0.74;
+const COMPANY_BY_FORM = 0.72;
+const UNTRUSTED = 0.58;
+
+function rate(frames: readonly Frame[], before: string, after: string): number {
+  const frame = frames.find(({ side, words }) => words.test(side === 'before' ? before : after));
+  return frame?.confidence ?? 0;
 }
 
 function rateModel(
@@ -113,26 +132,34 @@ function rateModel(
   after: string,
   { surface, plain, maker }: { surface: string; plain: boolean; maker: NameCandidate | undefined },
 ): number {
-  const framed = rate(MODEL_FRAMES, before, after)?.confidence ?? 0;
-  const made =
-    maker?.kind === 'company' && /^[A-Z][A-Za-z]*$|[a-z][A-Z]|\d/.test(surface) ? 0.6 : 0;
-  if (plain && !made && framed < 0.7) return 0;
-  if (made && framed) return 0.78;
-  return Math.max(framed, plain ? 0 : made);
+  const framed = rate(MODEL_FRAMES, before, after);
+  const made = maker?.kind === 'company' && /[a-z]/.test(surface);
+  if (made && framed > 0) return 0.78;
+  if (made && !plain) return 0.68;
+  return plain && framed < 0.7 ? 0 : framed;
 }
 
-/** Loom Systems and Dora AI, but not Generative AI. */
+/** Loom Systems and Dora AI, but neither Generative AI nor Data Analytics. */
 function endsLikeCompany(words: readonly string[]): boolean {
-  if (words.length < 2 || !COMPANY_ENDINGS.test(words.at(-1) ?? '')) return false;
-  return !words.slice(0, -1).every((word) => NO_BRAND.test(word) || isGeneric(word));
+  const last = words.at(-1) ?? '';
+  if (words.length < 2 || !COMPANY_ENDINGS.test(last)) return false;
+  const brand = words.slice(0, -1);
+  if (brand.every((word) => NO_BRAND.test(word) || isGeneric(word))) return false;
+  return LEGAL_ENDINGS.test(last) || !isPlain(brand);
 }
 
-function isPlainWord(surface: string): boolean {
-  return /^[A-Z][a-z]+$/.test(surface) && isCommonWord(surface.toLowerCase());
+const LEGAL_ENDINGS =
+  /^(?:AI|Labs?|Inc|Corp|Corporation|Ltd|LLC|LLP|PLC|GmbH|Holdings|Technologies|Robotics|Ventures|Therapeutics)$/;
+
+/** Whether every word is common English too. */
+function isPlain(words: readonly string[]): boolean {
+  return words.every(
+    (word) => /^(?:[A-Z][a-z]+|&)$/.test(word) && isCommonWord(word.toLowerCase()),
+  );
 }
 
 function propose(text: string, run: Run, kind: NameKind, confidence: number): NameCandidate {
-  const end = kind === 'model' ? (readTail(text, run.end)?.end ?? run.end) : run.end;
+  const end = kind === 'model' ? (readTail(text, run.start, run.end)?.end ?? run.end) : run.end;
   return {
     start: run.start,
     end,

@@ -4,7 +4,9 @@ import type { NameCandidate } from '../../candidate.ts';
 import type { PageContext } from '../../context.ts';
 import { settleNames } from '../../settle.ts';
 import { speaksOfAi } from '../topic.ts';
+import { readCoordinated } from './coordination.ts';
 import { readFramed } from './framed.ts';
+import { joinModels } from './joined.ts';
 import { readInstitutions } from './organizations.ts';
 import { readRuns } from './runs.ts';
 import { readShapes } from './shapes.ts';
@@ -27,6 +29,10 @@ export function readEnglishNames(
   const shaped = settleNames([...(ai ? readShapes(text) : []), ...readInstitutions(text)]).filter(
     (candidate) => !hidden.overlapping(candidate),
   );
+  const runs = readRuns(text).filter((run) => !hidden.overlapping(run));
   const standing = settleNames([...known, ...shaped]);
-  return [...shaped, ...readFramed(text, readRuns(text), { standing, hidden, ai })];
+  const framed = readFramed(text, runs, { standing, ai });
+  const firm = settleNames([...standing, ...framed]);
+  const listed = readCoordinated(text, runs, new SpanIndex(firm), firm);
+  return [...joinModels(text, firm), ...shaped, ...framed, ...listed];
 }

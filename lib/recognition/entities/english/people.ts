@@ -1,4 +1,4 @@
-/** Whether two or three capitalised words read like a person's name. */
-export function isPerson(_surface: string): boolean {
+/** Whether the words read like a person's name. */
+export function isPerson(_words: readonly string[]): boolean {
   return false;
 }

@@ -10,7 +10,7 @@ export interface Run extends Span {
 }
 
 const WORD = "[A-Z][A-Za-z0-9À-ɏ]*(?:[&'’.-][A-Za-z0-9]+)*|[a-z]{1,2}[A-Z][A-Za-z0-9]*";
-const RUN = new RegExp(`(?:${WORD})(?: (?:(?:&|of|for) )?(?:${WORD}))*`, 'g');
+const RUN = new RegExp(`(?:${WORD})(?: (?:& )?(?:${WORD}))*`, 'g');
 const LONGEST = 7;
 /** Words that never begin a name, whatever their capital. */
 const NEVER_FIRST =

@@ -1,4 +1,5 @@
 import type { NameCandidate } from '../../candidate.ts';
+import { opensSentence } from '../sentence.ts';
 import { readTail } from '../versions.ts';
 import { isCommonWord } from './words.ts';
 
@@ -22,13 +23,16 @@ export function readShapes(text: string): NameCandidate[] {
   for (const match of text.matchAll(SIZED)) {
     const head = match[1] ?? '';
     const joined = /[-_]/.test(match[0]);
-    if (isOrdinary(head) || (!joined && !/^[A-Z]/.test(head))) continue;
+    if (NOT_A_MODEL.test(head) || (!/[A-Z]/.test(head) && isSpoken(head))) continue;
+    if (!joined && (!/^[A-Z]/.test(head) || (opensSentence(text, match.index) && isOrdinary(head))))
+      continue;
     found.push(shape(text, match.index, match[0].length, joined ? 0.72 : 0.68));
   }
   for (const match of text.matchAll(VERSIONED)) {
     const [surface, head = '', gap, number = ''] = match;
-    if (isOrdinary(head) || /^(?:19|20)\d\d/.test(number)) continue;
     const plain = /^\d+$/.test(number);
+    if (NOT_A_MODEL.test(head) || /^(?:19|20)\d\d/.test(number)) continue;
+    if (isOrdinary(head) && (plain || gap === ' ')) continue;
     const camel = /[a-z][A-Z]|[A-Z]{2}[a-z]/.test(head);
     if (plain && gap === ' ' && !camel) continue;
     if (plain && number.length > 1 && !camel) continue;
@@ -46,6 +50,11 @@ export function readShapes(text: string): NameCandidate[] {
   return found;
 }
 
+/** Whether a hyphenated head is made of speech: better-than-mistral. */
+function isSpoken(head: string): boolean {
+  return head.split(/[-_]/).some((part) => /^[a-z]+$/.test(part) && isCommonWord(part));
+}
+
 function isOrdinary(head: string): boolean {
   return (
     NOT_A_MODEL.test(head) || (/^[A-Z]?[a-z]+$/.test(head) && isCommonWord(head.toLowerCase()))
@@ -53,6 +62,6 @@ function isOrdinary(head: string): boolean {
 }
 
 function shape(text: string, start: number, length: number, confidence: number): NameCandidate {
-  const end = readTail(text, start + length)?.end ?? start + length;
+  const end = readTail(text, start, start + length)?.end ?? start + length;
   return { start, end, kind: 'model', subkind: 'model', confidence, rule: 'english-shape' };
 }

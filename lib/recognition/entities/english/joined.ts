@@ -1,0 +1,26 @@
+import type { NameCandidate } from '../../candidate.ts';
+
+/**
+ * Joins models that stand side by side into the one they name: a fine-tune carries its base's name
+ * and size behind its own, as in Dolphin 2.6 Mistral 7B.
+ */
+export function joinModels(text: string, names: readonly NameCandidate[]): NameCandidate[] {
+  const joined: NameCandidate[] = [];
+  for (let i = 0; i + 1 < names.length; i++) {
+    const first = names[i] as NameCandidate;
+    const second = names[i + 1] as NameCandidate;
+    if (first.kind !== 'model' || second.kind !== 'model') continue;
+    if (first.subkind === 'chip' || second.subkind === 'chip') continue;
+    if (!/^[ -]$/.test(text.slice(first.end, second.start))) continue;
+    if (!/\d/.test(text.slice(second.start, second.end))) continue;
+    const { entityId: _base, ...rest } = first;
+    joined.push({
+      ...rest,
+      end: second.end,
+      subkind: 'model',
+      confidence: 0.7,
+      rule: 'english-joined',
+    });
+  }
+  return joined;
+}
