@@ -168,6 +168,8 @@ async function openTab(
   const page = await browser.newPage();
   if (colorScheme) await dress(page, colorScheme);
   await go(page);
+  // The first-run page may have opened over it, and nothing is done in tabs that are hidden.
+  await page.bringToFront();
   return page;
 }
 
