@@ -1,10 +1,12 @@
 import { yearOfMonth } from './anchor.ts';
 import { type Days, day, half, months, partOf, quarter, years } from './calendar.ts';
-import { LEADS_TO_DATE, MONTH_NAME, monthOf } from './english-words.ts';
-import { type DateReader, type Groups, patternReader, unresolved } from './reader.ts';
+import { MONTH_NAME, monthOf, STRONG_LEAD, WEAK_LEAD, YEAR_ENDS } from './english-words.ts';
+import { before, type DateReader, type Groups, patternReader, unresolved } from './reader.ts';
 
 const YEAR = '(?:1[5-9]\\d\\d|20[0-4]\\d)';
 const STAGE = '(?:(?<stage>early|mid|late|(?:end|start|beginning|middle) of)[- ])?';
+const SURE_MONTH =
+  /^(?:January|February|April|June|July|August|September|October|November|December)$/;
 const MONTH_STARTS = 'JFMASOND';
 const STAGE_STARTS = 'emlsbEMLSB';
 
@@ -16,14 +18,9 @@ const monthFirst = patternReader({
   mean(groups, text, at) {
     const { month, date, year, stage } = groups;
     const bare = !date && !year && !stage;
-    // A verb, a name or a command where nothing says that it is a month.
-    if (
-      bare &&
-      /^(?:May|March|Mar|Jan|Apr|Jun|Sun|Dec|Oct|Nov|Aug|Feb|Jul)\\.?$/.test(
-        (month as string).replace('.', ''),
-      )
-    ) {
-      if (!LEADS_TO_DATE.test(text.slice(Math.max(0, at - 10), at))) return null;
+    // March, May and the short forms are also verbs and names.
+    if (bare && !SURE_MONTH.test(month as string)) {
+      if (!STRONG_LEAD.test(before(text, at)) && !WEAK_LEAD.test(before(text, at))) return null;
     }
     return monthMeaning(groups);
   },
@@ -34,7 +31,7 @@ const dayFirst = patternReader({
   name: 'day and month',
   starts: '0123456789',
   pattern: `(?<date>[0-3]?\\d)(?:st|nd|rd|th)? (?:of )?(?<month>${MONTH_NAME})(?:,? (?<year>${YEAR})(?![\\w%]))?`,
-  mean: (groups, text, at) => (/[\w.]$/.test(text.slice(0, at)) ? null : monthMeaning(groups)),
+  mean: (groups, text, at) => (/[\w.]$/.test(before(text, at)) ? null : monthMeaning(groups)),
 });
 
 /** 2024, mid-2024, end of 2025, 2016-2019; 1990s. */
@@ -64,7 +61,7 @@ const quarterCode = patternReader({
     "|(?<number2>[1-4])(?<kind2>[QH])(?:[- ]?(?<fiscal2>FY)?'?(?<year2>20\\d\\d|\\d\\d))" +
     '|(?<year3>20\\d\\d|\\d\\d)[- ]?(?<kind3>[QH])(?<number3>[1-4]))(?![\\w*-])(?: (?=底|末|初)[底末初])?',
   mean(groups, text, at) {
-    if (/[\w$.-]$/.test(text.slice(0, at))) return null;
+    if (/[\w$.-]$/.test(before(text, at))) return null;
     const kind = groups.kind ?? groups.kind2 ?? groups.kind3;
     const number = Number(groups.number ?? groups.number2 ?? groups.number3);
     const written = groups.year ?? groups.year2 ?? groups.year3;
@@ -113,7 +110,7 @@ const numeric = patternReader({
     '(?:(?<year>20\\d\\d|19\\d\\d)(?<mark>[-/.])(?<month>0?[1-9]|1[0-2])\\k<mark>(?<date>[12]\\d|3[01]|0?[1-9])' +
     '|(?<a>[0-3]?\\d)/(?<b>[0-3]?\\d)/(?<year2>20\\d\\d))(?![\\d./]\\d|[A-SU-Za-z_\\d])',
   mean(groups, text, at) {
-    if (/[\w./-]$/.test(text.slice(0, at))) return null;
+    if (/[\w./-]$/.test(before(text, at)) && !/\d\/\d{4}-$/.test(before(text, at))) return null;
     const { year: first, month, date, a, b, year2 } = groups;
     if (first)
       return {
@@ -138,14 +135,18 @@ export const englishCalendar: readonly DateReader[] = [
   year,
 ];
 
-/** A bare number is a year behind a preposition, or where no name or count claims it. */
+/** A bare number is a year behind a preposition of time, or where the words around make it one. */
 function yearStands(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 24), at);
-  if (LEADS_TO_DATE.test(before.slice(-10))) return true;
-  if (/(?:^|[\n([|])\s*$/.test(before)) return /^\d{4}[)\]:|, ]/.test(text.slice(at, at + 5));
-  const word = /([A-Za-z][\w'-]*),? $/.exec(before)?.[1];
-  if (word === undefined || !/^ (?!\w*s\b)/.test(text.slice(at + 4, at + 5) || ' ')) return false;
-  return false;
+  const behind = text.slice(at + 4, at + 14);
+  if (!/^(?:19|20)/.test(text.slice(at, at + 2)) || /^ (?:Elo|[Tt]i\b|points|tokens)/.test(behind))
+    return false;
+  const lead = before(text, at);
+  if (STRONG_LEAD.test(lead)) return true;
+  if (WEAK_LEAD.test(lead)) return YEAR_ENDS.test(behind);
+  return (
+    /[a-z] $/.test(lead) &&
+    /^ (?:will|is|was|has|had|would|could|may|saw|marks|became)\b/.test(behind)
+  );
 }
 
 function monthMeaning({ month, date, last, year: written, stage }: Groups) {

@@ -41,6 +41,14 @@ export function weekdayNumber(name: string): number {
   return ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].indexOf(name.slice(0, 3).toLowerCase());
 }
 
-/** Words that place a thing in time: what follows one is a date where it might be a name. */
-export const LEADS_TO_DATE: RegExp =
-  /(?:^|[^\w-])(?:in|since|by|until|till|from|to|through|during|before|after|of|for|early|mid|late|last|this|next|as of|around|between|and|through|than|on)[ -]$/i;
+/** Words that place a thing in time: a year or month that follows one is surely meant as such. */
+export const STRONG_LEAD: RegExp =
+  /(?:^|[^\w-])(?:in|since|until|till|during|early|mid|late|as of|back in|around)[ -]$/i;
+
+/** Words that often do. */
+export const WEAK_LEAD: RegExp =
+  /(?:^|[^\w-])(?:by|from|to|through|before|after|of|for|last|this|next|between|and|than|on)[ -]$/i;
+
+/** What may stand behind a year, where a counted noun does not. */
+export const YEAR_ENDS: RegExp =
+  /^(?:$|[,.;:)\]?!"'”’—–]|\n| (?:and|or|to|in|with|when|as|the|that|which|by|at|but|for|on|from|through|it|we|is|was|will|has)\b)/;

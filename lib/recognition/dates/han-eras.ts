@@ -1,6 +1,6 @@
 import { years } from './calendar.ts';
 import { smallNumber } from './han-numbers.ts';
-import { type DateReader, type Groups, patternReader, unresolved } from './reader.ts';
+import { before, type DateReader, type Groups, patternReader, unresolved } from './reader.ts';
 
 const CENTURY = '(?:(?<last>上个?|本)世纪|(?<number>\\d{1,2}|二?十[一二三四五六七八九]?) ?世纪)';
 const STAGE = '(?:初期?|末期?|中期|中叶|后期|前期|早期|晚期|[上下]半叶)';
@@ -12,7 +12,7 @@ const decade: DateReader = patternReader({
   starts: '0123456789一二三四五六七八九十上本',
   pattern: `(?:(?:${CENTURY})?${DECADE}|(?<whole>1[5-9]\\d0|20\\d0) ?年代)${STAGE}?`,
   mean(groups, text, at) {
-    if (/[\d.]$/.test(text.slice(0, at))) return null;
+    if (/[\d.]$/.test(before(text, at))) return null;
     const first = firstYear(groups);
     return { resolve: () => (first === null ? null : years(first, first + 9)) };
   },
@@ -24,7 +24,7 @@ const century: DateReader = patternReader({
   starts: '0123456789二十上本',
   pattern: `${CENTURY}${STAGE}?(?!经济报道)`,
   mean(groups, text, at) {
-    if (/[\d.半]$/.test(text.slice(0, at))) return null;
+    if (/[\d.半]$/.test(before(text, at))) return null;
     const number = centuryOf(groups);
     if (number === null) return null;
     return { resolve: () => years((number - 1) * 100 + 1, number * 100) };

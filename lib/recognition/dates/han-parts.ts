@@ -11,7 +11,10 @@ const QUARTER = '(?:第 ?)?(?<quarter>[一二三四1-4]|首) ?(?:个)?季度?|Q(
 /** 9月12日, 10 月 15 日, 3月中旬, 9月底, 六月份, 7-9 月. */
 export const MONTH_AND_DAY: string =
   `(?:(?<month0>${MONTH}) ?(?:月)? ?[-~–—至到] ?)?(?<month>${MONTH}) ?月(?!季)(?:份|(?<monthPart> ?[初底末]| ?[上中下]旬)` +
-  `| ?(?:(?<date0>${DATE}) ?[-~–—至到] ?)?(?<date>${DATE}) ?[日号](?![线文]))?`;
+  `| ?(?:(?<date0>${DATE}) ?日? ?[-~–—至到] ?)?(?<date>${DATE}) ?[日号](?![线文]))?`;
+
+/** 12 月季度: the quarter that ends in that month. */
+export const MONTH_QUARTER: string = `(?<closing>${MONTH}) ?月 ?季度?`;
 
 /** What may follow a year, or stand alone with the year understood. */
 export const PART_OF_YEAR: string =
@@ -36,6 +39,10 @@ const PART_NAMES: Readonly<Record<string, 'early' | 'middle' | 'late'>> = {
 /** The days that the groups of the patterns above name in `year`; the whole year for none. */
 export function daysInYear(groups: Groups, year: number): Days | null {
   if (groups.month) return monthDays(groups, year);
+  if (groups.closing) {
+    const last = smallNumber(groups.closing);
+    return months(year, last - 2, last);
+  }
   const number = quarterNumber(groups);
   if (number) return named(quarter(year, number), groups.quarterPart);
   if (groups.firstQuarters) return months(year, 1, smallNumber(groups.firstQuarters) * 3);
@@ -54,9 +61,8 @@ export function daysAlone(groups: Groups, by: Bearings): Days | null {
     const whole = quarterNamed(number, by);
     return whole && named(whole, groups.quarterPart);
   }
-  const year = groups.month
-    ? yearOfMonth(smallNumber(groups.month0 ?? groups.month), by)
-    : (by.year ?? by.anchor?.year ?? null);
+  const month = groups.month0 ?? groups.month ?? groups.closing;
+  const year = month ? yearOfMonth(smallNumber(month), by) : (by.year ?? by.anchor?.year ?? null);
   return year === null ? null : daysInYear(groups, year);
 }
 

@@ -12,7 +12,7 @@ import {
 } from './calendar.ts';
 import { SMALL, smallNumber } from './han-numbers.ts';
 import { DAY_OFFSETS, NEAR_OFFSETS, oneOf, WEEKDAYS } from './han-words.ts';
-import { type DateReader, patternReader, unresolved } from './reader.ts';
+import { before, type DateReader, patternReader, unresolved } from './reader.ts';
 
 const WEEK = '(?:周|星期|礼拜)';
 const UNIT = '(?<unit>年|个月|个季度|个季|季|周|个星期|天|日)';
@@ -25,7 +25,7 @@ const namedDay = patternReader({
   mean({ word }, text, at) {
     if (
       /^[前后]/.test(word as string) &&
-      /[\d一二三四五六七八九十几数两以]$/u.test(text.slice(0, at).slice(-1))
+      /[\d一二三四五六七八九十几数两以]$/u.test(before(text, at))
     )
       return null;
     const offset = DAY_OFFSETS[word as string] ?? 0;
@@ -56,7 +56,7 @@ const weekday = patternReader({
   starts: '周星礼',
   pattern: `${WEEK}(?<weekday>[一二三四五六日天])(?![次个度百本])`,
   mean({ weekday: name }, text, at) {
-    if (/[\d每一二三四五六七八九十几数两单双逢隔整]$/u.test(text.slice(0, at).trimEnd().slice(-1)))
+    if (/[\d每一二三四五六七八九十几数两单双逢隔整]$/u.test(before(text, at).trimEnd()))
       return null;
     // 周 is also a surname: 周一鸣, 周六福.
     if (
@@ -84,7 +84,7 @@ const nearMonth = patternReader({
   starts: '上本这下',
   pattern: `(?<near>上上|上一|上|本|这一|这|下下|下一|下)(?:个)?(?:(?<month>月)(?:(?<part>[初底末]|[上中下]旬)|(?<date>\\d{1,2}) ?[日号])?|季(?:度)?)(?![刊份]?节)`,
   mean({ near, month, part, date }, text, at) {
-    if (near === '上' && /[以之]$/.test(text.slice(0, at))) return null;
+    if (near === '上' && /[以之]$/.test(before(text, at))) return null;
     const by = NEAR_OFFSETS[near as string] ?? 0;
     return { resolve: ({ anchor }) => nearDays(anchor, by, { month, part, date }) };
   },
@@ -97,8 +97,7 @@ const dayAlone = patternReader({
   pattern:
     '(?:(?<first>3[01]|[12]\\d|[1-9]) ?日? ?[-~–—至到] ?)?(?<date>3[01]|[12]\\d|[1-9]) ?日(?![内均间游线志元程圆後]|之内|以内|活|报价)',
   mean({ first, date }, text, at) {
-    if (/[\d./:月-]$|[近约超达逾满第每前后]$/u.test(text.slice(0, at).trimEnd().slice(-1)))
-      return null;
+    if (/[\d./:月-]$|[近约超达逾满第每前后]$/u.test(before(text, at).trimEnd())) return null;
     return {
       resolve(by) {
         const last = dayNamed(Number(date), by);
@@ -137,7 +136,7 @@ const ago = patternReader({
   starts: '0123456789一二三四五六七八九十两',
   pattern: `(?<count>${SMALL}) ?多?(?<unit>年|个月|周|个星期|天)(?:之|以)?前(?![所后往沿端台景期置述])`,
   mean({ count, unit }, text, at) {
-    if (/[\d.第]$/u.test(text.slice(0, at).slice(-1))) return null;
+    if (/[\d.第]$/u.test(before(text, at))) return null;
     const number = smallNumber(count as string);
     return { resolve: ({ anchor }) => agoDays(anchor, number, unit as string) };
   },

@@ -1,13 +1,20 @@
 import { years } from './calendar.ts';
 import { yearNumber } from './han-numbers.ts';
-import { daysAlone, daysInYear, EDGE_OF_YEAR, MONTH_AND_DAY, PART_OF_YEAR } from './han-parts.ts';
+import {
+  daysAlone,
+  daysInYear,
+  EDGE_OF_YEAR,
+  MONTH_AND_DAY,
+  MONTH_QUARTER,
+  PART_OF_YEAR,
+} from './han-parts.ts';
 import { oneOf, YEAR_OFFSETS } from './han-words.ts';
-import { type DateReader, type Meaning, patternReader, unresolved } from './reader.ts';
+import { before, type DateReader, type Meaning, patternReader, unresolved } from './reader.ts';
 
 const DIGITS = '0123456789';
 const HAN_DIGITS = '一二三四五六七八九十';
 const YEAR = '(?:(?:1[5-9]|20|21)\\d\\d|[一二][〇零○一二三四五六七八九]{3})';
-const TAIL = ` ?(?:${PART_OF_YEAR}|${MONTH_AND_DAY}|${EDGE_OF_YEAR})`;
+const TAIL = ` ?(?:${MONTH_QUARTER}|${PART_OF_YEAR}|${MONTH_AND_DAY}|${EDGE_OF_YEAR})`;
 const AROUND = '(?<around>前后|左右)?';
 /** Behind these a number of years is a length of time: 近2000年. */
 const COUNTED = /[近约超达逾过]$/u;
@@ -17,7 +24,7 @@ const absoluteYear = patternReader({
   name: 'year',
   starts: `${DIGITS}一二`,
   pattern:
-    `(?:(?<year0>${YEAR}) ?[-~–—至到/] ?)?(?<year>${YEAR}|(?<=\\d ?[-~–—至到/] ?)\\d\\d) ?年` +
+    `(?:(?<year0>${YEAR}) ?[-~–—至到/] ?)?(?<year>${YEAR}|(?<=${YEAR} ?[-~–—至到/] ?)\\d\\d) ?年` +
     `(?![代级款])(?:${TAIL})?${AROUND}`,
   mean(groups, text, at) {
     const year = yearNumber(groups.year as string);
@@ -33,13 +40,11 @@ const absoluteYear = patternReader({
 const shortYear = patternReader({
   name: 'short year',
   starts: DIGITS,
-  pattern: `(?<year>\\d\\d)年(?:${MONTH_AND_DAY}|[上下]半年|(?:Q[1-4]|第?[一二三四]季度?)|年?[初底末])`,
+  pattern: `(?<year>\\d\\d)年(?:${PART_OF_YEAR}|${MONTH_AND_DAY}|年?(?<edge>[初底末]))`,
   mean(groups) {
     const short = Number(groups.year);
     const year = short + (short < 60 ? 2000 : 1900);
-    return groups.month
-      ? { year, resolve: () => daysInYear(groups, year) }
-      : { resolve: unresolved };
+    return { year, resolve: () => daysInYear(groups, year) };
   },
 });
 
@@ -50,10 +55,7 @@ const relativeYear = patternReader({
   pattern: `(?<word>${oneOf(YEAR_OFFSETS)})(?![纪龄轻级])(?:${TAIL})?${AROUND}`,
   mean(groups, text, at) {
     const word = groups.word as string;
-    if (
-      /^[前后上]/.test(word) &&
-      /[\d一二三四五六七八九十百几数多余以]$/u.test(text.slice(0, at).slice(-1))
-    ) {
+    if (/^[前后上]/.test(word) && /[\d一二三四五六七八九十百几数多余以]$/u.test(before(text, at))) {
       return null;
     }
     return {
@@ -75,8 +77,8 @@ const partAlone = patternReader({
 const monthQuarter = patternReader({
   name: 'quarter by month',
   starts: `${DIGITS}${HAN_DIGITS}`,
-  pattern: '(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九]) ?月 ?季度?',
-  mean: () => ({ resolve: unresolved }),
+  pattern: MONTH_QUARTER,
+  mean: alone,
 });
 
 /** 年初, 年底, 月底 of the year or month the article lies in. */
@@ -85,10 +87,9 @@ const edgeAlone = patternReader({
   starts: '年月',
   pattern: '(?:年(?<edge>[初底末])|(?<month>月)[初底末])(?!端)',
   mean(groups, text, at) {
-    if (/[\d每一二三四五六七八九十个几半数两同]$/u.test(text.slice(0, at).trimEnd().slice(-1)))
-      return null;
+    if (/[\d每一二三四五六七八九十个几半数两同]$/u.test(before(text, at).trimEnd())) return null;
     if (groups.month) return { resolve: unresolved };
-    return { resolve: ({ anchor }) => anchor && daysInYear(groups, anchor.year) };
+    return alone(groups);
   },
 });
 
@@ -109,7 +110,7 @@ function alone(groups: Parameters<typeof daysAlone>[0]): Meaning {
 /** Whether a part of a year is no part of a count, a length of time, a name or a season of a show. */
 function standsAlone(groups: Parameters<typeof daysAlone>[0], text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 2), at);
-  if (/[\d.:：]$|[第每]$|[一二三四五六七八九十]$/u.test(before)) return false;
+  if (/[\d.:：]$|[第每单同]$|每年$|[一二三四五六七八九十]$/u.test(before)) return false;
   if (groups.firstMonths) return true;
   if (groups.season) return false;
   if (groups.h) return false;

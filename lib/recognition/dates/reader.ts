@@ -51,3 +51,8 @@ export function patternReader(spec: {
 
 /** Resolves to nothing, for what only the reader of the text can place. */
 export const unresolved = (): null => null;
+
+/** The few characters before a place, to judge it by; never more, or a long text costs its square. */
+export function before(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 10), at);
+}

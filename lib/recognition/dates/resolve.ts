@@ -1,8 +1,11 @@
 import type { DateCandidate } from '../candidate.ts';
 import type { Anchor, Bearings } from './anchor.ts';
+import type { Days } from './calendar.ts';
 import type { FoundDate } from './scan.ts';
 
 const CONFIDENCE = 0.9;
+/** Readers whose dates name their year, if only from the article's own. */
+const NAMES_YEAR = new Set(['relative year']);
 const JOINT = /^ ?(?:[-–—~]|至|到|to) ?$/;
 const SENTENCE_END = /[。！？!?\n;；]|\. /;
 const AHEAD =
@@ -23,12 +26,18 @@ export function joinRanges(text: string, dates: readonly FoundDate[]): FoundDate
       rule: 'range',
       resolve(by) {
         const from = before.resolve(by);
-        const to = date.resolve(before.year === undefined ? by : { ...by, year: before.year });
+        const to = from && date.resolve(after(from, by));
         return from && to && from.from <= to.to ? { from: from.from, to: to.to } : null;
       },
     };
   }
   return joined;
+}
+
+/** The bearings of a range's end: the next of its kind behind the beginning. */
+function after({ from }: Days, by: Bearings): Bearings {
+  const [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];
+  return { ...by, anchor: { year, month, date: from }, year: null, ahead: true };
 }
 
 /** Resolves dates against the article's own and against the years their sentences name. */
@@ -38,15 +47,19 @@ export function resolveAll(
   anchor: Anchor | null,
 ): DateCandidate[] {
   let year: number | null = null;
+  let lasting: number | null = null;
   let at = 0;
   return dates.map((date) => {
     const between = text.slice(Math.max(at, date.start - 200), date.start);
-    if (SENTENCE_END.test(between)) year = null;
+    if (SENTENCE_END.test(between)) year = lasting;
     const around = text.slice(Math.max(at, date.start - 12), date.start);
     const behind = text.slice(date.end, date.end + 8);
     const by: Bearings = { anchor, year, ahead: AHEAD.test(`${around} ${behind}`) };
     const days = date.resolve(by);
+    if (days && NAMES_YEAR.has(date.rule)) year = Number(days.from.slice(0, 4));
     year = date.year ?? year;
+    // A paragraph that opens with a year, or a year with its month, tells of that year throughout.
+    lasting = date.year !== undefined && (date.start < 4 || isShort(days)) ? date.year : lasting;
     at = date.end;
     return {
       kind: 'date',
@@ -57,4 +70,8 @@ export function resolveAll(
       ...(days ? { from: days.from, to: days.to } : {}),
     };
   });
+}
+
+function isShort(days: Days | null): boolean {
+  return days !== null && days.from.slice(0, 7) === days.to.slice(0, 7);
 }
