@@ -1,7 +1,7 @@
 import type { Lexicon, LexiconEntity } from '../../model/lexicon.ts';
 import { fold } from '../../text/fold.ts';
 import { isDigit, isWord } from './characters.ts';
-import { type Squeezed, squeeze } from './squeeze.ts';
+import { type Squeezed, squeeze, squeezeText } from './squeeze.ts';
 
 /** One surface string of the lexicon, with all that bear it. */
 export interface Alias {
@@ -26,27 +26,48 @@ export interface Gazetteer {
   search(lower: string): Hit[];
 }
 
-/** Lengths of the aliases that begin with a pair of characters, longest first. */
-type Lengths = number[];
+/** The squeezed aliases that share a hash of their two first characters. */
+interface Bucket {
+  /** Sorted when the bucket is first asked. */
+  readonly keys: string[];
+  sorted: boolean;
+}
+
+/** All buckets; a table instead of a map, for it is asked once for every character of the page. */
+interface Buckets {
+  /** The place in `list` for a hash; 0 where no alias begins so. */
+  readonly table: Uint16Array;
+  readonly list: readonly Bucket[];
+}
 
 /**
- * Compiles the lexicon: a map of squeezed aliases, and for each pair of first characters the lengths
- * worth looking up. Time and space are linear in the aliases; a search is linear in the text.
+ * Compiles the lexicon: squeezed aliases in sorted buckets by their two first characters, after
+ * recognition measurements that put this before automatons. Linear in the aliases; a search is
+ * linear in the text, for aliases are short.
  */
 export function compileGazetteer(lexicon: Lexicon): Gazetteer {
   const aliases = collectAliases(lexicon);
-  const lengths = new Map<number, Lengths>();
-  for (const key of aliases.keys()) {
-    const pair = pairAt(key, 0);
-    const known = lengths.get(pair);
-    if (!known) lengths.set(pair, [key.length]);
-    else if (!known.includes(key.length)) known.push(key.length);
-  }
-  for (const known of lengths.values()) known.sort((a, b) => b - a);
+  const buckets = collectBuckets(aliases.keys());
   return {
-    lookup: (surface) => aliases.get(squeeze(surface.toLowerCase()).text),
-    search: (lower) => search(squeeze(lower), lower, aliases, lengths),
+    lookup: (surface) => aliases.get(squeezeText(surface.toLowerCase())),
+    search: (lower) => search(squeeze(lower), lower, aliases, buckets),
   };
+}
+
+function collectBuckets(keys: Iterable<string>): Buckets {
+  const table = new Uint16Array(0x10000);
+  const list: Bucket[] = [{ keys: [], sorted: true }];
+  for (const key of keys) {
+    const hash = hashPair(key.charCodeAt(0), key.charCodeAt(1));
+    const place = table[hash] as number;
+    if (place === 0) table[hash] = list.push({ keys: [key], sorted: false }) - 1;
+    else (list[place] as Bucket).keys.push(key);
+  }
+  return { table, list };
+}
+
+function hashPair(first: number, second: number): number {
+  return (Math.imul(first, 0x9e35) ^ Math.imul(second, 0x5bd1)) & 0xffff;
 }
 
 interface Building extends Alias {
@@ -58,7 +79,7 @@ function collectAliases({ entities, notNames }: Lexicon): Map<string, Alias> {
   // One fold of all aliases together costs a tenth of one each.
   const folded = fold(written.join('\n'));
   const surfaces = folded.text.split('\n');
-  const keys = squeeze(folded.lower).text.split('\n');
+  const keys = squeezeText(folded.lower).split('\n');
   const aliases = new Map<string, Building>();
   let i = 0;
   for (const entity of entities) {
@@ -80,27 +101,70 @@ function collectAliases({ entities, notNames }: Lexicon): Map<string, Alias> {
 }
 
 function search(
-  squeezed: Squeezed,
+  { units, at }: Squeezed,
   lower: string,
   aliases: ReadonlyMap<string, Alias>,
-  lengths: ReadonlyMap<number, Lengths>,
+  { table, list }: Buckets,
 ): Hit[] {
-  const { text, at } = squeezed;
   const hits: Hit[] = [];
-  for (let i = 0; i + 1 < text.length; i++) {
-    const known = lengths.get(pairAt(text, i));
-    if (!known) continue;
+  let next = units[0] as number;
+  for (let i = 0; i + 1 < units.length; i++) {
+    const first = next;
+    next = units[i + 1] as number;
+    const place = table[hashPair(first, next)] as number;
+    if (place === 0) continue;
     const start = at[i] as number;
-    if (start > 0 && isWord(text.charCodeAt(i)) && isWord(lower.charCodeAt(start - 1))) continue;
-    for (const length of known) {
-      if (i + length > text.length) continue;
-      const alias = aliases.get(text.slice(i, i + length));
-      if (!alias) continue;
-      const end = (at[i + length - 1] as number) + 1;
+    if (start > 0 && isWord(first) && isWord(lower.charCodeAt(start - 1))) continue;
+    const keys = prefixesAt(units, i, list[place] as Bucket);
+    for (let k = keys.length - 1; k >= 0; k--) {
+      const key = keys[k] as string;
+      const alias = aliases.get(key) as Alias;
+      const end = (at[i + key.length - 1] as number) + 1;
       if (endsWord(lower, end, alias)) hits.push({ start, end, alias });
     }
   }
   return hits;
+}
+
+const NONE: readonly string[] = [];
+
+/** The keys that the text goes on with from `i`, shortest first: narrowed character by character. */
+function prefixesAt(units: Uint16Array, i: number, bucket: Bucket): readonly string[] {
+  const { keys } = bucket;
+  if (!bucket.sorted) {
+    keys.sort();
+    bucket.sorted = true;
+  }
+  let found: string[] | undefined;
+  let low = 0;
+  let high = keys.length;
+  for (let depth = 0; low < high && i + depth < units.length; depth++) {
+    const code = units[i + depth] as number;
+    low = narrow(keys, { low, high, depth, code });
+    high = narrow(keys, { low, high, depth, code: code + 1 });
+    const key = keys[low];
+    if (low < high && key?.length === depth + 1) {
+      found ??= [];
+      found.push(key);
+    }
+  }
+  return found ?? NONE;
+}
+
+/** The first place between `low` and `high` whose key holds at `depth` a unit of `code` or more. */
+function narrow(
+  keys: readonly string[],
+  { low, high, depth, code }: { low: number; high: number; depth: number; code: number },
+): number {
+  let from = low;
+  let to = high;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    // Past its end a key sorts before any other, and charCodeAt is NaN.
+    if ((keys[middle] as string).charCodeAt(depth) >= code) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 /** Whether a word of Latin script ends here, or a version may follow without a gap (Qwen3, GPT4o). */
@@ -114,8 +178,4 @@ function endsWord(lower: string, end: number, alias: Alias): boolean {
 
 function isModel(alias: Alias): boolean {
   return alias.entities.some((entity) => entity.kind === 'model');
-}
-
-function pairAt(text: string, i: number): number {
-  return text.charCodeAt(i) * 0x10000 + text.charCodeAt(i + 1);
 }

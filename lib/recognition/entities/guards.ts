@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { isHan, isUpper, isWord } from './characters.ts';
 import { isCommonWord } from './english/words.ts';
 import type { Alias } from './gazetteer.ts';
-import { squeeze } from './squeeze.ts';
+import { squeezeText } from './squeeze.ts';
 
 /** When an alias may be taken for a name; cues and anti-cues are folded and lower-cased. */
 export interface Guard {
@@ -21,11 +21,11 @@ export type Guards = (alias: Alias) => Guard;
 export function compileGuards(lexicon: Lexicon): Guards {
   const listed = new Map<string, Guard>();
   for (const { alias, rule, cues, antiCues } of foldAll(lexicon.ambiguous)) {
-    listed.set(squeeze(alias).text, { rule, cues, antiCues, listed: true });
+    listed.set(squeezeText(alias), { rule, cues, antiCues, listed: true });
   }
   const formed = new Map<Alias, Guard>();
   return (alias) => {
-    let guard = listed.get(squeeze(alias.written.toLowerCase()).text) ?? formed.get(alias);
+    let guard = listed.get(squeezeText(alias.written.toLowerCase())) ?? formed.get(alias);
     if (!guard) {
       guard = { rule: ruleByForm(alias), cues: [], antiCues: [], listed: false };
       formed.set(alias, guard);

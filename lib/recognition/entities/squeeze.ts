@@ -5,8 +5,9 @@ import { isDigit, isHan, isSeparator, isWord } from './characters.ts';
  * alike. Between two digits a separator stays, as a hyphen: 3-5 is not 35.
  */
 export interface Squeezed {
-  readonly text: string;
-  /** `at[i]`: the offset in the unsqueezed text of unit `i`; one entry more gives its length. */
+  /** UTF-16 units: a search compares units, and a string of them would have to be built first. */
+  readonly units: Uint16Array;
+  /** `at[i]`: the offset in the unsqueezed text of unit `i`. */
   readonly at: Int32Array;
 }
 
@@ -16,7 +17,7 @@ const HYPHEN = 0x2d;
 export function squeeze(lower: string): Squeezed {
   const length = lower.length;
   const units = new Uint16Array(length);
-  const at = new Int32Array(length + 1);
+  const at = new Int32Array(length);
   let size = 0;
   for (let i = 0; i < length; i++) {
     let code = lower.charCodeAt(i);
@@ -30,8 +31,12 @@ export function squeeze(lower: string): Squeezed {
     at[size] = i;
     size++;
   }
-  at[size] = length;
-  return { text: decode(units.subarray(0, size)), at: at.subarray(0, size + 1) };
+  return { units: units.subarray(0, size), at: at.subarray(0, size) };
+}
+
+/** The squeezed form of a short text as a string: how aliases are kept. */
+export function squeezeText(lower: string): string {
+  return decode(squeeze(lower).units);
 }
 
 function isInside(code: number): boolean {
