@@ -9,6 +9,8 @@ const TRUSTED = 0.6;
 const KEY_LENGTH = 2;
 /** A page of hostile text must not grow the memory without end. */
 const MOST_NAMES = 2000;
+/** CoWoS and PEFT are read as models by one unlucky cue; that must not spread. */
+const ACRONYM = /^[A-Z]{2,6}s?$/;
 const HAN = /\p{Script=Han}/u;
 const WORD = /[A-Za-z0-9]/;
 
@@ -21,6 +23,7 @@ export function establish(
   for (const name of found) {
     if (name.confidence < TRUSTED) continue;
     const surface = folded.text.slice(name.start, name.end);
+    if (name.kind === 'model' && ACRONYM.test(surface)) continue;
     if (name.entityId === undefined) note(surface, name, context.memory);
     if (!HAN.test(surface)) continue;
     for (const form of shortForms(surface, name.kind)) note(form, name, context.memory);

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import { isTrade } from './company-heads.ts';
+import { commonWord } from './lexicon.ts';
 import { looksLikePerson } from './people.ts';
 import { type NameRule, propose, type Reading } from './reading.ts';
 import { cutFrom, type Token, tokensBefore } from './segment.ts';
@@ -14,14 +15,19 @@ interface Cue {
 /** What stands right behind a bare company name. */
 const AFTER: readonly Cue[] = [
   {
+    pattern: /(?=[“「]\p{Script=Han}{2,8}大模型[”」])/gu,
+    personal: false,
+    confidence: 0.68,
+  },
+  {
     pattern:
-      /(?:的)?(?:联合|共同)?(?:创始人|创办人|董事长|CEO|首席[^，。\n]{1,4}官|首席科学家)|旗下|公司(?![的在已也和及内里])/g,
+      /(?:的)?(?:联合|共同)?(?:创始人|创办人|董事长|CEO|首席[^,。\n]{1,4}官|首席科学家)|旗下|公司(?![的在已也和及内里])/g,
     personal: false,
     confidence: 0.66,
   },
   {
     pattern:
-      /(?:已|正式|宣布|近日|日前|今日|再次|连续)*(?:完成|获得?)[^，。；、\n]{0,18}(?:融资|投资|领投|增资)|获投|领投|跟投/g,
+      /(?:已|正式|宣布|近日|日前|今日|再次|连续)*(?:完成|获得?)[^,。;、\n]{0,18}(?:融资|投资|领投|增资)|获投|领投|跟投/g,
     personal: false,
     confidence: 0.68,
   },
@@ -39,6 +45,8 @@ const MAYBE_BEFORE = /(?:企业|厂商|公司|品牌|机构|由|被)(?=\p{Script
 const DOES =
   /^(?:等?(?:研发|开发|打造|推出|发布|领投|跟投|投资|收购|创立|提供|运营|自研|训练|构建)|创始人|CEO|联合|宣布|完成|旗下)/;
 const LONGEST = 5;
+/** Nats: what the dictionary calls a proper name and is common all the same, as 智慧, is none. */
+const RARE = 12.5;
 
 /** Bare coined names beside words that only go with a company: 创业公司某某, 某某创始人, 某某完成A轮融资. */
 export const readApposed: NameRule = (reading) => [...cuedBehind(reading), ...cuedBefore(reading)];
@@ -49,7 +57,12 @@ function* cuedBehind(reading: Reading) {
       if (reading.endingAt.has(index)) continue;
       const tokens = tokensBefore(reading, index);
       const core = tokens.at(-1);
-      if (!core || !isCoined(core) || (personal && looksLikePerson(core.text))) continue;
+      if (
+        !core ||
+        !mayName(core, reading.text.slice(index, index + 2)) ||
+        (personal && looksLikePerson(core.text))
+      )
+        continue;
       if (personal && !opensClause(reading.text, core.start)) continue;
       yield propose({
         start: core.start,
@@ -83,6 +96,15 @@ function coinedAt(reading: Reading, start: number): Span | null {
   return next && (isTrade(next.text) || /[xkn]/.test(next.kind)) ? null : { start, end: core.end };
 }
 
+/** A proper name of another sort, or of a person, is a company's where 公司 follows: 默克公司. */
+function mayName(token: Token, cue: string): boolean {
+  if (isCoined(token)) return true;
+  const rare = (commonWord(token.text)?.cost ?? 0) > RARE;
+  return (
+    token.text.length >= 2 && rare && (token.kind === 'z' || (cue === '公司' && token.kind === 'r'))
+  );
+}
+
 function isCoined({ kind, text }: Token): boolean {
   return (
     kind === 'x' && text.length >= 2 && text.length <= LONGEST && !/[省市区县镇乡村州]$/.test(text)
@@ -90,7 +112,7 @@ function isCoined({ kind, text }: Token): boolean {
 }
 
 function opensClause(text: string, start: number): boolean {
-  return start === 0 || /[\s，。！？,!?:：；、“”「」《》|]/.test(text[start - 1] as string);
+  return start === 0 || /[\s。,!?:;、“”「」《》|]/.test(text[start - 1] as string);
 }
 
 function clauseEnd(text: string, start: number): number {

@@ -9,7 +9,7 @@ import { fold } from '../../../text/fold.ts';
 import { MODERN_WORDS } from './modern-words.ts';
 
 /** How often a word must stand in jieba's corpus to be kept, by class; names of people are many and odd. */
-const LEAST_COUNT = { n: 50, v: 50, a: 50, f: 30, m: 50, s: 15, r: 250, z: 20 } as const;
+const LEAST_COUNT = { n: 40, v: 20, a: 40, f: 30, m: 50, s: 15, r: 250, z: 20 } as const;
 const LONGEST = 4;
 const MODERN_COUNT = 2000;
 

@@ -1,4 +1,5 @@
 import { type HeadChain, headChains, isTrade } from './company-heads.ts';
+import { looksLikeFullName } from './people.ts';
 import { isCountry } from './places.ts';
 import { type NameRule, propose, type Reading } from './reading.ts';
 import { type Token, tokensBefore } from './segment.ts';
@@ -11,7 +12,7 @@ import {
 
 /** Steps of evidence a head brings, and those a name must gather to stand. */
 const HEAD_EVIDENCE = { legal: 3, strong: 2, medium: 0, trade: -1 } as const;
-const CORE_EVIDENCE = { coined: 2, pieces: 0.5, standing: 2, words: -2, place: -1 } as const;
+const CORE_EVIDENCE = { coined: 2, pieces: 0.5, standing: 1, words: -2, place: -1 } as const;
 const ENOUGH = 2;
 /** A works of a place is a business by its very name. */
 const FACTORY = /厂$/;
@@ -70,6 +71,7 @@ function coreBefore(reading: Reading, chain: HeadChain): Core | null {
   ) {
     const first = joinsLatin(tokens, i) ? i - 1 : i;
     if (last.text.length < 2 && first === i) return null;
+    if (!CORE_TAKES_PLACE.has(chain.strength) && looksLikeFullName(last.text)) return null;
     return { start: withPlace(first), sort: 'coined' };
   }
   if (last.kind === 'k') return { start: last.start, sort: 'standing' };
@@ -94,7 +96,7 @@ function placeAt(reading: Reading, tokens: readonly Token[], i: number, chain: H
   if (last.kind === 's' && maker?.kind === 'k' && chain.strength === 'legal') return maker.start;
   let at = i;
   if (FACTORY.test(reading.text.slice(chain.start, chain.end))) {
-    while (at > 0 && i - at < 3 && /[nzxayf]/.test((tokens[at] as Token).kind)) at--;
+    while (at > 0 && i - at < 3 && /[nzxayfv]/.test((tokens[at] as Token).kind)) at--;
   }
   while (at > 0 && (tokens[at] as Token).kind === 's' && tokens[at - 1]?.kind === 's') at--;
   const place = tokens[at] as Token;

@@ -1,6 +1,8 @@
 import type { NameKind } from '../../../model/entity.ts';
+import { isTrade } from './company-heads.ts';
 import { isTerm } from './latin-names.ts';
 import { commonWord } from './lexicon.ts';
+import { looksLikePerson } from './people.ts';
 import { type NameRule, propose, type Reading } from './reading.ts';
 import { cutFrom, tokensBefore } from './segment.ts';
 
@@ -19,7 +21,7 @@ const LATIN_TAIL = /(?<![A-Za-z0-9.+-])[A-Z][A-Za-z0-9.+-]*(?: [A-Z0-9][A-Za-z0-
 const PERSON =
   /创始人|创办人|合伙人|教授|董事长|总裁|经理|CEO|CTO|院士|博士|研究员|分析师|记者|主任|局长|部长|首席/;
 const ITEM_END =
-  /[、，。；：！？\s,;:!?()“”"「」《》\n]|等(?!待|级|式|于|候)|以及|及(?!其|时)|和(?!平)|与(?!其)|(?:在|都|也|均|已|将|正)(?=\p{Script=Han})/u;
+  /[、。\s,;:!?()“”"「」《》\n]|等(?!待|级|式|于|候)|以及|及(?!其|时)|和(?!平)|与(?!其)|(?:在|都|也|均|已|将|正)(?=\p{Script=Han})/u;
 /** 唯品会“朝彻大模型”: what goes on with a quotation is more than an item. */
 const OPENING = /[“「《(]/;
 const LONGEST_LIST = 240;
@@ -46,6 +48,31 @@ export const readListed: NameRule = (reading) => {
   }
   return found;
 };
+
+const JOINED = /^(?:以及|和|与|及)/;
+
+/** 戴尔和Gateway等厂商, 联发科和紫光: the one behind 和 is what the one before it is. */
+export const readJoined: NameRule = (reading) =>
+  reading.names.flatMap((name) => {
+    if (name.kind !== 'company') return [];
+    const join = JOINED.exec(reading.text.slice(name.end, name.end + 2));
+    const start = name.end + (join?.[0].length ?? 0);
+    if (!join || reading.startingAt.has(start)) return [];
+    const end = joinedEnd(reading, start);
+    if (end === null) return [];
+    return propose({ start, end, kind: 'company', rule: 'joined', confidence: 0.62 });
+  });
+
+function joinedEnd(reading: Reading, start: number): number | null {
+  const end = itemEnd(reading.text, start);
+  if (end - start > LONGEST_ITEM) return null;
+  if (reading.text[end] === '等')
+    return mayBeName(reading, { start, end, kind: null }) ? end : null;
+  const [core, next] = cutFrom(reading, start, end);
+  if (!core || !/[xz]/.test(core.kind) || core.text.length < 2 || looksLikePerson(core.text))
+    return null;
+  return !next || /[fv]/.test(next.kind) ? core.end : null;
+}
 
 /** The items of the list whose first separator stands at `index`. */
 function listAround(reading: Reading, index: number): Item[] {
@@ -86,18 +113,26 @@ function firstItem(reading: Reading, end: number): Item {
   return { start: coined ? last.start : end, end, kind: null };
 }
 
-/** The kind two or more items agree on, none against. */
+/** The kind that two or more items agree on and few speak against. */
 function kindOf(items: readonly Item[]): NameKind | null {
   const kinds = items.flatMap(({ kind }) => kind ?? []);
   const [first] = kinds;
   const open = items.length - kinds.length;
-  if (!first || kinds.some((kind) => kind !== first)) return null;
-  return kinds.length >= 2 || (first !== 'model' && open === 1) ? first : null;
+  if (!first) return null;
+  if (kinds.length === 1) return first !== 'model' && open === 1 ? first : null;
+  const most = (['company', 'model', 'organization'] as const).find(
+    (kind) => kinds.filter((one) => one === kind).length * 3 >= kinds.length * 2,
+  );
+  return most ?? null;
 }
 
 function mayBeName(reading: Reading, { start, end }: Item): boolean {
   const text = reading.text.slice(start, end);
   if (LATIN_ITEM.test(text)) return !isTerm(text);
   if (!HAN_ITEM.test(text) || commonWord(text)) return false;
-  return cutFrom(reading, start, end).some(({ kind }) => /[xyz]/.test(kind));
+  const tokens = cutFrom(reading, start, end);
+  return (
+    tokens.every(({ kind }) => /[xyznaslm]/.test(kind)) &&
+    (tokens.some(({ kind }) => /[xz]/.test(kind)) || isTrade(tokens.at(-1)?.text ?? ''))
+  );
 }

@@ -2,7 +2,7 @@ import { type NameRule, propose } from './reading.ts';
 
 const ROUND =
   '(?:天使\\+?轮|种子\\+?轮|(?:Pre-?)?[A-H]\\d?\\+{0,2}轮|Pre-IPO轮?|战略融资|战略投资|股权融资|债权融资|股权转让|定向增发|新三板|新三板定增|IPO上市|主板定向增发|基石轮|众筹|未披露)';
-const NAME = '[^，。；、：“”《》？！,;:!?\\n]{1,40}?';
+const NAME = '[^。、“”《》,;:!?\\n]{1,40}?';
 const RAISED = new RegExp(`^(${NAME})(?: ?${ROUND})? ?获得(.{0,80}?)投资$`);
 const ACQUIRED = new RegExp(
   `^(${NAME})? ?(?:${'[\\d.数过近]*(?:十|百|千)?(?:万|亿)?(?:人民币|美元|港元|港币|欧元|英镑|日元|新台币|元)'})? ?并购(${NAME})$`,
@@ -43,7 +43,7 @@ function investorsOf(line: string, at: number, match: RegExpExecArray) {
   const from = line.lastIndexOf('获得') + 2;
   const found = [];
   let offset = from;
-  for (const investor of list.split(/[、,，]/)) {
+  for (const investor of list.split(/[、,]/)) {
     found.push(...side(line, at, investor, 'investor', offset));
     offset += investor.length + 1;
   }

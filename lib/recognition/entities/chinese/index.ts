@@ -3,7 +3,7 @@ import type { NameCandidate } from '../../candidate.ts';
 import type { PageContext } from '../../context.ts';
 import { readApposed } from './apposition.ts';
 import { readCompanies } from './companies.ts';
-import { readListed } from './coordination.ts';
+import { readJoined, readListed } from './coordination.ts';
 import { readFundingHeadlines } from './funding.ts';
 import { readLatinNames } from './latin-apposition.ts';
 import { readMedia } from './media.ts';
@@ -23,6 +23,7 @@ const RULES: readonly NameRule[] = [
   readLatinNames,
   readApposed,
   readListed,
+  readJoined,
 ];
 
 /**

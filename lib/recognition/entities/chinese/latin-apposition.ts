@@ -4,6 +4,10 @@ import { CUES_AFTER, CUES_BEFORE, type Cue } from './latin-cues.ts';
 import { type LatinName, latinNames } from './latin-names.ts';
 import { type NameRule, propose, type Reading } from './reading.ts';
 
+/** The least weight of a cue that makes a product of a name without a maker before it. */
+const LONE = 1.1;
+/** PEFT, OMM: methods and architectures are written so, models seldom. */
+const ACRONYM = /^[A-Z]{2,6}s?$/;
 const IN_HAN = /\p{Script=Han}/u;
 
 /** Latin names in Chinese text, by the words that stand right before or behind them. */
@@ -41,21 +45,32 @@ interface CuedName {
  * What is left of a name beside a standing one, or null: a maker's name opens its model's, as in Cohere
  * Transcribe, unless the rest is also said by itself.
  */
-function ownPart({ text, startingAt }: Reading, { name, cue, makers }: CuedName): Span | null {
+function ownPart(
+  { text, startingAt, context }: Reading,
+  { name, cue, makers }: CuedName,
+): Span | null {
   const standing = startingAt.get(name.start);
   const maker = standing?.kind === 'company' ? text.slice(standing.start, standing.end) : null;
   if (standing && (!maker || cue.kind !== 'model')) return null;
   if (cue.kind !== 'model') return name;
-  const length = maker?.length ?? makerLength(name.text, makers);
+  const length =
+    maker?.length ??
+    makerLength(
+      name.text,
+      (one) => makers.has(one) || context.memory.names.get(one)?.kind === 'company',
+    );
   const rest = name.text.slice(length).trimStart();
+  // 某某 平台 alone is any web service; behind its maker's name it is a product.
+  if (length === 0 && cue.weight < LONE) return null;
   if (length === 0 || rest === '') return standing ? null : name;
-  return standsApart(text, rest) ? { start: name.end - rest.length, end: name.end } : name;
+  const apart = cue.weight < LONE || standsApart(text, rest);
+  return apart ? { start: name.end - rest.length, end: name.end } : name;
 }
 
 /** How much of `name` is a maker's name before a space; 0 where none is. */
-function makerLength(name: string, makers: ReadonlySet<string>): number {
+function makerLength(name: string, isMaker: (lower: string) => boolean): number {
   for (let at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
-    if (makers.has(name.slice(0, at))) return at;
+    if (isMaker(name.slice(0, at).toLowerCase())) return at;
   }
   return 0;
 }
@@ -77,9 +92,12 @@ function strongest(text: string, name: LatinName, topical: boolean): Cue | null 
   const after = text.slice(name.end, name.end + 30);
   if (!IN_HAN.test(before) && !IN_HAN.test(after)) return null;
   const cues: Cue[] = [];
-  for (const [pattern, cue] of CUES_BEFORE) if (pattern.test(before)) cues.push(cue);
+  for (const [pattern, cue] of CUES_BEFORE) {
+    if (pattern.test(before) && (cue.then?.test(after) ?? true)) cues.push(cue);
+  }
   for (const [pattern, cue] of CUES_AFTER) if (pattern.test(after)) cues.push(cue);
   const [best] = cues.sort((a, b) => b.weight - a.weight);
   if (!best || (best.topical && !topical)) return null;
+  if (best.kind === 'model' && ACRONYM.test(name.text)) return null;
   return best.kind === 'company' && /\d$/.test(name.text) ? null : best;
 }

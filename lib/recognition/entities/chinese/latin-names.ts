@@ -6,7 +6,7 @@ const NOT_NAMES = new Set(
   cpu gpu npu tpu dpu fpga asic soc hbm dram nand ssd ddr pcie usb wifi ar vr xr mr ev suv adas l1 l2 l3 l4 l5 5g 6g 4g 3d 2d
   ipo etf gdp cpi roi kpi arr mau dau gmv vc pe lp gp fa esg usd rmb q1 q2 q3 q4 h1 h2 fy ces mwc gtc wwdc cvpr iclr icml neurips
   ui ux sdk ide cli mcp url http https json html css sql python java javascript typescript rust go c swift kotlin cuda
-  ok vs no id dna rna the a an of for and in on to with by i ii iii iv s fp8 fp16 bf16 int8 int4 github arxiv mit apache
+  ppt bp pdf faq q&a tv cd dvd usb gps nasdaq nyse esop okr crm erp oem odm sku ip ok vs no id dna rna the a an of for and in on to with by i ii iii iv s fp8 fp16 bf16 int8 int4 github arxiv mit apache
   pro max plus ultra mini lite flash turbo thinking instant high low medium xhigh`
     .split(/\s+/)
     .filter(Boolean),
@@ -41,6 +41,7 @@ function trimRun(run: string): string | null {
   while (words.length > 1 && !/^[A-Z0-9]/.test(words.at(-1) as string)) words.pop();
   if (words.length === 0 || words.every((word) => NOT_NAMES.has(word.toLowerCase()))) return null;
   const name = words.join(' ');
+  if (/^AI$/i.test(words[0] as string)) return null;
   const odd = words.some((word) => !/^[A-Z0-9]/.test(word) && !SHAPED.test(word));
   return odd || name.length < 2 || name.length > LONGEST ? null : name;
 }

@@ -58,6 +58,9 @@ function bodyAt(reading: Reading, head: RegExpExecArray) {
   if (head[0].length === 1 && (wholeWords ? tokens.length - first < 2 : opener.kind === 'x'))
     return null;
   const subkind = SUBKIND.get(head[0]);
+  if (opener.kind === 'k' && reading.startingAt.get(opener.start)?.kind === 'company') {
+    return subkind === 'lab' ? companyLab(opener.start, end) : null;
+  }
   return propose({
     start: opener.start,
     end,
@@ -65,6 +68,18 @@ function bodyAt(reading: Reading, head: RegExpExecArray) {
     ...(subkind && { subkind }),
     rule: `organization-form:${opener.kind}`,
     confidence: opener.kind === 's' ? 0.75 : 0.65,
+  });
+}
+
+/** 阿里巴巴达摩院机器智能实验室: a company's laboratory is a part of the company. */
+function companyLab(start: number, end: number) {
+  return propose({
+    start,
+    end,
+    kind: 'company',
+    subkind: 'lab',
+    rule: 'company-lab',
+    confidence: 0.66,
   });
 }
 

@@ -8,3 +8,8 @@ const SURNAMES = new Set(
 export function looksLikePerson(name: string): boolean {
   return (name.length === 2 || name.length === 3) && SURNAMES.has(name[0] as string);
 }
+
+/** Whether `name` is a surname and two characters, as most people are written in news. */
+export function looksLikeFullName(name: string): boolean {
+  return name.length === 3 && looksLikePerson(name);
+}

@@ -1,23 +1,28 @@
+import { speaksOfAi } from '../topic.ts';
 import { isGenericModel } from './generic-models.ts';
-import { type NameRule, propose } from './reading.ts';
+import { type NameRule, propose, type Reading } from './reading.ts';
+import { cutFrom } from './segment.ts';
 
 const QUOTED_MODEL_AFTER =
-  /[“"「『]([^“”"「」『』\n，。]{2,16})[”"」』] ?((?:语言|视觉|多模态|行业|垂类|AI|认知)?大?模型(?!时代|热|之都|第一城))/g;
+  /[“"「『]([^“”"「」『』\n,。]{2,16})[”"」』] ?((?:语言|视觉|多模态|行业|垂类|AI|认知)?大?模型(?!时代|热|之都|第一城))/g;
+const MAKES = /(?:发布|推出|上线|自研|研发|打造|开发|旗下|名为|开源|基于|的|了|和|、)$/;
 const QUOTED_MODEL_INSIDE =
-  /[“"「『]((?![最首更全新])[^“”"「」『』\n，。]{2,12}大模型(?: ?\d+\.\d+)?)[”"」』]/g;
+  /[“"「『]((?![最首更全新])[^“”"「」『』\n,。]{2,12}大模型(?: ?\d+\.\d+)?)[”"」』]/g;
 const INTRODUCED =
-  /(?:推出|发布|上线|开源|自研|研发|打造|开发|名为|叫做|取名为?|命名为|代号)(?:的|了)?(?:[^，。、“”"「」\n]{0,12})[“"「『]([^“”"「」『』\n，。！？]{2,14})[”"」』](?=(?:的)?(?:大?模型|AI|智能体|助手|机器人|芯片|平台|产品|系列))/g;
+  /(?:推出|发布|上线|开源|自研|研发|打造|开发|名为|叫做|取名为?|命名为|代号)(?:的|了)?(?:[^,。、“”"「」\n]{0,12})[“"「『]([^“”"「」『』\n。,!?]{2,14})[”"」』](?=(?:的)?(?:大?模型|AI|智能体|助手|机器人|芯片|平台|产品|系列))/g;
 const QUOTED_COMPANY =
-  /(?:公司|企业|品牌|厂商|平台|初创|独角兽)[“"「『]([^“”"「」『』\n，。！？]{2,12})[”"」』](?=(?:的|是|在|已|也|宣布|获|完成|创始|CEO|，|。|、|成立|推出))/g;
+  /(?:公司|企业|品牌|厂商|平台|初创|独角兽)[“"「『]([^“”"「」『』\n。,!?]{2,12})[”"」』](?=(?:的|是|在|已|也|宣布|获|完成|创始|CEO|,|。|、|成立|推出))/g;
 const MEDIA =
   /(?<=据|接受|告诉|向|对)《([^《》\n]{2,12})》(?=(?:的)?(?:报道|记者|采访|专访|消息|杂志|披露|独家|表示|统计|获悉|了解|查询))/g;
 const MEDIA_SUBJECT =
   /《([^《》\n]{2,10})》(?=(?:\d+月\d+日)?(?:记者|报道|获悉|采访|独家|杂志|此前报道|援引))/g;
 
 /** Names in quotation marks that the words around call a model, a company or a medium. */
-export const readQuoted: NameRule = ({ text }) => {
+export const readQuoted: NameRule = (reading) => {
+  const { text } = reading;
   const found = [];
   for (const match of text.matchAll(QUOTED_MODEL_AFTER)) {
+    if (!speaksForModel(reading, match.index)) continue;
     if (isGenericModel(match[1] ?? '') && !isLatin(match[1] ?? '')) continue;
     found.push(inner(match, 'model', 'quoted-model'));
   }
@@ -25,9 +30,12 @@ export const readQuoted: NameRule = ({ text }) => {
     if (isGenericModel((match[1] ?? '').replace(/大模型.*$/, ''))) continue;
     found.push(inner(match, 'model', 'quoted-model'));
   }
-  for (const match of text.matchAll(INTRODUCED)) found.push(inner(match, 'model', 'introduced'));
-  for (const match of text.matchAll(QUOTED_COMPANY))
-    found.push(inner(match, 'company', 'quoted-company'));
+  if (speaksOfAi(reading.context.memory)) {
+    for (const match of text.matchAll(INTRODUCED)) found.push(inner(match, 'model', 'introduced'));
+  }
+  for (const match of text.matchAll(QUOTED_COMPANY)) {
+    if (isCoined(reading, match)) found.push(inner(match, 'company', 'quoted-company'));
+  }
   for (const pattern of [MEDIA, MEDIA_SUBJECT]) {
     for (const match of text.matchAll(pattern)) {
       found.push({ ...inner(match, 'company', 'medium'), subkind: 'media' as const });
@@ -35,6 +43,18 @@ export const readQuoted: NameRule = ({ text }) => {
   }
   return found;
 };
+
+/** “盘古”大模型 is named where a maker, or what makers do, stands before it; “套壳”大模型 is not. */
+function speaksForModel({ text, endingAt }: Reading, quote: number): boolean {
+  return endingAt.has(quote) || MAKES.test(text.slice(Math.max(0, quote - 4), quote));
+}
+
+function isCoined(reading: Reading, match: RegExpExecArray): boolean {
+  const start = match.index + match[0].indexOf(match[1] as string);
+  return cutFrom(reading, start, start + (match[1] as string).length).some(({ kind }) =>
+    /[xyzl]/.test(kind),
+  );
+}
 
 function isLatin(name: string): boolean {
   return /^[A-Za-z0-9 .+-]+$/.test(name);

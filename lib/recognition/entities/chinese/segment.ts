@@ -174,7 +174,8 @@ function addForeignNames(pieces: Piece[], text: string, at: number, to: number):
   if (dot <= at || dot - at > 4) return;
   for (let length = dot - at + 2; length <= LONGEST_DOTTED && at + length <= to; length++) {
     if (ALNUM.test(text[at + length - 1] as string)) return;
-    const odd = NOT_IN_NAMES.has(text[at] as string) ? FUNCTION_CHAR_IN_NAME : 0;
+    const odd =
+      NOT_IN_NAMES.has(text[at] as string) || text[at] === '家' ? FUNCTION_CHAR_IN_NAME : 0;
     pieces.push([length, 'x', NAME_PRIOR + length * DOTTED_CHAR + odd]);
   }
 }

@@ -2,6 +2,7 @@ import type { NameKind } from '../../../model/entity.ts';
 import { stripHead } from './company-heads.ts';
 import { isGenericModel } from './generic-models.ts';
 import { commonWord } from './lexicon.ts';
+import { looksLikeFullName } from './people.ts';
 
 const BRACKETED = /\([^)]{2,8}\)/;
 const MODEL_HEAD = /(?:语言|视觉|行业)?大?模型.*$/;
@@ -39,5 +40,5 @@ function withoutPlace(name: string): string {
 function isDistinct(form: string): boolean {
   if (form.length < 2 || /^[A-Za-z0-9 .&+-]+$/.test(form)) return false;
   const word = commonWord(form);
-  return word === null || word.kind === 'z';
+  return (word === null || word.kind === 'z') && !looksLikeFullName(form);
 }
