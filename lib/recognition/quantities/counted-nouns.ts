@@ -37,17 +37,18 @@ export function readCountedNoun(site: Site): CountedNoun | null {
 
 function readHanNoun({ text, numeral }: Site): CountedNoun | null {
   if (numeral.form === 'words') return null;
+  if (numeral.plain && numeral.max < 1000 && numeral.bound === 'exact') return null;
   NOUN_AFTER.lastIndex = numeral.end;
   const after = NOUN_AFTER.exec(text);
-  const large = !numeral.plain || numeral.max >= 1000 || numeral.bound !== 'exact';
-  if (after && large) return { end: numeral.end, unit: after[1] as string };
+  if (after) return { end: numeral.end, unit: after[1] as string };
   if (numeral.plain && numeral.max < 1000) return null;
   const before = NOUN_BEFORE.exec(text.slice(Math.max(0, numeral.start - 20), numeral.start));
   return before && { end: numeral.end, unit: before[1] as string };
 }
 
 /** The noun right behind the number joins its span; one behind adjectives only gives the unit. */
-function readEnglishNoun({ text, numeral }: Site): CountedNoun | null {
+function readEnglishNoun({ text, numeral, next }: Site): CountedNoun | null {
+  if (!/[A-Za-z+]/.test(next)) return null;
   let at = /^(?:\+|-plus)/.exec(text.slice(numeral.end, numeral.end + 5))?.[0].length ?? 0;
   at += numeral.end;
   for (let words = 0; words < 4; words++) {

@@ -9,8 +9,16 @@ const EXPONENT = /e\+?(\d{1,3})(?![a-z\d])/iy;
 const MORE = /(?:多(?![模样元边方次级语维头轮])|余(?![额下]))(?= ?[\u4e00-\u9fff])/y;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** Reads the numeral in Arabic digits that starts at `at`, with its scale and what follows it. */
-export function readDigits(text: string, lower: string, at: number): Numeral | null {
+/**
+ * Reads the numeral in Arabic digits that starts at `at`, with its scale and, unless `withRest` is
+ * false, the smaller scaled number that goes on from it. Digits too many for a number give null.
+ */
+export function readDigits(
+  text: string,
+  lower: string,
+  at: number,
+  withRest = true,
+): Numeral | null {
   const core = match(DECIMAL_COMMA, text, at) ?? match(DIGITS, text, at);
   if (!core) return null;
   const written = core[0];
@@ -18,14 +26,21 @@ export function readDigits(text: string, lower: string, at: number): Numeral | n
   const mantissa = Number(decimal.replaceAll(',', '').replace('·', '.'));
   const power = readPower(text, at + written.length, mantissa);
   if (power) return numeral({ start: at, form: 'digits', plain: false, ...power });
-  return scaled({ text, lower, at }, { written, mantissa, end: at + written.length });
+  return scaled({ text, lower, at, withRest }, { written, mantissa, end: at + written.length });
+}
+
+interface Where {
+  readonly text: string;
+  readonly lower: string;
+  readonly at: number;
+  readonly withRest: boolean;
 }
 
 function scaled(
-  where: { readonly text: string; readonly lower: string; readonly at: number },
+  where: Where,
   core: { readonly written: string; readonly mantissa: number; readonly end: number },
 ): Numeral {
-  const { text, lower, at } = where;
+  const { text, lower, at, withRest } = where;
   const more = match(MORE, text, core.end) !== null;
   const scale = readScale(text, lower, core.end + (more ? 1 : 0));
   const plain = !/[.,·]/.test(core.written) && !scale;
@@ -40,7 +55,7 @@ function scaled(
     form: 'digits',
     plain,
   });
-  return withRemainder(where, first);
+  return withRest ? withRemainder(where, first) : first;
 }
 
 /** 12亿3,000万, 3万5千, 2亿零300万: a smaller scaled number that follows the first at once. */
@@ -52,7 +67,9 @@ function withRemainder(
     return first;
   }
   const at = where.text[first.end] === '零' ? first.end + 1 : first.end;
-  const next = match(DIGITS, where.text, at) ? readDigits(where.text, where.lower, at) : null;
+  const next = match(DIGITS, where.text, at)
+    ? readDigits(where.text, where.lower, at, false)
+    : null;
   if (!next || next.letter || next.max >= first.scale) return first;
   if (next.scale === 1 && next.max < first.scale / 100) return first;
   const value = first.min + next.min;

@@ -9,10 +9,12 @@ import { TRAPS } from './traps.ts';
 import { readBareSum } from './units/bare.ts';
 import type { Reading, Site } from './units/dimension.ts';
 import { DIMENSIONS } from './units/index.ts';
-import { compileUnits } from './units/match.ts';
+import { compileUnits, type UnitMatch } from './units/match.ts';
 import { settleCurrency } from './units/money.ts';
 
 const UNITS = compileUnits(DIMENSIONS);
+const SPECIAL = DIMENSIONS.filter((rules) => rules.read);
+const INFERRING = DIMENSIONS.filter((rules) => rules.infer);
 
 /** A figure with its span: what the grammar makes of one numeral, or of the two of a range. */
 export interface Figure {
@@ -22,34 +24,76 @@ export interface Figure {
 }
 
 /** What stands around the numeral at hand. */
-export interface Surroundings extends Omit<Site, 'numeral'> {
+export interface Surroundings extends Omit<Site, 'numeral' | 'next'> {
   readonly numerals: readonly Numeral[];
 }
+
+/** Reads what numerals measure, each once however often it is asked for. */
+export type UnitReader = (numeral: Numeral) => Reading | null;
 
 /** Reads the figure that starts with numeral `index`, and how many numerals it used; null if none. */
 export function readFigure(
   around: Surroundings,
   index: number,
+  unitOf: UnitReader,
 ): { readonly figure: Figure; readonly used: number } | null {
   const first = around.numerals[index] as Numeral;
-  const joined = joinRange(around, index, readUnit);
+  const joined = joinRange(around, index, unitOf);
   const numeral = joined?.numeral ?? first;
-  const site: Site = { ...around, numeral };
-  const reading = joined?.reading ?? readUnit(site);
-  if (!reading || TRAPS.some((trap) => trap.catches(site, reading))) return null;
+  const reading = joined?.reading ?? unitOf(first);
+  if (!reading) return null;
+  const site = siteOf(around, numeral);
+  if (TRAPS.some((trap) => trap.catches(site, reading))) return null;
   return { figure: finish(site, reading), used: joined ? 2 : 1 };
 }
 
+/** A reader that remembers what each numeral of the text measures. */
+export function createUnitReader(around: Surroundings): UnitReader {
+  const known = new Map<Numeral, Reading | null>();
+  return (numeral) => {
+    let reading = known.get(numeral);
+    if (reading === undefined) {
+      const site = siteOf(around, numeral);
+      reading = isHopeless(site) ? null : readUnit(site);
+      known.set(numeral, reading);
+    }
+    return reading;
+  };
+}
+
+function siteOf({ text, lower, place }: Surroundings, numeral: Numeral): Site {
+  let at = numeral.end;
+  while (text[at] === ' ' || text[at] === '-') at++;
+  return { text, lower, place, numeral, next: text[at] ?? '' };
+}
+
+/** 2024年, 5月, 11号, 3:2: plain digits that a look at the next character tells to be no figure. */
+function isHopeless({ text, numeral, next }: Site): boolean {
+  if (numeral.form !== 'digits' || !numeral.plain) return false;
+  if (next === '年') return numeral.max >= 1000;
+  return (
+    next === '月' ||
+    next === '日' ||
+    next === '号' ||
+    (next === ':' && isDigit(text, numeral.end + 1))
+  );
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
 /** What a numeral measures: special forms first, then units before and behind, then the context. */
-export function readUnit(site: Site): Reading | null {
-  for (const rules of DIMENSIONS) {
+function readUnit(site: Site): Reading | null {
+  for (const rules of SPECIAL) {
     const read = rules.read?.(site);
     if (read) return read;
   }
   if (site.numeral.over > 1) return null;
   const written = readWrittenUnit(site);
   if (written) return written;
-  for (const rules of DIMENSIONS) {
+  for (const rules of INFERRING) {
     const read = rules.infer?.(site);
     if (read) return read;
   }
@@ -58,31 +102,19 @@ export function readUnit(site: Site): Reading | null {
 
 function readWrittenUnit(site: Site): Reading | null {
   const { text, lower, numeral } = site;
-  const after = UNITS.after(
-    text,
-    lower,
-    numeral.end + (/^\+/.test(text.slice(numeral.end)) ? 1 : 0),
-  );
+  const after = UNITS.after(text, lower, numeral.end + (text[numeral.end] === '+' ? 1 : 0));
   const before = UNITS.before(text, lower, numeral.start);
   if (before && before.rules.dimension !== 'rank' && !isTaken(text, before.start)) {
     const both = after?.rules === before.rules;
-    return toReading(site, before.rules.dimension, before.row.unit, {
-      start: before.start,
-      ...(both && { end: after.end }),
-    });
+    return toReading(before, before.start, both ? after.end : numeral.end);
   }
   if (after) {
-    const { rules, row } = after;
-    const unit = row.unit ?? text.slice(after.start, after.end);
-    const reading = toReading(site, rules.dimension, unit, {
-      end: after.end,
-      ...(row.factor === undefined ? {} : { factor: row.factor }),
-    });
-    if (!rules.rejects?.(site, reading)) return reading;
-    return null;
+    const reading = toReading(after, numeral.start, after.end);
+    if (reading.unit === null) reading.unit = text.slice(after.start, after.end);
+    return after.rules.rejects?.(site, reading) ? null : reading;
   }
   return before && numeral.plain && numeral.max < 1000
-    ? toReading(site, before.rules.dimension, before.row.unit, { start: before.start })
+    ? toReading(before, before.start, numeral.end)
     : null;
 }
 
@@ -91,14 +123,9 @@ function isTaken(text: string, at: number): boolean {
   return /[\d万亿]\s?$/.test(text.slice(Math.max(0, at - 2), at));
 }
 
-function toReading(
-  site: Site,
-  dimension: Reading['dimension'],
-  unit: string | null,
-  span: { readonly start?: number; readonly end?: number; readonly factor?: number },
-): Reading {
-  const { start, end } = site.numeral;
-  return { start, end, dimension, unit, factor: 1, written: true, ...span };
+function toReading({ rules, row }: UnitMatch, start: number, end: number) {
+  const { dimension } = rules;
+  return { start, end, dimension, unit: row.unit, factor: row.factor ?? 1, written: true };
 }
 
 /** Adds the bounds around the number, the sign and the rate, and makes the quantity. */

@@ -22,6 +22,9 @@ const LARGE = new Map([
 const NOUN_BEFORE_SHU = /[参函次人系指份倍位户总整小负字多少无度算个件]$/;
 const BARE_AFTER = /(?:[超逾近约破过]|超过|突破|接近|将近|大约|不到|不足)$/;
 
+/** No number anyone writes is longer; what is, is no number. */
+const LONGEST = 24;
+
 /** Where the reader of one numeral stands. */
 interface State {
   at: number;
@@ -42,7 +45,7 @@ interface State {
 export function readHanNumeral(text: string, at: number): Numeral | null {
   const state = begin(text, at);
   if (!state) return null;
-  while (step(text, state)) {
+  while (state.at - at < LONGEST && step(text, state)) {
     // step moves `state.at`
   }
   return finish(text, at, state);

@@ -1,7 +1,7 @@
 import type { Folded } from '../../text/fold.ts';
 import type { FigureCandidate } from '../candidate.ts';
 import type { PageContext } from '../context.ts';
-import { readFigure } from './grammar.ts';
+import { createUnitReader, readFigure } from './grammar.ts';
 import { tighten } from './layout.ts';
 import { placeOf } from './place.ts';
 import { scanNumerals } from './scan.ts';
@@ -11,10 +11,11 @@ export function readQuantities(folded: Folded, context: PageContext): FigureCand
   const { text, lower, foldedAt } = tighten(folded);
   const numerals = scanNumerals(text, lower);
   const around = { text, lower, numerals, place: placeOf(folded, context) };
+  const unitOf = createUnitReader(around);
   const figures: FigureCandidate[] = [];
   let from = 0;
   for (let index = 0; index < numerals.length; ) {
-    const read = (numerals[index]?.start ?? 0) >= from ? readFigure(around, index) : null;
+    const read = (numerals[index]?.start ?? 0) >= from ? readFigure(around, index, unitOf) : null;
     index += read?.used ?? 1;
     if (!read || read.figure.start < from) continue;
     const { quantity } = read.figure;

@@ -1,8 +1,8 @@
 import { clean } from './digits.ts';
-import type { Surroundings } from './grammar.ts';
+import type { Surroundings, UnitReader } from './grammar.ts';
 import type { Numeral } from './numeral.ts';
 import { signBefore } from './signs.ts';
-import type { Reading, Site } from './units/dimension.ts';
+import type { Reading } from './units/dimension.ts';
 
 /** Two numerals read as one range, with the unit they share. */
 export interface JoinedNumeral {
@@ -11,6 +11,7 @@ export interface JoinedNumeral {
 }
 
 const LINK = /^ ?(?:-|–|—|——|~|～|〜|至|到|−) ?$/;
+const MAY_LINK = /[-–—~～〜−至到]|to |and /;
 const TO = /^ to $/;
 const AND = /^ and $/;
 const BETWEEN = /(?:between|from between) (?:[a-z]{0,3}[$€£¥])?$/;
@@ -18,20 +19,19 @@ const FROM = /(?:from|从|由|自) ?(?:[a-z]{0,3}[$€£¥])?$/;
 const RANGING = /(?:rang(?:e|es|ing)|var(?:y|ies|ying)) from (?:[a-z]{0,3}[$€£¥])?$/;
 const SYMBOL = /(?<=[ -–—~～至到to])(?:(?:US|HK|NT)?[$€£¥]|-)$/;
 
-type ReadUnit = (site: Site) => Reading | null;
-
 /** Joins numeral `index` with the next one if a range word links them; null otherwise. */
 export function joinRange(
   around: Surroundings,
   index: number,
-  readUnit: ReadUnit,
+  unitOf: UnitReader,
 ): JoinedNumeral | null {
   const first = around.numerals[index] as Numeral;
   const next = around.numerals[index + 1];
   if (!next || next.start - first.end > 16 || next.over > 1 || first.over > 1) return null;
-  const second = readUnit({ ...around, numeral: next });
+  if (!MAY_LINK.test(around.lower.slice(first.end, next.start))) return null;
+  const second = unitOf(next);
   if (!second || (first.form === 'words' && next.form !== 'words')) return null;
-  const own = readUnit({ ...around, numeral: first });
+  const own = unitOf(first);
   const ownEnd = own?.written && own.end > first.end && own.end <= next.start ? own.end : first.end;
   const between = around.text.slice(ownEnd, next.start).replace(SYMBOL, '');
   if (!links(around.lower, first, between)) return null;

@@ -3,8 +3,20 @@ import { readHanNumeral } from './han-numerals.ts';
 import { readNumberWords } from './number-words.ts';
 import { type Numeral, numeral } from './numeral.ts';
 
-const START =
-  /\d|[零〇一二三四五六七八九十百千万亿兆两数几上半]|[壹贰叁肆伍陆柒捌玖拾](?=[拾佰仟万亿点圆元成折])|佰(?=分)|对(?=折)|翻(?=[倍番])|(?<![a-z])(?:an?(?= (?:hundred|dozen|thousand|million|billion|trillion))|half(?= an? [hdtmb])|(?:tens|dozens|hundreds|thousands|millions|billions|trillions)(?= of)|(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)(?:teen|ty)|twenty|forty)(?![a-z]))/g;
+const WORD =
+  /(?:an?(?= (?:hundred|dozen|thousand|million|billion|trillion))|half(?= an? [hdtmb])|(?:tens|dozens|hundreds|thousands|millions|billions|trillions)(?= of)|(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)(?:teen|ty)|twenty|forty)(?![a-z]))/y;
+const HAN_START = new Set('零〇一二三四五六七八九十百千万亿兆两数几上半'.split('').map(code));
+/** Characters that start a number only before some others: 壹佰, 对折, 翻倍. */
+const HAN_START_BEFORE = new Map(
+  [
+    ['壹贰叁肆伍陆柒捌玖拾', '拾佰仟万亿点圆元成折'],
+    ['佰', '分'],
+    ['对', '折'],
+    ['翻', '倍番'],
+  ].flatMap(([starts = '', nexts = '']) => Array.from(starts, (char) => [code(char), nexts])),
+);
+/** The first letters of English number words. */
+const LETTERS = new Set('abdefhmnostz'.split('').map(code));
 const PARTS = / ?分 ?之 {0,2}/y;
 const DENOMINATORS = new Map([
   ['佰', 100],
@@ -22,14 +34,44 @@ const HALF = /(?<![上下前后大])半(?=[年数成天]|个多?(?:月|小时|�
 /** Every numeral of a text, in order, not overlapping. */
 export function scanNumerals(text: string, lower: string): Numeral[] {
   const numerals: Numeral[] = [];
-  START.lastIndex = 0;
-  for (let found = START.exec(lower); found; found = START.exec(lower)) {
-    const read = readNumeral(text, lower, found.index);
-    if (!read) continue;
-    numerals.push(read);
-    START.lastIndex = Math.max(read.end, START.lastIndex);
+  for (let at = 0; at < lower.length; ) {
+    const unit = lower.charCodeAt(at);
+    const letter = isLetter(unit);
+    const read = mayStart(lower, at, unit) ? readNumeral(text, lower, at) : null;
+    if (read) {
+      numerals.push(read);
+      at = Math.max(read.end, at + 1);
+    } else {
+      at++;
+      if (letter) while (isLetter(lower.charCodeAt(at))) at++;
+    }
   }
   return numerals;
+}
+
+function mayStart(lower: string, at: number, unit: number): boolean {
+  if (unit < 128) {
+    if (isDigit(unit)) return true;
+    if (!LETTERS.has(unit) || isLetter(lower.charCodeAt(at - 1))) return false;
+    WORD.lastIndex = at;
+    return WORD.test(lower);
+  }
+  if (unit < 0x3000) return false;
+  return (
+    HAN_START.has(unit) || (HAN_START_BEFORE.get(unit)?.includes(lower[at + 1] ?? '\n') ?? false)
+  );
+}
+
+function code(char: string): number {
+  return char.charCodeAt(0);
+}
+
+function isLetter(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
 }
 
 /** Reads the numeral that starts at `at`, with its denominator where it has one, or null. */
@@ -45,9 +87,9 @@ export function readNumeral(text: string, lower: string, at: number): Numeral | 
 }
 
 function readWhole(text: string, lower: string, at: number): Numeral | null {
-  const code = lower.charCodeAt(at);
-  if (code >= 48 && code <= 57) return readDigits(text, lower, at);
-  if (code >= 97 && code <= 122) return readNumberWords(lower, at);
+  const unit = lower.charCodeAt(at);
+  if (isDigit(unit)) return readDigits(text, lower, at);
+  if (isLetter(unit)) return readNumberWords(lower, at);
   const set = SET_WORDS.get(text[at] as string);
   if (set !== undefined) return numeral({ start: at, end: at + 1, value: set, form: 'han' });
   HALF.lastIndex = at;

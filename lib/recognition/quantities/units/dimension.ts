@@ -26,6 +26,8 @@ export interface Site {
   readonly text: string;
   readonly lower: string;
   readonly numeral: Numeral;
+  /** The first character behind the number that is no space or hyphen; empty at the end. */
+  readonly next: string;
   /** Where the sums of money of this text are at home. */
   readonly place: Place;
 }

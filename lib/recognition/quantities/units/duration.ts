@@ -47,7 +47,7 @@ const HALVED: Readonly<Record<string, readonly [string, number]>> = {
 };
 
 /** 半年, 半小时; 三年半, 两个半月. */
-function readHalves({ text, numeral }: Site): Reading | null {
+function readHalves({ text, numeral, next }: Site): Reading | null {
   const { start, end } = numeral;
   const made = (to: number, unit: string, factor: number): Reading => ({
     start,
@@ -63,6 +63,7 @@ function readHalves({ text, numeral }: Site): Reading | null {
     const [unit, factor] = (found && HALVED[found]) || [null, 1];
     return unit && found && text[end + 1] !== '报' ? made(end + found.length, unit, factor) : null;
   }
+  if (next !== '年' && next !== '个' && next !== '天') return null;
   for (const [pattern, unit, factor] of WITH_HALF) {
     pattern.lastIndex = end;
     const found = pattern.exec(text);

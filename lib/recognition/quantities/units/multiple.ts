@@ -22,7 +22,7 @@ const DOUBLING = /[ ]?番/y;
 const MAGNITUDE = / ?(?:个数量级|orders? of magnitude)/y;
 
 /** 三分之一, 翻两番, an order of magnitude, five times as much. */
-function readMultiple({ text, lower, numeral }: Site): Reading | null {
+function readMultiple({ text, lower, numeral, next }: Site): Reading | null {
   const { start, end } = numeral;
   const made = (to: number, factor: number): Reading => ({
     start,
@@ -42,6 +42,7 @@ function readMultiple({ text, lower, numeral }: Site): Reading | null {
       return made(end + part.length, 1 / size);
     }
   }
+  if (!'to个番'.includes(next) || next === '') return null;
   for (const [pattern, factor] of [
     [TIMES, 1],
     [DOUBLING, 2 ** numeral.max / Math.max(numeral.max, 1)],

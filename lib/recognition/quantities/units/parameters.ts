@@ -18,6 +18,7 @@ const CUE = /(?:model|模型|params|参数|llm|dense|moe|scale)/i;
 
 /** 7B, 1750 亿 behind 参数量, 48 亿的激活参数. */
 function inferParameters({ text, numeral }: Site): Reading | null {
+  if (numeral.max < 1e5) return null;
   const { start, end } = numeral;
   const reading: Reading = {
     start,

@@ -17,6 +17,9 @@ export const score: DimensionRules = {
 
 const SCORED =
   /(?:\bscor(?:e|es|ed|ing)(?: of| at)?|\bat|\bvs\.?|\bto|\bfrom|=|:|\bwith|,|得分为?|分数为?|评分为?|得分达到?|取得了?|[：])[ ]?$/i;
+const WORD = /^[ ]?[a-z\u4e00-\u9fff]/i;
+const GOES_ON =
+  /^ (?:on|and|vs|for|in|behind|ahead|up|to|from|versus|out|across|while|but|which|by)\b/;
 const TALK =
   /\b(?:score[sd]?|scoring|bench(?:mark)?s?|arena|elo|leaderboard|index|eval|mmlu|gpqa|humaneval|aime|arc-agi)\b|bench|得分|跑分|基准|榜单|评测/i;
 
@@ -35,15 +38,9 @@ function inferScore(site: Site): Reading | null {
   if (numeral.form !== 'digits' || numeral.letter || numeral.scale > 1 || numeral.max > 4000) {
     return null;
   }
+  if (!/[0-9a-z, :=：为到了分]/.test(lower[start - 1] ?? '')) return null;
   if (isOnBench(site)) return reading('points');
-  if (
-    /^[ ]?[a-z\u4e00-\u9fff]/i.test(text.slice(end, end + 2)) &&
-    !/^ (?:on|and|vs|for|in|behind|ahead|up|to|from|versus|out|across|while|but|which|by)\b/.test(
-      lower.slice(end, end + 9),
-    )
-  ) {
-    return null;
-  }
+  if (WORD.test(text.slice(end, end + 2)) && !GOES_ON.test(lower.slice(end, end + 9))) return null;
   if (!SCORED.test(lower.slice(Math.max(0, start - 14), start))) return null;
   const talk = lower.slice(Math.max(0, start - 200), start) + lower.slice(end, end + 40);
   if (!TALK.test(talk)) return null;

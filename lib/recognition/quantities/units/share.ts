@@ -42,16 +42,25 @@ function readShare(site: Site): Reading | null {
   });
   if (numeral.over === 100 || numeral.over === 1000 || numeral.over === 10000)
     return made(end, 100);
-  if (at(DISCOUNT, text, end)) return made(end + lengthOf(DISCOUNT, text, end), discount(site));
-  const tenths = at(TENTHS, text, end);
+  if (site.next === '折' && at(DISCOUNT, text, end))
+    return made(end + lengthOf(DISCOUNT, text, end), discount(site));
+  const tenths = site.next === '成' ? at(TENTHS, text, end) : null;
   if (tenths) {
     const extra = tenths[1] === '半' ? 5 : '零一二三四五六七八九'.indexOf(tenths[1] as string);
     return made(end + tenths[0].length, 10 + extra / Math.max(numeral.min, 1e-9));
   }
-  const led = PERCENT_OF.exec(text.slice(Math.max(0, start - 12), start))?.[0].length;
+  const led =
+    start < 12 || text[start - 2] === 'f'
+      ? PERCENT_OF.exec(text.slice(Math.max(0, start - 12), start))?.[0].length
+      : 0;
   if (led) return { ...made(end, 1), start: start - led };
   if (text[start] === '半' && text[end] === '数') return made(end + 1, 100);
-  if (numeral.max === 1 && numeral.form === 'han' && at(HALF, text, end)?.[0] === '半') {
+  if (
+    numeral.max === 1 &&
+    numeral.form === 'han' &&
+    site.next === '半' &&
+    at(HALF, text, end)?.[0] === '半'
+  ) {
     return text[start] === '一' && !/[个年天月小]/.test(text[end + 1] ?? '')
       ? made(end + 1, 50)
       : null;

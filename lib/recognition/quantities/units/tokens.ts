@@ -10,7 +10,7 @@ export const tokens: DimensionRules = {
     },
   ],
   read: (site) =>
-    PIECES.test(site.text.slice(site.numeral.end, site.numeral.end + 12))
+    site.next === '个' && PIECES.test(site.text.slice(site.numeral.end, site.numeral.end + 12))
       ? inferTokens(site)
       : null,
   infer: inferTokens,
@@ -25,6 +25,7 @@ const AFTER =
 /** 1M context, 32K 版本 where the context window was the talk, 13T（…）token. */
 function inferTokens({ text, numeral }: Site): Reading | null {
   const { start, end } = numeral;
+  if (numeral.max < 512) return null;
   const scaled =
     /[kKMT]/.test(numeral.letter) ||
     numeral.max >= (/^ (?:token )?context/.test(text.slice(end, end + 15)) ? 512 : 1e5);
