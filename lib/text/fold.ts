@@ -24,11 +24,26 @@ export interface Folded {
 const OPEN = 0x28;
 const APOSTROPHE = 0x27;
 const RAISED_COMMA = 0x2019;
+/** Real text is stable after one round; the bound is for text made to be odd. */
+const MOST_ROUNDS = 8;
+const MAY_HIDE_MORE = /[(?]/;
 /** How many units `String.fromCharCode` is safely given at once. */
 const BATCH = 8192;
 
 /** Folds `source`; any string is accepted. Idempotent on its own output. */
 export function fold(source: string): Folded {
+  let folded = foldOnce(source);
+  // What was taken out may have stood between two halves of a gloss or of damage.
+  for (let round = 0; round < MOST_ROUNDS && folded.text.length < source.length; round++) {
+    if (!MAY_HIDE_MORE.test(folded.text)) break;
+    const again = foldOnce(folded.text);
+    if (again.text === folded.text) break;
+    folded = composed(folded, again);
+  }
+  return folded;
+}
+
+function foldOnce(source: string): Folded {
   const length = source.length;
   const buffer: Buffer = {
     units: new Uint16Array(length),
@@ -50,6 +65,17 @@ export function fold(source: string): Folded {
     source,
     starts: buffer.starts.subarray(0, size),
     ends: buffer.ends.subarray(0, size),
+  };
+}
+
+/** A fold of a fold, with offsets into the first source. */
+function composed(first: Folded, second: Folded): Folded {
+  return {
+    text: second.text,
+    lower: second.lower,
+    source: first.source,
+    starts: second.starts.map((at) => first.starts[at] as number),
+    ends: second.ends.map((at) => first.ends[at - 1] as number),
   };
 }
 

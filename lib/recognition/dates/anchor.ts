@@ -38,8 +38,8 @@ export function yearOfMonth(month: number, by: Bearings): number | null {
   if (by.anchor?.month == null) return by.anchor?.year ?? null;
   const { year, month: now } = by.anchor;
   if (by.ahead) return month < now ? year + 1 : year;
-  // News looks back; two months ahead is as far as it looks without saying so.
-  return month <= now + 2 ? year : year - 1;
+  // News looks back; one month ahead is as far as it looks without saying so.
+  return month <= now + 1 ? year : year - 1;
 }
 
 /** The quarter a text means by its number alone; null where nothing tells. */

@@ -1,20 +1,21 @@
-import { years } from './calendar.ts';
+import { type Days, partOf, years } from './calendar.ts';
 import { smallNumber } from './han-numbers.ts';
 import { before, type DateReader, type Groups, patternReader, unresolved } from './reader.ts';
 
 const CENTURY = '(?:(?<last>上个?|本)世纪|(?<number>\\d{1,2}|二?十[一二三四五六七八九]?) ?世纪)';
-const STAGE = '(?:初期?|末期?|中期|中叶|后期|前期|早期|晚期|[上下]半叶)';
+const STAGE =
+  '(?:(?<early>初期?|前期|早期|上半叶)|(?<middle>中期|中叶)|(?<late>末期?|后期|晚期|下半叶))?';
 const DECADE = '(?<decade>[1-9]0|[一二三四五六七八九]十) ?年代';
 
 /** 上世紀50年代, 20世纪末, 1990年代初, 90年代. */
 const decade: DateReader = patternReader({
   name: 'decade',
   starts: '0123456789一二三四五六七八九十上本',
-  pattern: `(?:(?:${CENTURY})?${DECADE}|(?<whole>1[5-9]\\d0|20\\d0) ?年代)${STAGE}?`,
+  pattern: `(?:(?:${CENTURY})?${DECADE}|(?<whole>1[5-9]\\d0|20\\d0) ?年代)${STAGE}`,
   mean(groups, text, at) {
     if (/[\d.]$/.test(before(text, at))) return null;
     const first = firstYear(groups);
-    return { resolve: () => (first === null ? null : years(first, first + 9)) };
+    return { resolve: () => (first === null ? null : staged(years(first, first + 9), groups)) };
   },
 });
 
@@ -22,12 +23,12 @@ const decade: DateReader = patternReader({
 const century: DateReader = patternReader({
   name: 'century',
   starts: '0123456789二十上本',
-  pattern: `${CENTURY}${STAGE}?(?!经济报道)`,
+  pattern: `${CENTURY}${STAGE}(?!经济报道)`,
   mean(groups, text, at) {
     if (/[\d.半]$/.test(before(text, at))) return null;
     const number = centuryOf(groups);
     if (number === null) return null;
-    return { resolve: () => years((number - 1) * 100 + 1, number * 100) };
+    return { resolve: () => staged(years((number - 1) * 100 + 1, number * 100), groups) };
   },
 });
 
@@ -45,6 +46,11 @@ const fiscal: DateReader = patternReader({
 
 /** Chinese dates wider than a year, or outside the calendar's. */
 export const hanEras: readonly DateReader[] = [decade, century, fiscal];
+
+function staged(days: Days, { early, middle, late }: Groups): Days {
+  const part = early ? 'early' : middle ? 'middle' : late ? 'late' : null;
+  return part ? partOf(days, part) : days;
+}
 
 function firstYear(groups: Groups): number | null {
   if (groups.whole) return Number(groups.whole);

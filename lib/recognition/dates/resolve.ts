@@ -52,9 +52,12 @@ export function resolveAll(
   return dates.map((date) => {
     const between = text.slice(Math.max(at, date.start - 200), date.start);
     if (SENTENCE_END.test(between)) year = lasting;
-    const around = text.slice(Math.max(at, date.start - 12), date.start);
-    const behind = text.slice(date.end, date.end + 8);
-    const by: Bearings = { anchor, year, ahead: AHEAD.test(`${around} ${behind}`) };
+    const before = text
+      .slice(Math.max(at, date.start - 12), date.start)
+      .split(SENTENCE_END)
+      .at(-1);
+    const behind = text.slice(date.end, date.end + 8).split(SENTENCE_END)[0];
+    const by: Bearings = { anchor, year, ahead: AHEAD.test(`${before} ${behind}`) };
     const days = date.resolve(by);
     if (days && NAMES_YEAR.has(date.rule)) year = Number(days.from.slice(0, 4));
     year = date.year ?? year;
