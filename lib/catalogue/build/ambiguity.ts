@@ -1,4 +1,5 @@
 import type { AmbiguityRule, AmbiguousAlias } from '../../model/lexicon.ts';
+import type { Draft } from './draft.ts';
 import { nameKey } from './names.ts';
 import type { AmbiguousRow } from './rows.ts';
 
@@ -18,11 +19,13 @@ const RULES: Readonly<Record<string, AmbiguityRule | null>> = {
 
 /**
  * The rules for aliases that are also common words: the curated ones first, then the candidates for
- * aliases that the curated tables say nothing of. Sorted by alias; units are left out.
+ * aliases that the curated tables say nothing of, then short names of listed firms. Sorted by alias;
+ * units are left out, and so is `anywhere` where nothing stands against it.
  */
 export function ambiguousAliases(
   rows: readonly AmbiguousRow[],
   curated: readonly AmbiguousAlias[],
+  organizations: readonly Draft[],
 ): AmbiguousAlias[] {
   const rules = new Map<string, AmbiguousAlias>();
   for (const rule of curated) rules.set(nameKey(rule.alias), rule);
@@ -38,5 +41,27 @@ export function ambiguousAliases(
       antiCues: row.anti_cues,
     });
   }
-  return [...rules.values()].sort((a, b) => (a.alias < b.alias ? -1 : 1));
+  for (const draft of organizations) {
+    for (const alias of shortListedNames(draft)) {
+      const key = nameKey(alias);
+      const cues = [...LISTED_CUES, ...(draft.tickers ?? []).map((ticker) => ticker.slice(0, -3))];
+      if (!rules.has(key)) rules.set(key, { alias, rule: 'context', cues, antiCues: [] });
+    }
+  }
+  return [...rules.values()]
+    .filter(({ rule, antiCues }) => rule !== 'anywhere' || antiCues.length > 0)
+    .sort((a, b) => (a.alias < b.alias ? -1 : 1));
+}
+
+const LISTED_CUES =
+  '股价 / 股份 / 上市 / 涨停 / 台股 / A股 / 概念股 / 供应链 / 营收 / 净利润 / 半导体 / 晶圆 / 服务器 / 法人 / 代号 / 市值 / 电子'.split(
+    ' / ',
+  );
+
+/** Two-character exchange names that no curated table vouches for: 全新, 宏觀, 正文. */
+function shortListedNames(draft: Draft): string[] {
+  if (draft.source !== 'dsa') return [];
+  return [draft.names.hans ?? '', ...draft.aliases].filter((name) =>
+    /^\p{Script=Han}{2}$/u.test(name),
+  );
 }

@@ -27,7 +27,7 @@ export function buildCatalogue(candidates: Candidates): Omit<Catalogue, 'version
   return {
     entities,
     facts,
-    ambiguous: ambiguousAliases(candidates.ambiguous, curated.ambiguous),
+    ambiguous: ambiguousAliases(candidates.ambiguous, curated.ambiguous, organizations.drafts),
     notNames: notNames(candidates.benchmarks, curated.notNames),
     sources: Object.fromEntries(
       Object.entries(book.entries)

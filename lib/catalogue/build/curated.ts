@@ -1,17 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { NameKind, Subkind } from '../../model/entity.ts';
-import type { AmbiguityRule, AmbiguousAlias } from '../../model/lexicon.ts';
+import type { AmbiguousAlias } from '../../model/lexicon.ts';
+import { readAmbiguousAliases } from './curated-ambiguity.ts';
 import { createDraft, type Draft } from './draft.ts';
 import { hasHan, nameKey, traditional } from './names.ts';
 
-/** What the project itself knows of names: plain-text tables under `lib/catalogue/curated/`. */
+/**
+ * What the project itself knows of names: plain-text tables under `lib/catalogue/curated/`. They are
+ * registered first, so their kinds and display names stand before a candidate's.
+ */
 export interface Curated {
   readonly organizations: readonly Draft[];
   readonly models: readonly Draft[];
   /** Keys of candidate names and aliases that are no names. */
   readonly dropped: ReadonlySet<string>;
-  /** Kinds of candidate organizations that the candidate data has wrong. */
-  readonly kinds: ReadonlyMap<string, readonly [NameKind, Subkind?]>;
   readonly ambiguous: readonly AmbiguousAlias[];
   readonly notNames: readonly string[];
 }
@@ -52,8 +54,7 @@ export function readCurated(): Curated {
     organizations: gather('organizations').map(organizationDraft),
     models: gather('models').map(modelDraft),
     dropped: new Set(plainLines(tables.get('dropped.txt') ?? '').map(nameKey)),
-    kinds: new Map(gather('kinds').map(({ head, cells }) => [nameKey(cells[0] ?? ''), head])),
-    ambiguous: plainLines(tables.get('ambiguous.txt') ?? '').flatMap(ambiguousAliases),
+    ambiguous: readAmbiguousAliases(plainLines(tables.get('ambiguous.txt') ?? '')),
     notNames: plainLines(tables.get('not-names.txt') ?? ''),
   };
 }
@@ -109,20 +110,4 @@ function modelDraft({ head: [kind, subkind], cells: [names = '', maker, family] 
     familyName: family || undefined,
     source: 'curated',
   });
-}
-
-/** `rule | alias / alias | cue / cue | anti-cue / anti-cue`. */
-function ambiguousAliases(line: string): AmbiguousAlias[] {
-  const [rule = '', aliases = '', cues = '', antiCues = ''] = line.split('|');
-  const parts = (cell: string) =>
-    cell
-      .split(' / ')
-      .map((part) => part.trim())
-      .filter(Boolean);
-  return parts(aliases).map((alias) => ({
-    alias,
-    rule: rule.trim() as AmbiguityRule,
-    cues: parts(cues),
-    antiCues: parts(antiCues),
-  }));
 }

@@ -26,7 +26,7 @@ export function organizationDraft(
   if (!lead || curated.dropped.has(nameKey(lead))) return null;
   const hant = row.hant_by || !row.name_zh_hant ? hans && traditional(hans) : row.name_zh_hant;
   const source = book.keyOf(row.source);
-  const [kind, subkind] = kindOf(row, curated);
+  const [kind, subkind] = KINDS[row.kind] ?? ['company'];
   const facts = organizationFacts(row, source, book);
   const shown = new Set(facts.map(([metric]) => metric));
   return createDraft({
@@ -43,14 +43,6 @@ export function organizationDraft(
     place: shown.has('place') ? row.province : undefined,
     tickers: shown.has('ticker') ? row.ticker : undefined,
   });
-}
-
-function kindOf(row: OrganizationRow, curated: Curated): readonly [NameKind, Subkind?] {
-  for (const name of [row.name_en, row.name_zh_hans]) {
-    const kind = name && curated.kinds.get(nameKey(plainName(name) ?? name));
-    if (kind) return kind;
-  }
-  return KINDS[row.kind] ?? ['company'];
 }
 
 /** Facts of an organization; what only a hand-typed table states has none. */

@@ -22,7 +22,7 @@ export class Register {
   add(draft: Draft): Draft {
     const known = Object.values(draft.names)
       .map((name) => this.find(name))
-      .find((found) => found && found.kind === draft.kind);
+      .find(Boolean);
     if (known) mergeDraft(known, draft);
     else this.drafts.push(draft);
     const target = known ?? draft;
