@@ -1,11 +1,17 @@
 import lexiconText from 'virtual:lexicon';
 import { decodeLexicon } from '../../lib/catalogue/lexicon-text.ts';
+import { nextTurn } from '../../lib/dom/schedule.ts';
 import type { Lexicon } from '../../lib/model/lexicon.ts';
 import { createRecognizer, type Recognizer } from '../../lib/recognition/index.ts';
 
-/** The engine with the reader's own names laid over the built-in ones; an entity of theirs takes the place of ours. */
-export function buildEngine(overlay: Lexicon): Recognizer {
+/**
+ * The engine with the reader's own names laid over the built-in ones; an entity of theirs takes the
+ * place of ours. Gives way to the page between its steps, which take some milliseconds each.
+ */
+export async function buildEngine(overlay: Lexicon): Promise<Recognizer> {
+  await nextTurn();
   const builtIn = decodeLexicon(lexiconText);
+  await nextTurn();
   const own = new Set(overlay.entities.map((entity) => entity.id));
   return createRecognizer({
     entities: [...overlay.entities, ...builtIn.entities.filter((entity) => !own.has(entity.id))],

@@ -1,7 +1,9 @@
+import type { CardActions } from '../../components/card/props.ts';
 import type { Highlighter } from '../../lib/dom/highlights.ts';
 import type { HitTest } from '../../lib/dom/hit-test.ts';
 import { rectAt } from '../../lib/dom/hit-test.ts';
 import { type Anchor, liveRange } from '../../lib/dom/ranges.ts';
+import { report } from '../../lib/errors.ts';
 import {
   DELAYS,
   deadline,
@@ -12,7 +14,7 @@ import {
   isCurrent,
   isOpen,
 } from '../../lib/hover.ts';
-import { type CardHost, mountCard } from './card-host.tsx';
+import type { CardHost } from './card-host.tsx';
 import { type CardModel, type CardSources, createCardModel } from './card-model.ts';
 
 /** The card that follows pointer, keyboard and touch over the page's marks. */
@@ -46,6 +48,16 @@ export function createHoverCard(options: HoverCardOptions): HoverCard {
   let host: CardHost | null = null;
   let model: CardModel | null = null;
   let pointed = { x: 0, y: 0 };
+  const actions: CardActions = {
+    keep: (claim) => model?.keep(claim),
+    note: (body) => model?.note(body),
+    ignore: (scope) => model?.ignore(scope),
+    accept: () => model?.accept(),
+    undo: (undoId) => model?.undo(undoId),
+    open: () => model?.open(),
+    pin: () => send({ type: 'pin' }),
+    close,
+  };
   signal.addEventListener('abort', close);
 
   return {
@@ -89,30 +101,23 @@ export function createHoverCard(options: HoverCardOptions): HoverCard {
 
   function settle(before: HoverState<Anchor>): void {
     const old = isOpen(before) ? before.target : null;
+    if (state.phase === 'dwelling') void loadHost();
     if (!isOpen(state)) {
       if (old) hide();
     } else if (state.target !== old) {
-      reveal(state.target, state.token);
+      reveal(state.target, state.token).catch((error) => report('card', error));
     } else {
       model?.setPinned(state.pinned);
     }
   }
 
-  function reveal(anchor: Anchor, token: number): void {
-    highlighter?.tint([anchor]);
+  async function reveal(anchor: Anchor, token: number): Promise<void> {
     const line = lineOf(anchor);
-    host ??= mountCard(
-      {
-        keep: (claim) => model?.keep(claim),
-        note: (body) => model?.note(body),
-        ignore: (scope) => model?.ignore(scope),
-        accept: () => model?.accept(),
-        undo: (undoId) => model?.undo(undoId),
-        open: () => model?.open(),
-        pin: () => send({ type: 'pin' }),
-        close,
-      },
-      (inside) => send({ type: inside ? 'enter-card' : 'leave-card', now: performance.now() }),
+    highlighter?.tint([anchor]);
+    const { mountCard } = await loadHost();
+    if (!isCurrent(state, token)) return;
+    host ??= mountCard(actions, (inside) =>
+      send({ type: inside ? 'enter-card' : 'leave-card', now: performance.now() }),
     );
     const shownBy = host;
     model = createCardModel(anchor, options.sources, (view) => {
@@ -138,4 +143,9 @@ export function createHoverCard(options: HoverCardOptions): HoverCard {
     );
     return () => liveRange(anchor)?.getClientRects()[index] ?? null;
   }
+}
+
+/** React is in the same file, but evaluated only when the first card is about to open. */
+function loadHost(): Promise<typeof import('./card-host.tsx')> {
+  return import('./card-host.tsx');
 }

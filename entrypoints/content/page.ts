@@ -7,7 +7,7 @@ import { handlePageCalls } from '../../lib/messages/handle.ts';
 import { ok } from '../../lib/model/result.ts';
 import type { PageRules } from '../../lib/model/views.ts';
 import { watchAddress } from './address.ts';
-import { type Annotation, annotate } from './annotation.ts';
+import type { Annotation } from './annotation.ts';
 import { emptyReport } from './report.ts';
 
 /** Pages that are written by scripts are looked at again after these milliseconds. */
@@ -22,6 +22,7 @@ export function startPage(signal: AbortSignal): void {
   let rules: PageRules | null = null;
   let annotation: Annotation | null = null;
   let asked = false;
+  let turns = 0;
   let address = addressOf(document);
 
   const stopAnswering = handlePageCalls({
@@ -30,14 +31,14 @@ export function startPage(signal: AbortSignal): void {
       annotation?.reveal(place);
       return ok(null);
     },
-    'page:run': () => {
+    'page:run': async () => {
       asked = true;
-      decide();
+      await decide();
       return ok(null);
     },
-    'page:rules-changed': (changed) => {
+    'page:rules-changed': async (changed) => {
       rules = changed;
-      decide();
+      await decide();
       return ok(null);
     },
   });
@@ -53,21 +54,23 @@ export function startPage(signal: AbortSignal): void {
     const answer = await callStore('page:rules');
     if (signal.aborted || !answer.ok) return;
     rules = answer.value;
-    decide();
+    await decide();
     for (const delay of SECOND_LOOKS) {
       await new Promise((resolve) => setTimeout(resolve, delay));
       await shown(signal);
       if (signal.aborted || annotation) return;
-      decide();
+      await decide();
     }
   }
 
-  function decide(): void {
-    if (!rules || signal.aborted) return;
+  async function decide(): Promise<void> {
+    const turn = ++turns;
     try {
-      if (!acts(rules)) stop();
-      else if (annotation) annotation.update(rules);
-      else annotation = annotate(rules, signal);
+      if (!rules || signal.aborted || !acts(rules)) return stop();
+      if (annotation) return annotation.update(rules);
+      // In the same file, but evaluated only on pages that are marked: most are not.
+      const { annotate } = await import('./annotation.ts');
+      if (turn === turns) annotation = annotate(rules, signal);
     } catch (error) {
       report('page', error);
       stop();
@@ -80,6 +83,7 @@ export function startPage(signal: AbortSignal): void {
   }
 
   function stop(): void {
+    turns += 1;
     annotation?.stop();
     annotation = null;
   }

@@ -31,7 +31,7 @@ export interface Reader {
   /** Resolves when these jobs, and those asked for before, are done. */
   read(jobs: readonly ReadJob[]): Promise<void>;
   /** Reads all again with another engine. */
-  use(engine: Recognizer): Promise<void>;
+  use(engine: Promise<Recognizer>): Promise<void>;
 }
 
 /** A page with more mentions than this is marked as far as that: what a tab may cost is bounded. */
@@ -39,25 +39,27 @@ const MOST_MENTIONS = 30_000;
 /** Pages that rewrite the same text over and over are not recognised over and over. */
 const REMEMBERED = 800;
 
-export function createReader(engine: Recognizer, options: ReaderOptions): Reader {
+export function createReader(engine: Promise<Recognizer>, options: ReaderOptions): Reader {
   const { marks, signal } = options;
   const memory = createPageMemory();
   const context: PageContext = { ...options.context, memory };
   const known = new Map<string, ChunkReading>();
-  let recognizer = engine;
+  let recognizer: Recognizer;
   let lastId = 0;
   let urgent = true;
-  let queue: Promise<unknown> = Promise.resolve();
+  let queue: Promise<unknown> = become(engine);
 
   return {
     read: (jobs) => enqueue(() => readJobs(jobs)),
     use(other) {
-      return enqueue(() => {
-        recognizer = other;
-        return readAgain(marks.inOrder().map(({ page }) => page));
-      });
+      queue = queue.then(() => become(other));
+      return enqueue(() => readAgain(marks.inOrder().map(({ page }) => page)));
     },
   };
+
+  async function become(next: Promise<Recognizer>): Promise<void> {
+    recognizer = await next;
+  }
 
   function enqueue(steps: () => Iterator<void>): Promise<void> {
     const turn = queue.then(async () => {

@@ -2,7 +2,7 @@ import type { TextChunk } from '../model/page.ts';
 import { endOf, type PageChunk, type Segment } from './page-chunk.ts';
 
 /** Longer blocks are cut at a sentence end, so that one chunk is read within a slice. */
-const LONGEST = 5000;
+const LONGEST = 2500;
 const SENTENCE_END = /[。！？!?；;\n]|\.(?=\s)/g;
 const RUNS = /[ \t\n\r\f]+/g;
 const WORD = /[\p{L}\p{N}]/u;

@@ -26,33 +26,43 @@ export function highlightName(kind: MentionKind, ground: Ground, shade: Shade): 
   return `newsgloss-${kind}-${ground}${shade === 'known' ? '' : `-${shade}`}`;
 }
 
-/** The rules for every highlight. Forced colours take system colours only; print shows the page as it is. */
-export function highlightRules(): string {
+/** Which shades a kind has: a figure or a date is never unknown. */
+const SHADES: Readonly<Record<MentionKind, readonly Shade[]>> = {
+  company: ['known', 'unknown', 'tint'],
+  organization: ['known', 'unknown', 'tint'],
+  model: ['known', 'unknown', 'tint'],
+  figure: ['known', 'tint'],
+  date: ['known', 'tint'],
+};
+
+/**
+ * The rules for every highlight, on elements that match `subject` (all, when it is empty). Forced
+ * colours take system colours only; print shows the page as it is.
+ */
+export function highlightRules(subject = ''): string {
   const all: string[] = [];
   const forced: string[] = [];
-  const selectors: string[] = [];
   for (const [kind, line] of entriesOf(LINES)) {
-    for (const [ground, hue] of entriesOf(line.hue)) {
-      for (const [shade, opacity] of entriesOf(OPACITY)) {
-        const selector = `::highlight(${highlightName(kind, ground, shade)})`;
-        selectors.push(selector);
-        if (shade === 'tint') {
-          all.push(`${selector}{background-color:${hue}${opacity}}`);
-          forced.push(`${selector}{background-color:Highlight;color:HighlightText}`);
-        } else {
-          const stroke = `underline ${line.style} ${line.thickness}`;
-          all.push(
-            `${selector}{text-decoration:${stroke} ${hue}${opacity};text-underline-offset:.15em}`,
-          );
-          forced.push(`${selector}{text-decoration-color:CanvasText}`);
-        }
+    for (const shade of SHADES[kind]) {
+      for (const [ground, hue] of entriesOf(line.hue)) {
+        const selector = `${subject}::highlight(${highlightName(kind, ground, shade)})`;
+        all.push(`${selector}{${declarations(line, `${hue}${OPACITY[shade]}`, shade)}}`);
+        forced.push(`${selector}{${FORCED[shade === 'tint' ? 'tint' : 'line']}}`);
       }
     }
   }
-  return [
-    `@media screen{${all.join('')}}`,
-    `@media screen and (forced-colors:active){${forced.join('')}}`,
-  ].join('');
+  return `@media screen{${all.join('')}}@media screen and (forced-colors:active){${forced.join('')}}`;
+}
+
+const FORCED = {
+  tint: 'background-color:Highlight;color:HighlightText',
+  line: 'text-decoration-color:CanvasText',
+};
+
+function declarations({ style, thickness }: Line, colour: string, shade: Shade): string {
+  return shade === 'tint'
+    ? `background-color:${colour}`
+    : `text-decoration:underline ${style} ${thickness} ${colour};text-underline-offset:.15em`;
 }
 
 function entriesOf<K extends string, V>(record: Readonly<Record<K, V>>): [K, V][] {

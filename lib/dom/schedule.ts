@@ -20,13 +20,15 @@ export async function runInSlices(
   steps: Iterator<unknown>,
   { signal, urgent = () => true, slice = SLICE }: ScheduleOptions,
 ): Promise<boolean> {
+  let budget = slice;
   while (!signal.aborted) {
-    const until = performance.now() + slice;
+    const until = performance.now() + budget;
     do {
       if (steps.next().done) return true;
       if (inputPending()) break;
     } while (performance.now() < until);
-    await (urgent() ? nextTurn() : nextIdle());
+    if (urgent()) await nextTurn();
+    budget = urgent() ? slice : Math.min(slice, await nextIdle());
     if (document.hidden) await shown(signal);
   }
   steps.return?.();
@@ -42,18 +44,20 @@ function scheduler(): SchedulerLike | undefined {
   return (globalThis as { scheduler?: SchedulerLike }).scheduler;
 }
 
-function nextTurn(): Promise<void> {
+/** Lets the page have its turn, and goes on soon. */
+export function nextTurn(): Promise<void> {
   // Called as methods: they check their `this`.
   const known = scheduler();
   if (known?.yield) return known.yield();
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-function nextIdle(): Promise<void> {
+/** Resolves to the milliseconds the page leaves over. */
+function nextIdle(): Promise<number> {
   return new Promise((resolve) => {
     if (typeof requestIdleCallback === 'function') {
-      requestIdleCallback(() => resolve(), { timeout: PATIENCE });
-    } else setTimeout(resolve, 50);
+      requestIdleCallback((idle) => resolve(idle.timeRemaining()), { timeout: PATIENCE });
+    } else setTimeout(() => resolve(SLICE), 50);
   });
 }
 
