@@ -5,7 +5,7 @@ import { COMPANY_ENDINGS, COMPANY_FRAMES, type Frame, NO_BRAND } from './company
 import { isGeneric } from './generic-terms.ts';
 import { MODEL_FRAMES } from './model-frames.ts';
 import { isPerson } from './people.ts';
-import type { Run } from './runs.ts';
+import { type Run, trimRun } from './runs.ts';
 import type { SpanIndex } from './span-index.ts';
 import { SpanIndex as Index } from './span-index.ts';
 import { isCommonWord } from './words.ts';
@@ -63,14 +63,16 @@ function widen(
   if (last.kind === 'company' && isExtension(text, run.end, words)) {
     return { ...last, end: run.end, confidence: 0.78, rule: 'english-extended' };
   }
-  const rest: Run = { start, end: run.end, words, opens: false };
-  return judge(text, rest, { ...given, maker: last });
+  const rest = trimRun(text, start, run.end);
+  if (!rest) return null;
+  const maker = rest.start === start ? last : undefined;
+  return judge(text, { ...rest, opens: false }, { ...given, maker });
 }
 
 const FAMILY_WORDS =
   /^(?:AI|Labs?|Research|Science|Computing|Robotics|Technologies|Inc|Corp|Ventures|Capital|Group|Platforms|Semiconductor|Security|Studios?)$/;
 const PLAIN_AFTER_AI =
-  /^ (?:models?|chips?|products?|services?|tools?|chatbots?|teams?|push|research|labs?|systems?|features?|strategy|efforts?|business|assistants?|agents?|infrastructure|software|hardware|accelerators?|investments?|developers?|data|servers?|phones?|glasses|ambitions|spending|race|boom|startups?)\b/;
+  /^ (?:models?|chips?|products?|services?|tools?|chatbots?|teams?|push|research|labs?|systems?|features?|strategy|efforts?|business|assistants?|agents?|infrastructure|software|hardware|accelerators?|investments?|developers?|data|servers?|phones?|glasses|ambitions|spending|race|boom|startups?|engineers?|engineering|researchers?|company|companies|news|industry|safety|ethics|regulation|adoption|applications?|workloads?|capabilities|technology|technologies|experts?|talent|compan)\b/;
 
 function isExtension(text: string, end: number, words: readonly string[]): boolean {
   if (words.length !== 1 || !FAMILY_WORDS.test(words[0] ?? '')) return false;
@@ -104,14 +106,12 @@ function judge(text: string, run: Run, around: Surroundings): NameCandidate | nu
   const after = text.slice(run.end, run.end + AFTER);
   if (NOT_A_NAME.test(after)) return null;
   const plain = isPlain(run.words);
-  const company = Math.max(
-    rate(COMPANY_FRAMES, before, after),
-    endsLikeCompany(run.words) ? COMPANY_BY_FORM : 0,
-  );
+  const byForm = endsLikeCompany(run.words, after);
+  const company = Math.max(rate(COMPANY_FRAMES, before, after), byForm ? COMPANY_BY_FORM : 0);
   const model = around.ai ? rateModel(before, after, { surface, plain, maker: around.maker }) : 0;
   const best = Math.max(company, model);
-  if (best === 0 || (plain && run.opens && best < SURE)) return null;
-  if (!endsLikeCompany(run.words) && isPerson(run.words)) return null;
+  if (best === 0 || (plain && best < (run.opens ? SURE : PLAIN_ENOUGH))) return null;
+  if (!byForm && isPerson(run.words)) return null;
   const kind = model >= company ? 'model' : 'company';
   // What is also a word, or two letters, must not vouch for its like on the whole page.
   const weak = plain || /^[A-Z]{2,3}$/.test(surface);
@@ -120,6 +120,7 @@ function judge(text: string, run: Run, around: Surroundings): NameCandidate | nu
 
 const SURE = 0.74;
 const COMPANY_BY_FORM = 0.72;
+const PLAIN_ENOUGH = 0.66;
 const UNTRUSTED = 0.58;
 
 function rate(frames: readonly Frame[], before: string, after: string): number {
@@ -140,16 +141,16 @@ function rateModel(
 }
 
 /** Loom Systems and Dora AI, but neither Generative AI nor Data Analytics. */
-function endsLikeCompany(words: readonly string[]): boolean {
+function endsLikeCompany(words: readonly string[], after: string): boolean {
   const last = words.at(-1) ?? '';
   if (words.length < 2 || !COMPANY_ENDINGS.test(last)) return false;
   const brand = words.slice(0, -1);
   if (brand.every((word) => NO_BRAND.test(word) || isGeneric(word))) return false;
+  if (last === 'AI' && PLAIN_AFTER_AI.test(after)) return false;
   return LEGAL_ENDINGS.test(last) || !isPlain(brand);
 }
 
-const LEGAL_ENDINGS =
-  /^(?:AI|Labs?|Inc|Corp|Corporation|Ltd|LLC|LLP|PLC|GmbH|Holdings|Technologies|Robotics|Ventures|Therapeutics)$/;
+const LEGAL_ENDINGS = /^(?:AI|Labs?|Inc|Corp|Ltd|LLC|LLP|PLC|GmbH|Robotics|Ventures|Therapeutics)$/;
 
 /** Whether every word is common English too. */
 function isPlain(words: readonly string[]): boolean {

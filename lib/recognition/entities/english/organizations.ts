@@ -57,7 +57,7 @@ export function readInstitutions(text: string): NameCandidate[] {
           match[0],
         )?.[0].length ?? 0;
       const start = match.index + lead;
-      const end = match.index + match[0].replace(/['’]s?$/, '').length;
+      const end = match.index + match[0].replace(/(?:['’]s?|[.,'’-]+)$/, '').length;
       if (!text.slice(start, end).includes(' ')) continue;
       found.push({
         start,

@@ -15,7 +15,7 @@ const SUFFIXED =
 
 /** Heads that numbers follow for reasons of their own: laws, standards, events, vehicles, time. */
 const NOT_A_MODEL =
-  /^(?:covid|utf|apache|http|https|iso|ieee|sb|ab|hr|cc|cc-by|by|gdpr|series|phase|version|top|level|tier|class|type|part|step|stage|section|chapter|figure|fig|table|round|day|week|month|year|page|item|no|number|vol|windows|ios|android|macos|iphone|ipad|galaxy|pixel|usb|wi-fi|bluetooth|hdmi|pcie|ddr|lpddr|gddr|hbm|cuda|rocm|python|java|node|react|ubuntu|http2|ipv|mp|md|sha|rsa|es|html|css|q|h|fy|ces|gtc|icml|iclr|neurips|acl|cvpr|emnlp|euv|boeing|airbus|falcon|starship|apollo|artemis|soyuz|f|b|su|mig|m|s|x|formula|f1|euro|world|war|act|title|article|rule|grade|group|pool|route|highway|terminal|gate|unit|bench|mmlu|gsm|math|arena|eval|humaneval|arc|aime|gpqa|swe-bench|tau|license|mit|gpl|gplv|lgpl|agpl|llm|ai|gpu|cpu|moe|rag|api|sdk|ide|vram|ram|ssd|fp|int|bf|tf|rank|elo|seed|batch|epoch|layer|head|top-k|k|n|p|a|the|only|under|over|with|of|and|or|to|at|in|for|from|than|about|around|only|just|new|all|our|its|their)$/i;
+  /^(?:covid|sub|non|pre|post|multi|semi|up|mid|linux|kernel|android|utf|apache|http|https|iso|ieee|sb|ab|hr|cc|cc-by|by|gdpr|series|phase|version|top|level|tier|class|type|part|step|stage|section|chapter|figure|fig|table|round|day|week|month|year|page|item|no|number|vol|windows|ios|android|macos|iphone|ipad|galaxy|pixel|usb|wi-fi|bluetooth|hdmi|pcie|ddr|lpddr|gddr|hbm|cuda|rocm|python|java|node|react|ubuntu|http2|ipv|mp|md|sha|rsa|es|html|css|q|h|fy|ces|gtc|icml|iclr|neurips|acl|cvpr|emnlp|euv|boeing|airbus|falcon|starship|apollo|artemis|soyuz|f|b|su|mig|m|s|x|formula|f1|euro|world|war|act|title|article|rule|grade|group|pool|route|highway|terminal|gate|unit|bench|mmlu|gsm|math|arena|eval|humaneval|arc|aime|gpqa|swe-bench|tau|license|mit|gpl|gplv|lgpl|agpl|llm|ai|gpu|cpu|moe|rag|api|sdk|ide|vram|ram|ssd|fp|int|bf|tf|rank|elo|seed|batch|epoch|layer|head|top-k|k|n|p|a|the|only|under|over|with|of|and|or|to|at|in|for|from|than|about|around|only|just|new|all|our|its|their)$/i;
 
 /** Reads names by their shape alone; only for pages that speak of AI. */
 export function readShapes(text: string): NameCandidate[] {
@@ -31,6 +31,8 @@ export function readShapes(text: string): NameCandidate[] {
   for (const match of text.matchAll(VERSIONED)) {
     const [surface, head = '', gap, number = ''] = match;
     const plain = /^\d+$/.test(number);
+    if (/(?:[Bb]ench|Eval|Arena|QA|Index|Dataset|Search|Corpus)$/.test(head)) continue;
+    if (gap === ' ' && /^\d{2,}\./.test(number)) continue;
     if (NOT_A_MODEL.test(head) || /^(?:19|20)\d\d/.test(number)) continue;
     if (isOrdinary(head) && (plain || gap === ' ')) continue;
     const camel = /[a-z][A-Z]|[A-Z]{2}[a-z]/.test(head);
