@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import { isTrade } from './company-heads.ts';
 import { commonWord } from './lexicon.ts';
+import { occurrences } from './occurrences.ts';
 import { looksLikePerson } from './people.ts';
 import { type NameRule, propose, type Reading } from './reading.ts';
 import { cutFrom, type Token, tokensBefore } from './segment.ts';
@@ -53,9 +54,9 @@ export const readApposed: NameRule = (reading) => [...cuedBehind(reading), ...cu
 
 function* cuedBehind(reading: Reading) {
   for (const { pattern, personal, confidence } of AFTER) {
-    for (const { index } of reading.text.matchAll(pattern)) {
+    for (const { index } of occurrences(pattern, reading.text)) {
       if (reading.endingAt.has(index)) continue;
-      const tokens = tokensBefore(reading, index);
+      const tokens = tokensBefore(reading, index, 12);
       const core = tokens.at(-1);
       if (
         !core ||
@@ -77,7 +78,7 @@ function* cuedBehind(reading: Reading) {
 
 function* cuedBefore(reading: Reading) {
   for (const pattern of [BEFORE, MAYBE_BEFORE]) {
-    for (const match of reading.text.matchAll(pattern)) {
+    for (const match of occurrences(pattern, reading.text)) {
       const name = coinedAt(reading, match.index + match[0].length);
       if (
         !name ||

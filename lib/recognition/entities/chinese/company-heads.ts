@@ -1,3 +1,4 @@
+import { occurrences } from './occurrences.ts';
 /**
  * How much a head speaks for a company by itself: `legal` forms always; `strong` heads with any coined
  * name before them; `medium` ones are trades as well; a `trade` is only one piece of a name, and stands
@@ -39,7 +40,7 @@ export interface HeadChain {
 
 /** The runs of company heads of a folded text, in order. */
 export function* headChains(text: string): Generator<HeadChain> {
-  for (const match of text.matchAll(CHAIN)) {
+  for (const match of occurrences(CHAIN, text)) {
     const pieces = match[0].match(PIECE) ?? [];
     if (pieces.length === 1 && NEVER_FIRST.has(match[0])) continue;
     const strength = pieces

@@ -2,6 +2,7 @@ import type { NameKind } from '../../../model/entity.ts';
 import { isTrade } from './company-heads.ts';
 import { isTerm } from './latin-names.ts';
 import { commonWord } from './lexicon.ts';
+import { occurrences } from './occurrences.ts';
 import { looksLikePerson } from './people.ts';
 import { type NameRule, propose, type Reading } from './reading.ts';
 import { cutFrom, tokensBefore } from './segment.ts';
@@ -31,7 +32,7 @@ const LONGEST_ITEM = 24;
 export const readListed: NameRule = (reading) => {
   const found = [];
   let past = 0;
-  for (const { index } of reading.text.matchAll(SEPARATOR)) {
+  for (const { index } of occurrences(SEPARATOR, reading.text)) {
     if (index < past) continue;
     const items = listAround(reading, index);
     past = (items.at(-1)?.end ?? index) + 1;
@@ -108,7 +109,7 @@ function firstItem(reading: Reading, end: number): Item {
   if (standing) return { start: standing.start, end, kind: standing.kind };
   const latin = LATIN_TAIL.exec(reading.text.slice(Math.max(0, end - LONGEST_ITEM * 2), end));
   if (latin) return { start: end - latin[0].length, end, kind: null };
-  const last = tokensBefore(reading, end).at(-1);
+  const last = tokensBefore(reading, end, 12).at(-1);
   const coined = last && /[xzl]/.test(last.kind);
   return { start: coined ? last.start : end, end, kind: null };
 }

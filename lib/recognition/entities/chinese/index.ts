@@ -10,7 +10,7 @@ import { readMedia } from './media.ts';
 import { readModels } from './models.ts';
 import { readOrganizations } from './organizations.ts';
 import { readQuoted } from './quotation.ts';
-import { createReading, type NameRule } from './reading.ts';
+import { type NameRule, readInOrder } from './reading.ts';
 
 /** In this order: a reader sees the finds of those before it as standing names. */
 const RULES: readonly NameRule[] = [
@@ -35,8 +35,5 @@ export function readChineseNames(
   known: readonly NameCandidate[],
   context: PageContext,
 ): NameCandidate[] {
-  const found: NameCandidate[] = [];
-  for (const rule of RULES)
-    found.push(...rule(createReading(folded, [...known, ...found], context)));
-  return found;
+  return readInOrder(folded, { known, context }, RULES);
 }

@@ -1,3 +1,5 @@
+import { occurrences } from './occurrences.ts';
+
 /** What is written like a name in Chinese text and is none: trades, titles, units, methods. */
 const NOT_NAMES = new Set(
   `ai llm llms vlm vlms vla aigc nlp cv moe gpt gpts api apis sota rag agi asi ml dl rl rlhf sft dpo ppo grpo lora asr tts ocr mllm slm lmm
@@ -26,7 +28,7 @@ export interface LatinName {
 
 /** Runs of Latin words in a folded text that are written like names, in order. */
 export function* latinNames(text: string): Generator<LatinName> {
-  for (const match of text.matchAll(LATIN)) {
+  for (const match of occurrences(LATIN, text)) {
     const name = trimRun(match[0]);
     if (!name) continue;
     const start = match.index + match[0].indexOf(name);

@@ -17,23 +17,70 @@ export const LONGEST_WORD = 6;
 
 /** Binary logarithm of the number of words in the corpus behind the counts. */
 const CORPUS_SIZE = 25.8;
-let lexicon: Map<string, CommonWord> | null = null;
+const SLOTS = 1 << 18;
+const HASH_FACTOR = 0x9e3779b1;
+
+/** An open-addressed table of the words where they stand in `WORDS`: no string is cut to look one up. */
+interface Lexicon {
+  /** Where in `WORDS` the word of a slot begins; 0 for an empty slot. */
+  readonly places: Int32Array;
+  /** The row of `rows` the word of a slot is from. */
+  readonly rowOf: Uint16Array;
+  readonly rows: readonly (CommonWord & { readonly length: number })[];
+}
+
+let lexicon: Lexicon | null = null;
 
 /** The common word that is exactly `text`, or null; the lexicon is unpacked at the first call. */
 export function commonWord(text: string): CommonWord | null {
-  lexicon ??= unpack();
-  return lexicon.get(text) ?? null;
+  return commonWordAt(text, 0, text.length);
 }
 
-function unpack(): Map<string, CommonWord> {
-  const words = new Map<string, CommonWord>();
-  for (const row of WORDS.split('\n')) {
-    const [kind, level, length, list = ''] = row.split(' ');
-    const word = { kind: kind as WordKind, cost: (CORPUS_SIZE - Number(level)) * Math.LN2 };
-    const step = Number(length);
-    for (let i = 0; i < list.length; i += step) words.set(list.slice(i, i + step), word);
+/** The common word of `length` characters that stands in `text` at `at`, or null. */
+export function commonWordAt(text: string, at: number, length: number): CommonWord | null {
+  if (length < 1 || length > LONGEST_WORD) return null;
+  lexicon ??= unpack();
+  const { places, rowOf, rows } = lexicon;
+  for (let slot = hash(text, at, length); ; slot = (slot + 1) & (SLOTS - 1)) {
+    const place = places[slot] as number;
+    if (place === 0) return null;
+    const row = rows[rowOf[slot] as number] as Lexicon['rows'][number];
+    if (row.length === length && same(text, at, place, length)) return row;
   }
-  return words;
+}
+
+function same(text: string, at: number, place: number, length: number): boolean {
+  for (let i = 0; i < length; i++) {
+    if (text.charCodeAt(at + i) !== WORDS.charCodeAt(place + i)) return false;
+  }
+  return true;
+}
+
+function hash(text: string, at: number, length: number): number {
+  let key = length;
+  for (let i = 0; i < length; i++) key = Math.imul(key ^ text.charCodeAt(at + i), HASH_FACTOR);
+  return (key ^ (key >>> 15)) & (SLOTS - 1);
+}
+
+function unpack(): Lexicon {
+  const places = new Int32Array(SLOTS);
+  const rowOf = new Uint16Array(SLOTS);
+  const rows: Lexicon['rows'][number][] = [];
+  let from = 0;
+  for (const row of WORDS.split('\n')) {
+    const [kind, level, letters] = row.split(' ', 3);
+    const length = Number(letters);
+    const end = from + row.length;
+    rows.push({ kind: kind as WordKind, cost: (CORPUS_SIZE - Number(level)) * Math.LN2, length });
+    for (let at = row.lastIndexOf(' ') + 1 + from; at < end; at += length) {
+      let slot = hash(WORDS, at, length);
+      while (places[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
+      places[slot] = at;
+      rowOf[slot] = rows.length - 1;
+    }
+    from = end + 1;
+  }
+  return { places, rowOf, rows };
 }
 
 /** Whether a common word lies across the border before `at`: 冰|箱 cuts one. */
@@ -41,7 +88,7 @@ export function crossesWord(text: string, at: number): boolean {
   for (let length = 2; length <= 3; length++) {
     for (let start = Math.max(0, at - length + 1); start < at; start++) {
       if (start + length <= at || start + length > text.length) continue;
-      if (commonWord(text.slice(start, start + length))) return true;
+      if (commonWordAt(text, start, length)) return true;
     }
   }
   return false;

@@ -1,3 +1,4 @@
+import { occurrences } from './occurrences.ts';
 import { type NameRule, propose } from './reading.ts';
 
 const MEDIUM =
@@ -17,7 +18,7 @@ const GENERIC =
 /** Media cited as a source, by what is told to them: 告诉某某新闻, 某某日报记者. */
 export const readMedia: NameRule = ({ text }) =>
   [TOLD, REPORTER].flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    occurrences(pattern, text).flatMap((match) => {
       const name = match[1] ?? '';
       if (GENERIC.test(name)) return [];
       const start = match.index + match[0].lastIndexOf(name);

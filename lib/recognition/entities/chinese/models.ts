@@ -1,5 +1,6 @@
 import { isDescription, isGenericModel } from './generic-models.ts';
-import { commonWord } from './lexicon.ts';
+import { commonWordAt } from './lexicon.ts';
+import { occurrences } from './occurrences.ts';
 import { type NameRule, propose, type Reading } from './reading.ts';
 import { type Token, tokensBefore } from './segment.ts';
 
@@ -9,7 +10,7 @@ const VERSION =
 
 /** Vertical models by their form: a coined name before 大模型, as 慧行大模型. */
 export const readModels: NameRule = (reading) =>
-  [...reading.text.matchAll(HEAD)].flatMap((match) => modelAt(reading, match) ?? []);
+  occurrences(HEAD, reading.text).flatMap((match) => modelAt(reading, match) ?? []);
 
 function modelAt(reading: Reading, head: RegExpExecArray) {
   const headEnd = head.index + head[0].length;
@@ -28,7 +29,7 @@ function modelAt(reading: Reading, head: RegExpExecArray) {
 }
 
 function coinedStart(reading: Reading, end: number): number | null {
-  const tokens = tokensBefore(reading, end);
+  const tokens = tokensBefore(reading, end, 14);
   let i = tokens.length - 1;
   while (i > 0 && isDomain(tokens[i] as Token)) i--;
   const core = tokens[i];
@@ -51,7 +52,7 @@ const LIKE_A_VERB =
 /** Whether a noun follows that the model would only describe: 大模型赛道, 大模型项目. */
 function goesOnAsSubject(text: string, at: number): boolean {
   for (let length = 4; length > 1; length--) {
-    const word = commonWord(text.slice(at, at + length));
+    const word = commonWordAt(text, at, length);
     if (word) return word.kind === 'n';
   }
   return /^(?:热|们|层|类|圈|界|化|侧|厂)/.test(text.slice(at, at + 1));

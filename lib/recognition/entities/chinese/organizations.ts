@@ -1,4 +1,5 @@
 import type { Subkind } from '../../../model/entity.ts';
+import { occurrences } from './occurrences.ts';
 import { isCountry, isNational } from './places.ts';
 import { type NameRule, propose, type Reading } from './reading.ts';
 import { type Token, tokensBefore } from './segment.ts';
@@ -40,7 +41,7 @@ const GENERIC_NATIONAL = /实验室|委员会|中心|医院|大学|学院|法院
 
 /** Institutions by their form: a place or a coined name, words that say of what, and a head. */
 export const readOrganizations: NameRule = (reading) =>
-  [...reading.text.matchAll(HEAD)].flatMap((match) => bodyAt(reading, match) ?? []);
+  occurrences(HEAD, reading.text).flatMap((match) => bodyAt(reading, match) ?? []);
 
 function bodyAt(reading: Reading, head: RegExpExecArray) {
   const end = head.index + head[0].length;

@@ -1,5 +1,6 @@
 import { speaksOfAi } from '../topic.ts';
 import { isGenericModel } from './generic-models.ts';
+import { occurrences } from './occurrences.ts';
 import { type NameRule, propose, type Reading } from './reading.ts';
 import { cutFrom } from './segment.ts';
 
@@ -21,23 +22,24 @@ const MEDIA_SUBJECT =
 export const readQuoted: NameRule = (reading) => {
   const { text } = reading;
   const found = [];
-  for (const match of text.matchAll(QUOTED_MODEL_AFTER)) {
+  for (const match of occurrences(QUOTED_MODEL_AFTER, text)) {
     if (!speaksForModel(reading, match.index)) continue;
     if (isGenericModel(match[1] ?? '') && !isLatin(match[1] ?? '')) continue;
     found.push(inner(match, 'model', 'quoted-model'));
   }
-  for (const match of text.matchAll(QUOTED_MODEL_INSIDE)) {
+  for (const match of occurrences(QUOTED_MODEL_INSIDE, text)) {
     if (isGenericModel((match[1] ?? '').replace(/大模型.*$/, ''))) continue;
     found.push(inner(match, 'model', 'quoted-model'));
   }
   if (speaksOfAi(reading.context.memory)) {
-    for (const match of text.matchAll(INTRODUCED)) found.push(inner(match, 'model', 'introduced'));
+    for (const match of occurrences(INTRODUCED, text))
+      found.push(inner(match, 'model', 'introduced'));
   }
-  for (const match of text.matchAll(QUOTED_COMPANY)) {
+  for (const match of occurrences(QUOTED_COMPANY, text)) {
     if (isCoined(reading, match)) found.push(inner(match, 'company', 'quoted-company'));
   }
   for (const pattern of [MEDIA, MEDIA_SUBJECT]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of occurrences(pattern, text)) {
       found.push({ ...inner(match, 'company', 'medium'), subkind: 'media' as const });
     }
   }

@@ -19,20 +19,26 @@ export interface Reading {
 /** Reads one family of names; earlier readers' finds stand in `reading.names`. */
 export type NameRule = (reading: Reading) => NameCandidate[];
 
-export function createReading(
-  folded: Folded,
-  names: readonly NameCandidate[],
-  context: PageContext,
-): Reading {
+/** Runs `rules` in their order, each seeing the finds of those before it; gives what they found. */
+export function readInOrder(
+  { text }: Folded,
+  { known, context }: { known: readonly NameCandidate[]; context: PageContext },
+  rules: readonly NameRule[],
+): NameCandidate[] {
+  const names: NameCandidate[] = [];
   const startingAt = new Map<number, NameCandidate>();
   const endingAt = new Map<number, NameCandidate>();
-  for (const name of names) {
+  const reading: Reading = { text, names, startingAt, endingAt, context };
+  const stand = (name: NameCandidate) => {
+    names.push(name);
     const first = startingAt.get(name.start);
     if (!first || first.end < name.end) startingAt.set(name.start, name);
     const last = endingAt.get(name.end);
     if (!last || last.start > name.start) endingAt.set(name.end, name);
-  }
-  return { text: folded.text, names, startingAt, endingAt, context };
+  };
+  known.forEach(stand);
+  for (const rule of rules) rule(reading).forEach(stand);
+  return names.slice(known.length);
 }
 
 /** What a rule knows of a name it proposes. */

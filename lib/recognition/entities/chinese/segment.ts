@@ -1,7 +1,11 @@
-import { commonWord, LONGEST_WORD, type WordKind } from './lexicon.ts';
+import { commonWordAt, LONGEST_WORD, type WordKind } from './lexicon.ts';
+import { ALNUM, classAt, FOREIGN, HAN, isOdd, ODD } from './name-characters.ts';
 import type { Reading } from './reading.ts';
 
-/** `x` a stretch no lexicon explains, `y` two lone characters that may be one, `k` a name that stands already, `l` Latin letters or digits. */
+/**
+ * `x` a stretch no lexicon explains, `y` two lone characters that may be one, `k` a name that stands
+ * already, `l` Latin letters or digits.
+ */
 export type TokenKind = WordKind | 'x' | 'y' | 'k' | 'l';
 
 /** A piece of folded text, as the cheapest reading of its surroundings has it. */
@@ -23,65 +27,129 @@ const NAME_LENGTH = [0, 7, 0.5, 1.9, 2.4];
 const UNKNOWN_CHAR = 16;
 /** Content words of one character seldom stand alone in news; a name in pieces looks like them. */
 const LONE_CHAR = 2.2;
-const FUNCTION_CHAR_IN_NAME = 7;
+const FUNCTION_CHAR_CHEAPER = 1.5;
+const ODD_CHAR = 7;
 const STANDING_NAME = 3;
 const LATIN_RUN = 9;
-
-const FUNCTION_CHAR_CHEAPER = 1.5;
 /** 萨特·希尔: the dot joins the parts of one foreign name. */
 const DOTTED_CHAR = 4.5;
 const LONGEST_DOTTED = 10;
+const FARTHEST_DOT = 4;
+const FOREIGN_CHAR = 4;
+const FOREIGN_PRIOR = NAME_PRIOR + 2;
+const LONGEST_FOREIGN = 8;
+const DOT = '·'.charCodeAt(0);
 
-/** Characters that foreign names are written with; a run of them is one name however long. */
-const TRANSLITERATION = new Set(
-  '阿埃艾安奥巴班邦鲍贝本比彼宾波伯博布查达戴丹道德登迪蒂丁顿多厄恩尔法范菲费芬弗福富盖冈戈格根古哈海汉赫亨霍基吉加杰金卡凯坎康柯科可克肯库夸拉莱兰朗劳勒雷里利莉列林隆卢鲁路伦罗洛马麦曼梅门蒙米密莫姆穆纳娜内尼涅宁纽诺欧帕潘佩皮珀普奇乔切琼热日瑞萨塞森沙山尚舍申圣史斯丝苏索塔泰坦汤特提廷图托瓦万维威韦温文沃乌西希锡夏谢辛休雅亚扬耶叶伊因英尤约泽扎詹珍兹佐梭桑',
-);
-const TRANSLITERATED_CHAR = 4;
-const LONGEST_TRANSLITERATION = 8;
-
-const HAN_OR_ALNUM = /[\p{Script=Han}A-Za-z0-9·&.+-]/u;
-const ALNUM = /[A-Za-z0-9&.+-]/;
-/** Characters that a coined name hardly ever holds. */
-export const NOT_IN_NAMES: ReadonlySet<string> = new Set(
-  '的了着吗呢吧们她他我你它这那是在和与及或将已就也被把让给从向对于而但却等并又还很更最称说每其既看做靠该各只再没不要会能可若因为所单放想请问才使年月日个款颗位名种些暨前原有占支条项日',
-);
+/** The cheapest ways to cut one window, position by position; reused from call to call. */
+const LONGEST_WINDOW = 64;
+const costs = new Float64Array(LONGEST_WINDOW + 1);
+const lengths = new Uint8Array(LONGEST_WINDOW + 1);
+const kinds: TokenKind[] = new Array(LONGEST_WINDOW + 1).fill('x');
 
 /**
  * Cuts the text before `end` into words, standing names and stretches that look like coined names:
- * the cheapest way, by a unigram model. Stops at punctuation, or `REACH` characters back. The cost of
+ * the cheapest way, by a unigram model. Stops at punctuation, or `reach` characters back. The cost of
  * a call is bounded, whatever the text.
  */
-export function tokensBefore(reading: Reading, end: number): Token[] {
-  return cutFrom(reading, windowStart(reading.text, end), end);
+export function tokensBefore(reading: Reading, end: number, reach = REACH): Token[] {
+  const from = windowStart(reading.text, end, reach);
+  for (let at = from; at < end; at++) {
+    if (reading.startingAt.has(at)) return cutFrom(reading, from, end);
+  }
+  const window = reading.text.slice(from, end);
+  let cut = recent.get(window);
+  if (!cut) {
+    if (recent.size >= MOST_RECENT) recent.clear();
+    cut = cutFrom(reading, from, end).map((token) => shift(token, -from));
+    recent.set(window, cut);
+  }
+  return cut.map((token) => shift(token, from));
 }
 
-/** The text from `from` to `to` cut the same way; at most `2 * REACH` characters make sense. */
+/** Windows cut lately: a text that repeats itself costs little. Relative to the window's start. */
+const recent = new Map<string, readonly Token[]>();
+const MOST_RECENT = 1000;
+
+function shift({ start, end, text, kind }: Token, by: number): Token {
+  return { start: start + by, end: end + by, text, kind };
+}
+
+/** The text from `from` to `to` cut the same way; of a longer stretch only the head is read. */
 export function cutFrom(reading: Reading, from: number, to: number): Token[] {
-  const size = to - from;
-  const best = new Float64Array(size + 1).fill(Infinity);
-  const steps: (Token | null)[] = new Array(size + 1).fill(null);
-  best[0] = 0;
-  for (let i = 0; i < size; i++) {
-    for (const [length, kind, cost] of piecesAt(reading, from + i, to)) {
-      const total = (best[i] as number) + cost;
-      if (total >= (best[i + length] as number)) continue;
-      best[i + length] = total;
-      const start = from + i;
-      steps[i + length] = {
-        start,
-        end: start + length,
-        text: reading.text.slice(start, start + length),
-        kind,
-      };
-    }
-  }
+  const size = Math.min(to - from, LONGEST_WINDOW);
+  costs.fill(Infinity, 0, size + 1);
+  costs[0] = 0;
+  for (let i = 0; i < size; i++) extend(reading, from, i, size);
   const tokens: Token[] = [];
   for (let at = size; at > 0; ) {
-    const token = steps[at] as Token;
-    tokens.push(token);
-    at -= token.end - token.start;
+    const start = from + at - (lengths[at] as number);
+    const end = from + at;
+    const kind = kinds[at] as TokenKind;
+    tokens.push({ start, end, text: reading.text.slice(start, end), kind });
+    at = start - from;
   }
   return pairLoneCharacters(tokens.reverse());
+}
+
+/** Offers a piece of `length` that begins at `i` of the window. */
+function offer(i: number, length: number, kind: TokenKind, cost: number): void {
+  const total = (costs[i] as number) + cost;
+  if (total >= (costs[i + length] as number)) return;
+  costs[i + length] = total;
+  lengths[i + length] = length;
+  kinds[i + length] = kind;
+}
+
+function extend({ text, startingAt }: Reading, from: number, i: number, size: number): void {
+  const at = from + i;
+  const known = startingAt.get(at);
+  if (known && known.end - from <= size) offer(i, known.end - at, 'k', STANDING_NAME);
+  if (classAt(text, at) & ALNUM) {
+    let length = 1;
+    while (i + length < size && classAt(text, at + length) & ALNUM) length++;
+    offer(i, length, 'l', LATIN_RUN);
+    return;
+  }
+  const room = size - i;
+  for (let length = 1; length <= LONGEST_WORD && length <= room; length++) {
+    const word = commonWordAt(text, at, length);
+    if (word) offer(i, length, word.kind, word.cost + loneCost(length, word.kind));
+    else if (length === 1) offer(i, 1, 'x', UNKNOWN_CHAR);
+  }
+  offerCoined(text, at, i, room);
+  offerForeign(text, at, i, room);
+}
+
+function loneCost(length: number, kind: WordKind): number {
+  if (length > 1) return 0;
+  return kind === 'f' || kind === 'm' ? -FUNCTION_CHAR_CHEAPER : LONE_CHAR;
+}
+
+function offerCoined(text: string, at: number, i: number, room: number): void {
+  let cost = NAME_PRIOR;
+  for (let length = 1; length < NAME_LENGTH.length && length <= room; length++) {
+    const bits = classAt(text, at + length - 1);
+    if (!(bits & HAN)) return;
+    cost += NAME_CHAR + (bits & ODD ? ODD_CHAR : 0);
+    offer(i, length, 'x', cost + (NAME_LENGTH[length] as number));
+  }
+}
+
+function offerForeign(text: string, at: number, i: number, room: number): void {
+  let run = 0;
+  while (run < LONGEST_FOREIGN && run < room && classAt(text, at + run) & FOREIGN) {
+    run++;
+    if (run > 3) offer(i, run, 'x', FOREIGN_PRIOR + run * FOREIGN_CHAR);
+  }
+  let dot = 1;
+  while (dot <= FARTHEST_DOT && text.charCodeAt(at + dot) !== DOT) dot++;
+  if (dot > FARTHEST_DOT) return;
+  // 一家萨特·希尔: the measure word before it is no part of a name.
+  const odd = classAt(text, at) & ODD || text[at] === '家' ? ODD_CHAR : 0;
+  for (let length = dot + 2; length <= LONGEST_DOTTED && length <= room; length++) {
+    if (classAt(text, at + length - 1) & ALNUM) return;
+    offer(i, length, 'x', NAME_PRIOR + odd + length * DOTTED_CHAR);
+  }
 }
 
 /** 佳都科技, 中世研究院: two words of one character side by side, alone, are more likely a name. */
@@ -91,13 +159,8 @@ function pairLoneCharacters(tokens: readonly Token[]): Token[] {
     const [before, token, next, after] = [paired.at(-1), tokens[i], tokens[i + 1], tokens[i + 2]];
     if (!token) break;
     const alone = !(before && isLone(before)) && !(after && isLone(after));
-    if (
-      next &&
-      alone &&
-      isLone(token) &&
-      isLone(next) &&
-      !(token.kind === 'f' && next.kind === 'f')
-    ) {
+    const functional = token.kind === 'f' && next?.kind === 'f';
+    if (next && alone && !functional && isLone(token) && isLone(next)) {
       paired.push({ start: token.start, end: next.end, text: token.text + next.text, kind: 'y' });
       i++;
     } else paired.push(token);
@@ -106,76 +169,19 @@ function pairLoneCharacters(tokens: readonly Token[]): Token[] {
 }
 
 function isLone(token: Token): boolean {
-  return token.text.length === 1 && token.kind !== 'l' && !NOT_IN_NAMES.has(token.text);
+  return token.text.length === 1 && token.kind !== 'l' && !isOdd(token.text);
 }
 
-function windowStart(text: string, end: number): number {
+function windowStart(text: string, end: number, reach: number): number {
   let start = end;
-  while (start > 0 && end - start < REACH && HAN_OR_ALNUM.test(text[start - 1] as string)) start--;
-  while (
-    start < end &&
-    start > 0 &&
-    ALNUM.test(text[start] as string) &&
-    ALNUM.test(text[start - 1] as string)
-  ) {
+  while (start > 0 && end - start < reach && mayStandInName(text, start - 1)) start--;
+  // A window never opens within a Latin word.
+  while (start < end && start > 0 && classAt(text, start) & classAt(text, start - 1) & ALNUM) {
     start++;
   }
   return start;
 }
 
-type Piece = readonly [length: number, kind: TokenKind, cost: number];
-
-function piecesAt(reading: Reading, at: number, to: number): Piece[] {
-  const { text } = reading;
-  const known = reading.startingAt.get(at);
-  const pieces: Piece[] = [];
-  if (known && known.end <= to) pieces.push([known.end - at, 'k', STANDING_NAME]);
-  if (ALNUM.test(text[at] as string)) {
-    let end = at;
-    while (end < to && ALNUM.test(text[end] as string)) end++;
-    pieces.push([end - at, 'l', LATIN_RUN]);
-    return pieces;
-  }
-  for (let length = 1; length <= LONGEST_WORD && at + length <= to; length++) {
-    const word = commonWord(text.slice(at, at + length));
-    if (!word) {
-      if (length === 1) pieces.push([1, 'x', UNKNOWN_CHAR]);
-      continue;
-    }
-    const lone = length > 1 ? 0 : /[fm]/.test(word.kind) ? -FUNCTION_CHAR_CHEAPER : LONE_CHAR;
-    pieces.push([length, word.kind, word.cost + lone]);
-  }
-  addCoinedNames(pieces, text, at, to);
-  return pieces;
-}
-
-function addCoinedNames(pieces: Piece[], text: string, at: number, to: number): void {
-  let cost = NAME_PRIOR;
-  for (let length = 1; length < NAME_LENGTH.length && at + length <= to; length++) {
-    const char = text[at + length - 1] as string;
-    if (char === '·' || ALNUM.test(char)) break;
-    cost += NAME_CHAR + (NOT_IN_NAMES.has(char) ? FUNCTION_CHAR_IN_NAME : 0);
-    pieces.push([length, 'x', cost + (NAME_LENGTH[length] as number)]);
-  }
-  addForeignNames(pieces, text, at, to);
-}
-
-function addForeignNames(pieces: Piece[], text: string, at: number, to: number): void {
-  let run = 0;
-  while (
-    run < LONGEST_TRANSLITERATION &&
-    at + run < to &&
-    TRANSLITERATION.has(text[at + run] as string)
-  ) {
-    run++;
-    if (run > 3) pieces.push([run, 'x', NAME_PRIOR + 2 + run * TRANSLITERATED_CHAR]);
-  }
-  const dot = text.slice(at, at + 5).indexOf('·') + at;
-  if (dot <= at || dot - at > 4) return;
-  for (let length = dot - at + 2; length <= LONGEST_DOTTED && at + length <= to; length++) {
-    if (ALNUM.test(text[at + length - 1] as string)) return;
-    const odd =
-      NOT_IN_NAMES.has(text[at] as string) || text[at] === '家' ? FUNCTION_CHAR_IN_NAME : 0;
-    pieces.push([length, 'x', NAME_PRIOR + length * DOTTED_CHAR + odd]);
-  }
+function mayStandInName(text: string, at: number): boolean {
+  return (classAt(text, at) & (HAN | ALNUM)) !== 0 || text.charCodeAt(at) === DOT;
 }
