@@ -5,8 +5,8 @@
 import { writeFileSync } from 'node:fs';
 import { Converter } from 'opencc-js';
 
-/** Also written in Simplified text, in another sense: 乾坤, 吒, 获益甚夥, 拚, 奏摺, 袷袢, 薹, 醣, 著名, 什么. */
-const LEFT_ALONE = '乾吒夥拚摺袷薹醣著么';
+/** Also written in Simplified text, in another sense: 乾坤, 吒, 拚, 奏摺, 袷袢, 薹, 醣, 著名, 什么. */
+const LEFT_ALONE = '乾吒拚摺袷薹醣著么';
 
 const converters = (['t', 'hk', 'tw'] as const).map((from) => Converter({ from, to: 'cn' }));
 const pairs = new Map<string, string>();
