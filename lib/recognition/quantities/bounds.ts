@@ -35,7 +35,7 @@ const APART: readonly (readonly [Bound, string])[] = [
 const AFTER: readonly (readonly [Bound, RegExp])[] = [
   ['over', /^ ?(?:及?以上|之多|开外| ?or (?:more|higher|above|older|greater))|^\+(?! ?\d)|^-plus/],
   ['under', /^ ?(?:及?以下| ?or (?:less|fewer|lower|below))/],
-  ['about', /^ ?(?:左右|上下| ?or so)/],
+  ['about', /^ ?(?:左右|上下(?!文)| ?or so)/],
 ];
 const AFTER_APART = /^ ?(?:以内|之内|内(?![存部容置核建蒙地外]))/;
 

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import type { Site } from './units/dimension.ts';
 
 /** Nouns that a Chinese number counts with no measure word, or that stand before it. Folded. */
@@ -28,6 +29,7 @@ const PEOPLE = new Set(
 export interface CountedNoun {
   readonly end: number;
   readonly unit: string;
+  readonly unitAt: Span;
 }
 
 /** Finds the noun that the site's numeral counts, or null. */
@@ -40,10 +42,13 @@ function readHanNoun({ text, numeral }: Site): CountedNoun | null {
   if (numeral.plain && numeral.max < 1000 && numeral.bound === 'exact') return null;
   NOUN_AFTER.lastIndex = numeral.end;
   const after = NOUN_AFTER.exec(text);
-  if (after) return { end: numeral.end, unit: after[1] as string };
+  if (after) return counted(after[1] as string, NOUN_AFTER.lastIndex, numeral.end);
   if (numeral.plain && numeral.max < 1000) return null;
-  const before = NOUN_BEFORE.exec(text.slice(Math.max(0, numeral.start - 20), numeral.start));
-  return before && { end: numeral.end, unit: before[1] as string };
+  const from = Math.max(0, numeral.start - 20);
+  const before = NOUN_BEFORE.exec(text.slice(from, numeral.start));
+  if (!before) return null;
+  const noun = before[1] as string;
+  return counted(noun, from + before.index + noun.length, numeral.end);
 }
 
 /** The noun right behind the number joins its span; one behind adjectives only gives the unit. */
@@ -51,17 +56,23 @@ function readEnglishNoun({ text, numeral, next }: Site): CountedNoun | null {
   if (!/[A-Za-z+]/.test(next)) return null;
   let at = /^(?:\+|-plus)/.exec(text.slice(numeral.end, numeral.end + 5))?.[0].length ?? 0;
   at += numeral.end;
+  if (numeral.form === 'words' && text.startsWith(' of ', at)) at += 3;
   for (let words = 0; words < 4; words++) {
     WORD.lastIndex = at;
     const word = WORD.exec(text)?.[1];
     if (word === undefined || /^(?:and|or|of|to|in|on|for|at|by|with|the|per|an?)$/.test(word))
       return null;
     const end = at + 1 + word.length;
-    if (words === 0 && /^[A-Z]+\d/.test(word)) return { end: numeral.end, unit: word };
-    if (isCounted(word)) return { end: words === 0 ? end : numeral.end, unit: word };
+    if (words === 0 && /^[A-Z]+\d/.test(word)) return counted(word, end, numeral.end);
+    if (isCounted(word)) return counted(word, end, words === 0 ? end : numeral.end);
     at = end;
   }
   return null;
+}
+
+/** A noun that ends at `nounEnd`, for a figure that ends at `end`. */
+function counted(unit: string, nounEnd: number, end: number): CountedNoun {
+  return { end, unit, unitAt: { start: nounEnd - unit.length, end: nounEnd } };
 }
 
 function isCounted(word: string): boolean {

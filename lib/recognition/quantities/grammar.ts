@@ -1,4 +1,5 @@
 import type { Bound, Quantity } from '../../model/quantity.ts';
+import type { Span } from '../../model/span.ts';
 import { boundAfter, boundBefore } from './bounds.ts';
 import { clean } from './digits.ts';
 import type { Numeral } from './numeral.ts';
@@ -21,6 +22,8 @@ export interface Figure {
   readonly start: number;
   readonly end: number;
   readonly quantity: Quantity;
+  /** Where the unit stands if the quantity's is what is written there. */
+  readonly unitAt: Span | null;
 }
 
 /** What stands around the numeral at hand. */
@@ -110,8 +113,10 @@ function readWrittenUnit(site: Site): Reading | null {
   }
   if (after) {
     const reading = toReading(after, numeral.start, after.end);
-    if (reading.unit === null) reading.unit = text.slice(after.start, after.end);
-    return after.rules.rejects?.(site, reading) ? null : reading;
+    if (after.rules.rejects?.(site, reading)) return null;
+    if (after.row.unit !== null) return reading;
+    const { start, end } = after;
+    return { ...reading, unit: text.slice(start, end), unitAt: { start, end } };
   }
   return before && numeral.plain && numeral.max < 1000
     ? toReading(before, before.start, numeral.end)
@@ -150,7 +155,7 @@ function finish(site: Site, reading: Reading): Figure {
     bound,
     ...(per === undefined ? {} : { per }),
   };
-  return { start, end, quantity };
+  return { start, end, quantity, unitAt: reading.unitAt ?? null };
 }
 
 /** 3年多, 2倍多: more than the number just named. */

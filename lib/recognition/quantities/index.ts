@@ -18,7 +18,13 @@ export function readQuantities(folded: Folded, context: PageContext): FigureCand
     const read = (numerals[index]?.start ?? 0) >= from ? readFigure(around, index, unitOf) : null;
     index += read?.used ?? 1;
     if (!read || read.figure.start < from) continue;
-    const { quantity } = read.figure;
+    const { unitAt } = read.figure;
+    const quantity = unitAt
+      ? {
+          ...read.figure.quantity,
+          unit: asWritten(folded, foldedAt(unitAt.start), foldedAt(unitAt.end)),
+        }
+      : read.figure.quantity;
     const start = foldedAt(read.figure.start);
     const end = foldedAt(read.figure.end - 1) + 1;
     from = read.figure.end;
@@ -32,4 +38,11 @@ export function readQuantities(folded: Folded, context: PageContext): FigureCand
     });
   }
   return figures;
+}
+
+/** The characters of the source that the folded ones stand for, without the glosses between them. */
+function asWritten({ source, starts }: Folded, start: number, end: number): string {
+  return Array.from({ length: end - start }, (_, i) => source[starts[start + i] as number]).join(
+    '',
+  );
 }

@@ -48,7 +48,7 @@ function followsName({ text, numeral }: Site, reading: Reading): boolean {
   if (numeral.scale > 1 && reading.dimension !== 'parameters') return false;
   if (/,/.test(text.slice(numeral.start, numeral.end))) return false;
   const word =
-    /(?:^|[^A-Za-z])([A-Z][A-Za-z]*|Figure|version|generation|iOS|macOS|page|chapter|step|day) $/.exec(
+    /(?:^|[^A-Za-z])([A-Z][A-Za-z]*|Figure|version|generation|iOS|macOS|page|chapter|step|day) (?:\d[\d.]* )?$/.exec(
       text.slice(Math.max(0, numeral.start - 18), numeral.start),
     )?.[1];
   return word !== undefined && !OPENERS.has(word);
@@ -140,7 +140,7 @@ function isPhrase({ text, numeral }: Site, reading: Reading): boolean {
   if (numeral.form !== 'han') return false;
   const shown = text.slice(numeral.start, reading.end);
   if (shown === '十分') return true;
-  if (reading.dimension === 'duration' && numeral.max === 1) {
+  if (reading.dimension === 'duration' && numeral.max === 1 && !shown.includes('半')) {
     const after = text.slice(reading.end, reading.end + 2);
     const before = text.slice(Math.max(0, numeral.start - 2), numeral.start);
     return /^[一又度来线天年旦直]/.test(after) || !LASTING.test(before);

@@ -22,8 +22,12 @@ export function readBareSum(site: Site): Reading | null {
     after,
     numeral.form === 'words' || /[a-z]$/i.test(text.slice(start, end)),
   );
-  const dimension = unit === null ? 'other' : 'count';
-  return { start, end, dimension, unit, factor: 1, written: false };
+  if (unit === null) {
+    return { start, end, dimension: 'other', unit: null, factor: 1, written: false };
+  }
+  const at = end + after.indexOf(unit);
+  const unitAt = { start: at, end: at + unit.length };
+  return { start, end, dimension: 'count', unit, unitAt, factor: 1, written: false };
 }
 
 function unitBehind(after: string, english: boolean): string | null {
@@ -31,7 +35,7 @@ function unitBehind(after: string, english: boolean): string | null {
     const noun = HAN_NOUN.exec(after)?.[1];
     if (noun === undefined) return null;
     const stop = [...noun].findIndex((char) => STOP.includes(char));
-    return stop < 0 ? noun : noun.slice(0, stop);
+    return (stop < 0 ? noun : noun.slice(0, stop)) || null;
   }
   const word = ENGLISH_NOUN.exec(after)?.[1];
   return word === undefined || SMALL_WORDS.test(word) ? null : word;

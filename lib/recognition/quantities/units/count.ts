@@ -61,6 +61,7 @@ function inferCount(site: Site): Reading | null {
     end: noun.end,
     dimension: 'count',
     unit: noun.unit,
+    unitAt: noun.unitAt,
     factor: 1,
     written: noun.end > numeral.end,
   };

@@ -1,4 +1,5 @@
 import type { Dimension } from '../../../model/quantity.ts';
+import type { Span } from '../../../model/span.ts';
 import type { Numeral } from '../numeral.ts';
 import type { Place } from '../place.ts';
 
@@ -39,6 +40,8 @@ export interface Reading {
   readonly dimension: Dimension;
   readonly unit: string | null;
   readonly factor: number;
+  /** Where the unit stands if it is what is written there; `unit` is then its folded form. */
+  readonly unitAt?: Span;
   /** Set where the unit was written next to the number, not taken from the words around. */
   readonly written: boolean;
 }

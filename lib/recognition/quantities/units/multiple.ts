@@ -50,7 +50,10 @@ function readMultiple({ text, lower, numeral, next }: Site): Reading | null {
   ] as const) {
     pattern.lastIndex = end;
     const found = pattern.exec(lower);
-    if (found && (pattern !== DOUBLING || text[start - 1] === '翻')) {
+    if (
+      found &&
+      (pattern !== DOUBLING || /翻了?$/.test(text.slice(Math.max(0, start - 2), start)))
+    ) {
       return made(end + found[0].length, factor);
     }
   }

@@ -16,7 +16,7 @@ export const score: DimensionRules = {
 };
 
 const SCORED =
-  /(?:\bscor(?:e|es|ed|ing)(?: of| at)?|\bat|\bvs\.?|\bto|\bfrom|=|:|\bwith|,|得分为?|分数为?|评分为?|得分达到?|取得了?|[：])[ ]?$/i;
+  /(?:\bscor(?:e|es|ed|ing)(?: of| at)?|\bat|\bvs\.?|\bversus|\bto|\bfrom|=|:|\bwith|,|得分为?|分数为?|评分为?|得分达到?|取得了?|[：])[ ]?$/i;
 const WORD = /^[ ]?[a-z\u4e00-\u9fff]/i;
 const GOES_ON =
   /^ (?:on|and|vs|for|in|behind|ahead|up|to|from|versus|out|across|while|but|which|by)\b/;

@@ -16,10 +16,11 @@ export const share: DimensionRules = {
       unit: '%',
       factor: 10,
       forms: '成',
-      not: '为立果员本功长熟分就都绩交因品人套群年型份语效像名全',
+      not: '立果员本功长熟分就都绩交因品人套群年型份语效像名全',
     },
   ],
   read: readShare,
+  rejects: isOtherWord,
 };
 
 const DISCOUNT = / ?折(?!叠|扣|射|旧|合|腾|磨|算|中|返|线|戟)/y;
@@ -66,6 +67,13 @@ function readShare(site: Site): Reading | null {
       : null;
   }
   return null;
+}
+
+/** 2024成为元年, 一成不变: 成 is no tenth here. */
+function isOtherWord({ text, numeral }: Site, { end }: Reading): boolean {
+  if (text[end - 1] !== '成') return false;
+  if (text[end] === '为') return numeral.form === 'digits' || text[numeral.start - 1] === '前';
+  return text.startsWith('一成不', numeral.start);
 }
 
 /** 五五折 and 55折 are 55 %, 八点五折 and 8.5折 are 85 %. */
