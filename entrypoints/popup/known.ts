@@ -1,8 +1,6 @@
-import { useEffect, useState } from 'react';
 import type { CardClaim } from '../../components/card/props.ts';
-import { callStore } from '../../lib/messages/call.ts';
 import type { EntityView, PageClaim, PageReport } from '../../lib/model/views.ts';
-import { entityView, listHistory } from '../../lib/store/index.ts';
+import { compareClaims, entityView } from '../../lib/store/index.ts';
 import { useLive } from '../surface/store.ts';
 
 /** What the store knows of the page's entities, live. */
@@ -18,24 +16,11 @@ export function useKnown(report: PageReport | null): ReadonlyMap<string, EntityV
   return known?.ok ? known.value : undefined;
 }
 
-/** How the page's claims stand to what is kept; asked again after every write. */
+/** How the page's claims stand to what is kept, live. */
 export function useCompared(claims: readonly PageClaim[]): readonly CardClaim[] {
-  const newest = useLive(async (store) => (await listHistory(store, { limit: 1 }))[0], []);
-  const stamp = newest?.ok ? `${newest.value?.id} ${newest.value?.undoneAt}` : '';
   const key = claims.map(({ claim, text }) => `${claim.start}${text}`).join('\n');
-  const [rows, setRows] = useState<readonly CardClaim[]>([]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the claims' key and the store's stamp stand for them.
-  useEffect(() => {
-    let stale = false;
-    callStore('claims:compare', { claims }).then((answer) => {
-      if (!stale)
-        setRows(claims.map((claim, i) => compared(claim, answer.ok ? answer.value[i] : undefined)));
-    });
-    return () => {
-      stale = true;
-    };
-  }, [key, stamp]);
-  return rows.length === claims.length ? rows : claims.map((claim) => compared(claim, undefined));
+  const verdicts = useLive((store) => compareClaims(store, claims), [key]);
+  return claims.map((claim, i) => compared(claim, verdicts?.ok ? verdicts.value[i] : undefined));
 }
 
 function compared(claim: PageClaim, comparison: CardClaim['comparison']): CardClaim {

@@ -39,5 +39,5 @@ export function useOutcome() {
     [takeBack],
   );
   const dismiss = useCallback(() => setState(null), []);
-  return { state, setState, run, dismiss };
+  return { state, setState, run, takeBack, dismiss };
 }

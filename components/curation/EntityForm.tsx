@@ -1,0 +1,155 @@
+import { type FormEvent, useState } from 'react';
+import { commonStrings } from '../../lib/locale/strings/common.ts';
+import { curationStrings } from '../../lib/locale/strings/curation.ts';
+import type { ErrorCode } from '../../lib/locale/strings/errors.ts';
+import type { Entity, NameKind, Subkind } from '../../lib/model/entity.ts';
+import { ChoiceField, TextField } from '../form/Field.tsx';
+import { FormActions } from '../form/FormActions.tsx';
+import { useStrings } from '../locale.tsx';
+import { EntityLink } from './EntityLink.tsx';
+import { type EntityValues, entityValues, valuesOf } from './entity-values.ts';
+
+const KINDS: readonly NameKind[] = ['company', 'organization', 'model'];
+const SUBKINDS: Readonly<Record<NameKind, readonly Subkind[]>> = {
+  company: ['investor', 'media'],
+  organization: ['lab', 'university', 'government', 'media'],
+  model: ['model', 'family', 'product', 'chip'],
+};
+
+/** Looks entities up by name, for links to them. */
+export type FindEntities = (query: string) => Promise<readonly Entity[]>;
+
+interface EntityFormProps {
+  /** Without an id it is a new one. */
+  readonly entity: Partial<Entity>;
+  /** The entities its links lead to. */
+  readonly linked: ReadonlyMap<string, Entity>;
+  readonly find: FindEntities;
+  /** Resolves to the reason where it could not be saved; what was typed then stays. */
+  readonly onSave: (values: EntityValues) => Promise<ErrorCode | null>;
+  readonly onCancel: () => void;
+}
+
+/** Names and aliases by script, kind and links of one entity. Mount it with a `key` an entity. */
+export function EntityForm({ entity, linked, find, onSave, onCancel }: EntityFormProps) {
+  const t = useStrings(curationStrings);
+  const common = useStrings(commonStrings);
+  const [values, setValues] = useState(() => valuesOf(entity));
+  const [error, setError] = useState<ErrorCode | null>(null);
+  const set = (some: Partial<EntityValues>) => setValues((old) => ({ ...old, ...some }));
+  const named = [values.en, values.hans, values.hant].some((name) => name.trim() !== '');
+  const changed = JSON.stringify(values) !== JSON.stringify(valuesOf(entity));
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (named) setError(await onSave(entityValues(values)));
+  };
+  const reset = () => {
+    setValues(valuesOf(entity));
+    setError(null);
+    if (entity.id === undefined) onCancel();
+  };
+  const subkinds = SUBKINDS[values.kind].map((one) => ({
+    value: one as string,
+    label: common(one),
+  }));
+  return (
+    <form className="form" onSubmit={submit}>
+      <NameFields values={values} onChange={set} />
+      <div className="form-pair">
+        <ChoiceField
+          label={t('kind')}
+          value={values.kind}
+          choices={KINDS.map((one) => ({ value: one, label: common(one) }))}
+          onChange={(kind) => set({ kind, subkind: '' })}
+        />
+        <ChoiceField
+          label={t('subkind')}
+          value={values.subkind as string}
+          choices={[{ value: '', label: t('none') }, ...subkinds]}
+          onChange={(subkind) => set({ subkind: subkind as EntityValues['subkind'] })}
+        />
+      </div>
+      {values.kind === 'model' ? (
+        <div className="form-pair">
+          <EntityLink
+            label={t('maker')}
+            id={values.maker}
+            linked={linked}
+            find={find}
+            onChange={(maker) => set({ maker })}
+          />
+          <EntityLink
+            label={t('family')}
+            id={values.family}
+            linked={linked}
+            find={find}
+            onChange={(family) => set({ family })}
+          />
+        </div>
+      ) : (
+        <EntityLink
+          label={t('parent')}
+          id={values.parent}
+          linked={linked}
+          find={find}
+          onChange={(parent) => set({ parent })}
+        />
+      )}
+      <FormActions
+        changed={changed || entity.id === undefined}
+        error={error}
+        problem={named ? undefined : t('needName')}
+        onReset={reset}
+      />
+    </form>
+  );
+}
+
+interface NameFieldsProps {
+  readonly values: EntityValues;
+  readonly onChange: (some: Partial<EntityValues>) => void;
+}
+
+function NameFields({ values, onChange }: NameFieldsProps) {
+  const t = useStrings(curationStrings);
+  return (
+    <>
+      <TextField
+        label={t('nameEn')}
+        lang="en"
+        value={values.en}
+        onChange={(en) => onChange({ en })}
+      />
+      <div className="form-pair">
+        <TextField
+          label={t('nameHans')}
+          lang="zh-CN"
+          value={values.hans}
+          onChange={(hans) => onChange({ hans })}
+        />
+        <TextField
+          label={t('nameHant')}
+          lang="zh-TW"
+          value={values.hant}
+          onChange={(hant) => onChange({ hant })}
+        />
+      </div>
+      <div className="form-pair">
+        <TextField
+          label={t('aliasEn')}
+          hint={t('aliasesHint')}
+          rows={4}
+          value={values.latin}
+          onChange={(latin) => onChange({ latin })}
+        />
+        <TextField
+          label={t('aliasHan')}
+          hint={t('aliasesHint')}
+          rows={4}
+          value={values.han}
+          onChange={(han) => onChange({ han })}
+        />
+      </div>
+    </>
+  );
+}

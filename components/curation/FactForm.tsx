@@ -1,0 +1,125 @@
+import { type FormEvent, useState } from 'react';
+import { commonStrings } from '../../lib/locale/strings/common.ts';
+import { curationStrings } from '../../lib/locale/strings/curation.ts';
+import type { ErrorCode } from '../../lib/locale/strings/errors.ts';
+import type { FactStatus, Polarity } from '../../lib/model/claim.ts';
+import type { Fact } from '../../lib/model/fact.ts';
+import type { Quantity } from '../../lib/model/quantity.ts';
+import { ChoiceField, TextField } from '../form/Field.tsx';
+import { FormActions } from '../form/FormActions.tsx';
+import { useLocale, useStrings } from '../locale.tsx';
+import { formatQuantity } from '../quantity/format.ts';
+
+/** A fact as a form holds it. */
+export interface FactValues {
+  readonly subject: string;
+  readonly metric: string;
+  readonly text: string;
+  readonly period: string;
+  readonly status: FactStatus;
+  readonly polarity: Exclude<Polarity, null> | '';
+}
+
+const STATUSES: readonly FactStatus[] = ['actual', 'planned', 'rumoured', 'denied'];
+
+interface FactFormProps {
+  readonly fact: Fact;
+  /** The reader of figures that pages are read with; null where no figure is read. */
+  readonly readFigure: (text: string) => Quantity | null;
+  readonly onSave: (values: FactValues, quantity: Quantity | null) => Promise<ErrorCode | null>;
+}
+
+/** Subject, metric, value, period and status of one fact. Mount it with a `key` a fact. */
+export function FactForm({ fact, readFigure, onSave }: FactFormProps) {
+  const locale = useLocale();
+  const t = useStrings(curationStrings);
+  const common = useStrings(commonStrings);
+  const [values, setValues] = useState(() => valuesOf(fact));
+  const [error, setError] = useState<ErrorCode | null>(null);
+  const set = (some: Partial<FactValues>) => setValues((old) => ({ ...old, ...some }));
+  const untouched = values.text === fact.text && fact.quantity !== undefined;
+  const quantity = untouched ? fact.quantity : readFigure(values.text);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setError(await onSave(values, quantity));
+  };
+  const reset = () => {
+    setValues(valuesOf(fact));
+    setError(null);
+  };
+  const polarity = values.polarity === '' ? null : values.polarity;
+  return (
+    <form className="form" onSubmit={submit}>
+      <TextField
+        label={t('subject')}
+        value={values.subject}
+        onChange={(subject) => set({ subject })}
+      />
+      <TextField label={t('metric')} value={values.metric} onChange={(metric) => set({ metric })} />
+      <TextField
+        label={t('value')}
+        value={values.text}
+        hint={
+          quantity
+            ? t('readsAs', { value: formatQuantity(quantity, locale, polarity) })
+            : t('notAFigure')
+        }
+        onChange={(text) => set({ text })}
+      />
+      <TextField label={t('period')} value={values.period} onChange={(period) => set({ period })} />
+      <div className="form-pair">
+        <ChoiceField
+          label={t('status')}
+          value={values.status}
+          choices={STATUSES.map((one) => ({ value: one, label: common(one) }))}
+          onChange={(status) => set({ status })}
+        />
+        <ChoiceField<FactValues['polarity']>
+          label={`${common('loss')} / ${common('rise')}`}
+          value={values.polarity}
+          choices={[
+            { value: '', label: t('none') },
+            { value: 'loss', label: common('loss') },
+            { value: 'rise', label: common('rise') },
+          ]}
+          onChange={(next) => set({ polarity: next })}
+        />
+      </div>
+      <FormActions
+        changed={JSON.stringify(values) !== JSON.stringify(valuesOf(fact))}
+        error={error}
+        onReset={reset}
+      />
+    </form>
+  );
+}
+
+function valuesOf(fact: Fact): FactValues {
+  const { subject, metric, text, period, status, polarity } = fact;
+  return {
+    subject: subject.text,
+    metric,
+    text,
+    period: period?.text ?? '',
+    status,
+    polarity: polarity ?? '',
+  };
+}
+
+/** The fact with the values of the form; a period that was not touched keeps its dates. */
+export function toFact(values: FactValues, quantity: Quantity | null, old: Fact): Fact {
+  const { quantity: _q, period: _p, metricId: _m, ...rest } = old;
+  const samePeriod = values.period === (old.period?.text ?? '');
+  const period = samePeriod ? old.period : values.period ? { text: values.period } : undefined;
+  return {
+    ...rest,
+    subject: values.subject === old.subject.text ? old.subject : { text: values.subject },
+    metric: values.metric,
+    ...(values.metric === old.metric && old.metricId !== undefined && { metricId: old.metricId }),
+    text: values.text,
+    ...(quantity && { quantity }),
+    ...(period && { period }),
+    status: values.status,
+    polarity: values.polarity === '' ? null : values.polarity,
+  };
+}

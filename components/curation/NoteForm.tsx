@@ -1,0 +1,37 @@
+import { type FormEvent, useState } from 'react';
+import { curationStrings } from '../../lib/locale/strings/curation.ts';
+import type { ErrorCode } from '../../lib/locale/strings/errors.ts';
+import { TextField } from '../form/Field.tsx';
+import { FormActions } from '../form/FormActions.tsx';
+import { useStrings } from '../locale.tsx';
+
+interface NoteFormProps {
+  readonly note: { readonly body: string; readonly tags: readonly string[] };
+  readonly onSave: (body: string, tags: readonly string[]) => Promise<ErrorCode | null>;
+}
+
+/** A note's Markdown and tags. Mount it with a `key` a note. */
+export function NoteForm({ note, onSave }: NoteFormProps) {
+  const t = useStrings(curationStrings);
+  const kept = note.tags.join(', ');
+  const [body, setBody] = useState(note.body);
+  const [tags, setTags] = useState(kept);
+  const [error, setError] = useState<ErrorCode | null>(null);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const list = tags.split(/[,，、]/).map((tag) => tag.trim().replace(/^#/, ''));
+    setError(await onSave(body, list.filter(Boolean)));
+  };
+  const reset = () => {
+    setBody(note.body);
+    setTags(kept);
+    setError(null);
+  };
+  return (
+    <form className="form" onSubmit={submit}>
+      <TextField label={t('body')} rows={10} value={body} onChange={setBody} />
+      <TextField label={t('tags')} hint={t('tagsHint')} value={tags} onChange={setTags} />
+      <FormActions changed={body !== note.body || tags !== kept} error={error} onReset={reset} />
+    </form>
+  );
+}

@@ -1,0 +1,67 @@
+import { commonStrings } from '../../lib/locale/strings/common.ts';
+import { curationStrings } from '../../lib/locale/strings/curation.ts';
+import type { NameKind } from '../../lib/model/entity.ts';
+import { safeUrl } from '../fact-text.ts';
+import { KindGlyph } from '../glyph/KindGlyph.tsx';
+import { useStrings } from '../locale.tsx';
+
+interface ProposalCardProps {
+  readonly proposal: {
+    readonly surface: string;
+    readonly kind: NameKind;
+    readonly seen: number;
+    readonly sentences: readonly { readonly text: string; readonly url: string }[];
+  };
+  readonly focusable: boolean;
+  readonly onFocus: () => void;
+  readonly onAccept: () => void;
+  readonly onReject: () => void;
+  readonly onNever: () => void;
+}
+
+/** One proposed name with the sentences it was met in. */
+export function ProposalCard(props: ProposalCardProps) {
+  const { proposal, focusable, onFocus, onAccept, onReject, onNever } = props;
+  const t = useStrings(curationStrings);
+  const common = useStrings(commonStrings);
+  return (
+    <li className="proposal" tabIndex={focusable ? 0 : -1} onFocus={onFocus}>
+      <div>
+        <p className="row-name">
+          <KindGlyph kind={proposal.kind} />
+          <strong>{proposal.surface}</strong>
+          <span className="muted small">
+            {common(proposal.kind)} · {t('seen', { count: proposal.seen })}
+          </span>
+        </p>
+        {proposal.sentences.map(({ text, url }) => (
+          <p key={text} className="muted proposal-sentence">
+            {safeUrl(url) ? (
+              <a className="quiet-link" href={url} target="_blank" rel="noreferrer">
+                {text}
+              </a>
+            ) : (
+              text
+            )}
+          </p>
+        ))}
+      </div>
+      <div className="proposal-actions">
+        <Act label={t('accept')} shortcut="a" onAct={onAccept} />
+        <Act label={t('reject')} shortcut="r" onAct={onReject} />
+        <Act label={t('neverMark')} shortcut="x" onAct={onNever} />
+      </div>
+    </li>
+  );
+}
+
+function Act({ label, shortcut, onAct }: { label: string; shortcut: string; onAct: () => void }) {
+  return (
+    <button type="button" aria-keyshortcuts={shortcut} onClick={onAct}>
+      {label}
+      <span className="key" aria-hidden="true">
+        {shortcut}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,57 @@
+import { type Locale, translator } from '../../lib/locale/index.ts';
+import { commonStrings } from '../../lib/locale/strings/common.ts';
+import { curationStrings } from '../../lib/locale/strings/curation.ts';
+import type { SourcedFact } from '../../lib/model/views.ts';
+import { factValue, metricText, publisherOf } from '../fact-text.ts';
+import { Icon } from '../glyph/Icon.tsx';
+import type { Column } from '../table/DataTable.tsx';
+
+/** A row of the table of facts. */
+export interface FactTableRow extends SourcedFact {
+  readonly id: string;
+}
+
+/** What the table of facts shows of each. */
+export function factColumns(locale: Locale): Column<FactTableRow>[] {
+  const t = translator(curationStrings, locale);
+  const common = translator(commonStrings, locale);
+  const columns: [keyof typeof curationStrings, string, Column<FactTableRow>['cell']][] = [
+    ['subject', 'minmax(96px, 2fr)', ({ fact }) => fact.subject.text],
+    ['metric', 'minmax(96px, 2fr)', ({ fact }) => metricText(fact, locale)],
+    ['value', 'minmax(96px, 1.5fr)', ({ fact }) => factValue(fact, locale)],
+    [
+      'period',
+      'minmax(72px, 1fr)',
+      ({ fact }) => <span className="muted">{fact.period?.text}</span>,
+    ],
+    [
+      'status',
+      '72px',
+      ({ fact }) => (
+        <span className="muted">{fact.status !== 'actual' && common(fact.status)}</span>
+      ),
+    ],
+    [
+      'page',
+      'minmax(72px, 1.5fr)',
+      ({ source }) => <span className="muted">{publisherOf(source)}</span>,
+    ],
+    ['checked', '56px', ({ fact }) => fact.confirmed && <CheckedMark label={t('checked')} />],
+  ];
+  return columns.map(([id, track, cell]) => ({
+    id,
+    heading: id === 'page' ? common('source') : t(id as 'subject'),
+    track,
+    cell,
+    ...(id === 'value' && { numeric: true }),
+  }));
+}
+
+function CheckedMark({ label }: { readonly label: string }) {
+  return (
+    <>
+      <Icon name="kept" />
+      <span className="visually-hidden">{label}</span>
+    </>
+  );
+}

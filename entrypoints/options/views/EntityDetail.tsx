@@ -1,0 +1,136 @@
+import { useCallback } from 'react';
+import { DetailFacts, DetailNotes } from '../../../components/curation/DetailFacts.tsx';
+import { EntityForm } from '../../../components/curation/EntityForm.tsx';
+import { type EntityValues, toEntity } from '../../../components/curation/entity-values.ts';
+import { Detail } from '../../../components/frame/Detail.tsx';
+import { KindGlyph } from '../../../components/glyph/KindGlyph.tsx';
+import { useLocale, useStrings } from '../../../components/locale.tsx';
+import { scriptOf } from '../../../lib/locale/index.ts';
+import { commonStrings } from '../../../lib/locale/strings/common.ts';
+import { curationStrings } from '../../../lib/locale/strings/curation.ts';
+import { optionsStrings } from '../../../lib/locale/strings/options.ts';
+import { displayName } from '../../../lib/model/entity.ts';
+import {
+  deleteEntities,
+  entityView,
+  getEntity,
+  ignoreName,
+  listEntities,
+  saveEntity,
+} from '../../../lib/store/index.ts';
+import { useLive, useStore } from '../../surface/store.ts';
+import { useCollection } from '../context.ts';
+import { useEntities } from '../linked.ts';
+
+/** One entity, open: its form, and what hangs on it. The id `new` is an empty form. */
+export function EntityDetail({ id }: { readonly id: string }) {
+  return id === 'new' ? <NewEntity /> : <KnownEntity id={id} />;
+}
+
+function NewEntity() {
+  const { go } = useCollection();
+  const t = useStrings(curationStrings);
+  const { find, save } = useEntityWrites();
+  const close = () => go({ view: 'entities' });
+  return (
+    <Detail title={t('newEntity')} takesFocus onClose={close}>
+      <EntityForm
+        entity={{}}
+        linked={new Map()}
+        find={find}
+        onCancel={close}
+        onSave={(values) => save(values, {})}
+      />
+    </Detail>
+  );
+}
+
+function KnownEntity({ id }: { readonly id: string }) {
+  const store = useStore();
+  const { go, outcome } = useCollection();
+  const script = scriptOf(useLocale());
+  const t = useStrings(curationStrings);
+  const o = useStrings(optionsStrings);
+  const common = useStrings(commonStrings);
+  const read = useLive(
+    async (from) => ({ view: await entityView(from, id), stored: await getEntity(from, id) }),
+    [id],
+  );
+  const { find, save } = useEntityWrites();
+  const stored = read?.ok ? read.value.stored : undefined;
+  const linked = useEntities([stored?.maker, stored?.parent, stored?.family]);
+  const close = () => go({ view: 'entities' });
+  if (!read)
+    return (
+      <Detail title={common('loading')} onClose={close}>
+        {null}
+      </Detail>
+    );
+  if (!stored) {
+    return (
+      <Detail title={id} onClose={close}>
+        <p className="muted">{o('gone')}</p>
+      </Detail>
+    );
+  }
+  const name = displayName(stored, script);
+  const view = read.ok ? read.value.view : null;
+  const ignore = { surface: name, scope: 'everywhere', address: '' } as const;
+  return (
+    <Detail
+      title={
+        <>
+          <KindGlyph kind={stored.kind} subkind={stored.subkind} />
+          {name}
+        </>
+      }
+      onClose={close}
+    >
+      <EntityForm
+        key={stored.updatedAt}
+        entity={stored}
+        linked={linked}
+        find={find}
+        onCancel={close}
+        onSave={(values) => save(values, stored)}
+      />
+      <DetailFacts facts={view?.facts ?? []} />
+      <DetailNotes notes={view?.notes ?? []} />
+      <div className="dialog-actions">
+        <button
+          type="button"
+          onClick={() => outcome.run(t('ignored'), () => ignoreName(store, ignore))}
+        >
+          {t('ignore')}
+        </button>
+        <button
+          type="button"
+          className="danger"
+          onClick={() =>
+            outcome.run(o('deleted', { count: 1 }), () => deleteEntities(store, [stored.id]))
+          }
+        >
+          {common('delete')}
+        </button>
+      </div>
+    </Detail>
+  );
+}
+
+function useEntityWrites() {
+  const store = useStore();
+  const { go, outcome } = useCollection();
+  const o = useStrings(optionsStrings);
+  const find = useCallback(
+    async (query: string) => (await listEntities(store, { query, limit: 8 })).rows,
+    [store],
+  );
+  const save = async (values: EntityValues, old: { id?: string; updatedAt?: string }) => {
+    const written = await saveEntity(store, toEntity(values, old), old.updatedAt);
+    if (!written.ok) return written.error;
+    outcome.setState({ done: o('saved'), onUndo: () => outcome.takeBack([written.value.undoId]) });
+    go({ view: 'entities', id: written.value.id });
+    return null;
+  };
+  return { find, save };
+}

@@ -1,0 +1,116 @@
+import { DetailNotes } from '../../../components/curation/DetailFacts.tsx';
+import { FactForm, type FactValues, toFact } from '../../../components/curation/FactForm.tsx';
+import { FactSource, Otherwise } from '../../../components/curation/FactSource.tsx';
+import { metricText } from '../../../components/fact-text.ts';
+import { Detail } from '../../../components/frame/Detail.tsx';
+import { useLocale, useStrings } from '../../../components/locale.tsx';
+import { commonStrings } from '../../../lib/locale/strings/common.ts';
+import { curationStrings } from '../../../lib/locale/strings/curation.ts';
+import { optionsStrings } from '../../../lib/locale/strings/options.ts';
+import type { Fact } from '../../../lib/model/fact.ts';
+import type { Quantity } from '../../../lib/model/quantity.ts';
+import type { SourcedFact } from '../../../lib/model/views.ts';
+import {
+  confirmFacts,
+  deleteFacts,
+  factsOf,
+  getFact,
+  getSource,
+  listNotes,
+  type Store,
+  saveFact,
+} from '../../../lib/store/index.ts';
+import { useLive, useStore } from '../../surface/store.ts';
+import { useCollection } from '../context.ts';
+import { readFigure } from '../figures.ts';
+
+/** One fact, open: its form, where it was said, and who says otherwise. */
+export function FactDetail({ id }: { readonly id: string }) {
+  const store = useStore();
+  const locale = useLocale();
+  const { go, outcome } = useCollection();
+  const t = useStrings(curationStrings);
+  const o = useStrings(optionsStrings);
+  const common = useStrings(commonStrings);
+  const read = useLive((from) => readFact(from, id), [id]);
+  const close = () => go({ view: 'facts' });
+  const save = async (values: FactValues, quantity: Quantity | null, old: Fact) => {
+    const written = await saveFact(store, toFact(values, quantity, old), old.updatedAt);
+    if (!written.ok) return written.error;
+    outcome.setState({ done: o('saved'), onUndo: () => outcome.takeBack([written.value.undoId]) });
+    go({ view: 'facts', id: written.value.factId });
+    return null;
+  };
+  const found = read?.ok ? read.value : undefined;
+  if (!found) {
+    return (
+      <Detail title={read ? o('details') : common('loading')} onClose={close}>
+        {read && <p className="muted">{o('gone')}</p>}
+      </Detail>
+    );
+  }
+  const { row, otherwise, echoes, notes } = found;
+  const { fact } = row;
+  const confirmed = fact.confirmed === true;
+  return (
+    <Detail title={`${fact.subject.text} · ${metricText(fact, locale)}`} onClose={close}>
+      <Otherwise row={row} others={otherwise} />
+      <FactForm
+        key={fact.updatedAt}
+        fact={fact}
+        readFigure={readFigure}
+        onSave={(values, quantity) => save(values, quantity, fact)}
+      />
+      <FactSource row={row} echoes={echoes} />
+      <DetailNotes notes={notes} />
+      <div className="dialog-actions">
+        <button
+          type="button"
+          onClick={() =>
+            outcome.run(t(confirmed ? 'unconfirmed' : 'confirmed'), () =>
+              confirmFacts(store, [id], !confirmed),
+            )
+          }
+        >
+          {t(confirmed ? 'unconfirm' : 'confirm')}
+        </button>
+        <button
+          type="button"
+          className="danger"
+          onClick={() => outcome.run(o('deleted', { count: 1 }), () => deleteFacts(store, [id]))}
+        >
+          {common('delete')}
+        </button>
+      </div>
+    </Detail>
+  );
+}
+
+async function readFact(store: Store, id: string) {
+  const row = await getFact(store, id);
+  if (!row) return undefined;
+  const { entityId } = row.fact.subject;
+  const [others, notes, echoes] = await Promise.all([
+    entityId ? factsOf(store, entityId) : [],
+    listNotes(store, { factId: id }),
+    Promise.all((row.fact.echoes ?? []).map((echo) => getSource(store, echo.sourceId))),
+  ]);
+  return {
+    row,
+    otherwise: others.filter((other) => differs(row, other)),
+    echoes: echoes.filter((source) => source !== undefined),
+    notes: notes.rows,
+  };
+}
+
+/** Another telling of the same metric and period that gives another figure. */
+function differs({ fact }: SourcedFact, { fact: other }: SourcedFact): boolean {
+  return (
+    other.id !== fact.id &&
+    (other.metricId ?? other.metric) === (fact.metricId ?? fact.metric) &&
+    other.status === fact.status &&
+    (other.period?.from ?? other.period?.text) === (fact.period?.from ?? fact.period?.text) &&
+    other.quantity?.unit === fact.quantity?.unit &&
+    other.quantity?.value !== fact.quantity?.value
+  );
+}

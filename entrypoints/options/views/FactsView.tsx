@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { type FactTableRow, factColumns } from '../../../components/curation/fact-columns.tsx';
+import { CheckField } from '../../../components/form/Field.tsx';
+import { BulkBar, ListView } from '../../../components/frame/ListView.tsx';
+import { Icon } from '../../../components/glyph/Icon.tsx';
+import { useLocale, useStrings } from '../../../components/locale.tsx';
+import { commonStrings } from '../../../lib/locale/strings/common.ts';
+import { curationStrings } from '../../../lib/locale/strings/curation.ts';
+import { optionsStrings } from '../../../lib/locale/strings/options.ts';
+import { confirmFacts, deleteFacts, listFacts } from '../../../lib/store/index.ts';
+import { useStore } from '../../surface/store.ts';
+import { useCollection } from '../context.ts';
+import { usePaged } from '../paged.ts';
+import { useSelection } from '../selection.ts';
+import { FactDetail } from './FactDetail.tsx';
+import { PagedTable } from './PagedTable.tsx';
+import { ViewLayout } from './ViewLayout.tsx';
+
+/** Every fact: the reader's own, and on demand the catalogue's. */
+export function FactsView() {
+  const store = useStore();
+  const locale = useLocale();
+  const t = useStrings(curationStrings);
+  const o = useStrings(optionsStrings);
+  const common = useStrings(commonStrings);
+  const { route, go, outcome } = useCollection();
+  const [query, setQuery] = useState('');
+  const [own, setOwn] = useState(true);
+  const selection = useSelection();
+  const rows = usePaged<FactTableRow>(
+    async (from, at) => {
+      const page = await listFacts(from, { query, ...(own ? {} : { origin: 'any' }), ...at });
+      return { ...page, rows: page.rows.map((row) => ({ ...row, id: row.fact.id })) };
+    },
+    [query, own],
+  );
+  const remove = async (ids: readonly string[]) => {
+    const done = o('deleted', { count: ids.length });
+    if (await outcome.run(done, () => deleteFacts(store, ids))) selection.clear();
+  };
+  const confirm = (ids: readonly string[]) =>
+    outcome.run(t('confirmed'), () => confirmFacts(store, ids, true));
+  return (
+    <ViewLayout detail={route.id !== undefined && <FactDetail key={route.id} id={route.id} />}>
+      <ListView
+        title={o('facts')}
+        searchLabel={o('searchFacts')}
+        query={query}
+        onQuery={setQuery}
+        total={rows.total}
+        tools={<CheckField label={t('keptOnly')} checked={own} onChange={setOwn} />}
+        bulk={
+          <BulkBar count={selection.checked.size} onClear={selection.clear}>
+            <button type="button" onClick={() => confirm([...selection.checked])}>
+              {t('confirm')}
+            </button>
+            <button type="button" className="danger" onClick={() => remove([...selection.checked])}>
+              {common('delete')}
+            </button>
+          </BulkBar>
+        }
+      >
+        <PagedTable<FactTableRow>
+          label={o('facts')}
+          rows={rows}
+          columns={factColumns(locale)}
+          empty={query ? o('nothingFound') : t('noFacts')}
+          nameOf={({ fact }) => `${fact.subject.text} ${fact.metric}`}
+          selection={selection}
+          onOpen={({ id }) => go({ view: 'facts', id })}
+          onDelete={({ id }) => remove([id])}
+          actions={[
+            { label: t('confirm'), icon: <Icon name="kept" />, run: ({ id }) => confirm([id]) },
+          ]}
+        />
+      </ListView>
+    </ViewLayout>
+  );
+}
