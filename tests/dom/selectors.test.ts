@@ -1,0 +1,49 @@
+import { expect, describe as group, it } from 'vitest';
+import { describe, find } from '../../lib/dom/selectors.ts';
+
+const TEXT =
+  '星辰科技去年營收十二億元。\n遠山科技去年營收十二億元，淨利三億元。\n星辰科技今年預計成長。';
+
+function selectorOf(surface: string, nth = 0) {
+  let start = -1;
+  for (let i = 0; i <= nth; i++) start = TEXT.indexOf(surface, start + 1);
+  return describe(TEXT, { start, end: start + surface.length });
+}
+
+const contextOf = (text: string, surface: string, nth = 0) => {
+  const found = find(text, selectorOf(surface, nth));
+  return found && text.slice(Math.max(0, found.start - 6), found.end);
+};
+
+group('a described passage', () => {
+  it('is found where it stood on the same page', () => {
+    expect(contextOf(TEXT, '十二億元', 1)).toBe('科技去年營收十二億元');
+    expect(find(TEXT, selectorOf('十二億元', 1))?.start).toBe(TEXT.lastIndexOf('十二億元'));
+  });
+
+  it('is told from its twin by what stands around it, wherever the page moved it', () => {
+    const moved = `編者按：以下為摘要。\n${TEXT}`;
+    expect(find(moved, selectorOf('十二億元', 1))?.start).toBe(moved.lastIndexOf('十二億元'));
+    expect(find(moved, selectorOf('十二億元', 0))?.start).toBe(moved.indexOf('十二億元'));
+  });
+
+  it('is found when the text around it changed', () => {
+    const edited = TEXT.replace('遠山科技去年', '遠山集團二〇二四年');
+    expect(find(edited, selectorOf('淨利三億元'))).not.toBeNull();
+  });
+
+  it('is given up when its words are gone', () => {
+    expect(find('完全不同的一頁。', selectorOf('十二億元'))).toBeNull();
+  });
+
+  it('takes the nearest of places that look alike', () => {
+    const rows = 'a 5 b\n'.repeat(50);
+    const start = 6 * 30 + 2;
+    const described = describe(rows, { start, end: start + 1 });
+    expect(find(rows, described)?.start).toBe(start);
+  });
+
+  it('of no words at all is nowhere', () => {
+    expect(find(TEXT, describe(TEXT, { start: 3, end: 3 }))).toBeNull();
+  });
+});
