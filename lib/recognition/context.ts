@@ -28,6 +28,7 @@ export interface PageMemory {
   /** What short forms of the page's models begin with (K for K2), and the model's entity if known. */
   readonly shortForms: Map<string, EntityId | null>;
   readonly topic: PageTopic;
+  readonly talk: PageTalk;
 }
 
 /** How much a page speaks of AI; `entities/topic.ts` counts. */
@@ -39,6 +40,16 @@ export interface PageTopic {
   length: number;
 }
 
+/** What the page's words tell of its figures; `quantities/survey.ts` counts. */
+export interface PageTalk {
+  /** Words that only one place writes: where unnamed money is at home. */
+  mainland: number;
+  taiwan: number;
+  hongkong: number;
+  /** Words of benchmarks and scores. */
+  benchmarks: number;
+}
+
 /** An empty memory, one a page. */
 export function createPageMemory(): PageMemory {
   return {
@@ -46,5 +57,6 @@ export function createPageMemory(): PageMemory {
     entities: new Set(),
     shortForms: new Map(),
     topic: { plain: 0, shared: 0, length: 0 },
+    talk: { mainland: 0, taiwan: 0, hongkong: 0, benchmarks: 0 },
   };
 }

@@ -8,7 +8,7 @@ import type { PageContext } from './context.ts';
 import { readDates } from './dates/index.ts';
 import { createNameReader } from './entities/index.ts';
 import { relate } from './linking/index.ts';
-import { readQuantities } from './quantities/index.ts';
+import { readQuantities, surveyTalk } from './quantities/index.ts';
 import { settle } from './settle.ts';
 
 /** The engine, with its gazetteer compiled. Pure: no DOM, no store, no clock. */
@@ -27,7 +27,10 @@ export function createRecognizer(lexicon: Lexicon): Recognizer {
   return {
     recognize(chunks, context) {
       const texts = chunks.map((chunk) => fold(chunk.text));
-      for (const text of texts) reader.survey(text, context);
+      for (const text of texts) {
+        reader.survey(text, context);
+        surveyTalk(text, context.memory);
+      }
       const names = texts.map((text) => reader.read(text, context));
       return texts.map((text, i) => {
         const found = names[i] ?? [];

@@ -64,10 +64,10 @@ export function createUnitReader(around: Surroundings): UnitReader {
   };
 }
 
-function siteOf({ text, lower, place }: Surroundings, numeral: Numeral): Site {
+function siteOf({ text, lower, place, benchmarks }: Surroundings, numeral: Numeral): Site {
   let at = numeral.end;
   while (text[at] === ' ' || text[at] === '-') at++;
-  return { text, lower, place, numeral, next: text[at] ?? '' };
+  return { text, lower, place, benchmarks, numeral, next: text[at] ?? '' };
 }
 
 /** 2024年, 5月, 11号, 3:2: plain digits that a look at the next character tells to be no figure. */

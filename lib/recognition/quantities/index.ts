@@ -6,11 +6,19 @@ import { tighten } from './layout.ts';
 import { placeOf } from './place.ts';
 import { scanNumerals } from './scan.ts';
 
+export { surveyTalk } from './survey.ts';
+
 /** Reads the figures of a text: one pass, in order, not overlapping. */
 export function readQuantities(folded: Folded, context: PageContext): FigureCandidate[] {
   const { text, lower, foldedAt } = tighten(folded);
   const numerals = scanNumerals(text, lower);
-  const around = { text, lower, numerals, place: placeOf(folded, context) };
+  const around = {
+    text,
+    lower,
+    numerals,
+    place: placeOf(context),
+    benchmarks: context.memory.talk.benchmarks,
+  };
   const unitOf = createUnitReader(around);
   const figures: FigureCandidate[] = [];
   let from = 0;

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Quantity } from '../../../lib/model/quantity.ts';
 import { createPageMemory } from '../../../lib/recognition/context.ts';
-import { readQuantities } from '../../../lib/recognition/quantities/index.ts';
+import { readQuantities, surveyTalk } from '../../../lib/recognition/quantities/index.ts';
 import { DIMENSIONS } from '../../../lib/recognition/quantities/units/index.ts';
 import { fold, sourceSpan } from '../../../lib/text/fold.ts';
 import { mark, readCorpus } from '../../corpus.ts';
@@ -20,7 +20,9 @@ function reading({ bound, value, min, max, unit, per }: Quantity): string {
 function markUp(name: string, text: string): string {
   const lang = /\((\w+(?:-\w+)*)\)$/.exec(name)?.[1] ?? 'zh-Hans';
   const folded = fold(text);
-  const figures = readQuantities(folded, { lang, memory: createPageMemory() });
+  const context = { lang, memory: createPageMemory() };
+  surveyTalk(folded, context.memory);
+  const figures = readQuantities(folded, context);
   const spans = figures.map((figure) => ({
     ...sourceSpan(folded, figure.start, figure.end),
     quantity: figure.quantity,

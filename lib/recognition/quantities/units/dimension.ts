@@ -31,6 +31,8 @@ export interface Site {
   readonly next: string;
   /** Where the sums of money of this text are at home. */
   readonly place: Place;
+  /** How often the page speaks of benchmarks and scores. */
+  readonly benchmarks: number;
 }
 
 /** A numeral with its unit: what a dimension makes of a site. Offsets are folded ones. */

@@ -69,7 +69,7 @@ export const money: DimensionRules = {
   infer: inferMoney,
 };
 
-const HOME: Readonly<Record<Exclude<Place, null>, string>> = {
+const HOME: Readonly<Record<Place, string>> = {
   mainland: 'CNY',
   taiwan: 'TWD',
   hongkong: 'HKD',
@@ -77,7 +77,7 @@ const HOME: Readonly<Record<Exclude<Place, null>, string>> = {
 
 /** The ISO code of a unit as the rows name it. A dollar sign alone is American but for Hong Kong. */
 export function settleCurrency(unit: string | null, place: Place): string | null {
-  if (unit === LOCAL_YUAN) return place ? HOME[place] : 'CNY';
+  if (unit === LOCAL_YUAN) return HOME[place];
   return unit === LOCAL_DOLLAR ? 'USD' : unit;
 }
 

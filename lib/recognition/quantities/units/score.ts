@@ -43,7 +43,8 @@ function inferScore(site: Site): Reading | null {
   if (WORD.test(text.slice(end, end + 2)) && !GOES_ON.test(lower.slice(end, end + 9))) return null;
   if (!SCORED.test(lower.slice(Math.max(0, start - 14), start))) return null;
   const talk = lower.slice(Math.max(0, start - 200), start) + lower.slice(end, end + 40);
-  if (!TALK.test(talk)) return null;
+  const listed = /= $/.test(lower.slice(Math.max(0, start - 2), start)) && site.benchmarks > 2;
+  if (!listed && !TALK.test(talk)) return null;
   const unit = /\belo\b/.test(talk) && numeral.max >= 800 ? 'Elo' : 'points';
   return reading(unit);
 }
