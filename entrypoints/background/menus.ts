@@ -36,11 +36,11 @@ async function choose(
   const surface = selectionText.trim();
   if (!surface || tab?.incognito) return;
   const url = pageUrl ?? tab?.url ?? '';
-  const source: PageSource = { url: url.split('#', 1)[0] ?? '', title: tab?.title ?? '' };
+  const source: PageSource = { url: url.split('#', 1)[0] ?? '', title: (tab?.title ?? '').slice(0, 1_000) };
   if (menuItemId === 'company' || menuItemId === 'model') {
     await acceptName(store, { surface: surface.slice(0, 200), kind: menuItemId, source });
   }
-  if (menuItemId === 'note') await noteOn(store, surface, source);
+  if (menuItemId === 'note') await noteOn(store, surface.slice(0, 20_000), source);
 }
 
 /** The note is made at once, empty, so that the passage is kept; its words are written in options. */

@@ -124,7 +124,8 @@ export const claim: Schema<Claim> = v.object({
   confidence: portion,
 });
 
-export const entity: Schema<Entity> = v.object({
+/** An entity's fields one by one, for schemas that add to them. */
+export const entityEntries = {
   id: idText,
   kind: nameKind,
   subkind: v.exactOptional(subkind),
@@ -141,7 +142,9 @@ export const entity: Schema<Entity> = v.object({
   place: v.exactOptional(shortText),
   tickers: v.exactOptional(many(shortText, 100)),
   source: shortText,
-});
+};
+
+export const entity: Schema<Entity> = v.object(entityEntries);
 
 export const source: Schema<Source> = v.object({
   id: idText,

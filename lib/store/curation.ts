@@ -4,7 +4,7 @@ import type { Fact } from '../model/fact.ts';
 import type { PageSource } from '../model/views.ts';
 import type { Store } from './database.ts';
 import type { Draft } from './draft.ts';
-import { nameOf, putEntity } from './entities.ts';
+import { changedRow, nameOf, putEntity } from './entities.ts';
 import { StoreRefusal } from './errors.ts';
 import { factsOf } from './facts.ts';
 import { lastActOn, type Written, write } from './journal.ts';
@@ -62,7 +62,7 @@ export function mergeEntities(
     await draft.remove('entities', ...merged.map((row) => row.id));
     await putEntity(draft, { ...plain(target), ...united, updatedAt: store.moment() });
     await draft.put('redirects', ...merged.map(({ id }) => ({ id, to: into })));
-    for (const { id } of merged) await move(store, draft, { from: id, to: into });
+    for (const { id } of merged) await moveAll(store, draft, { from: id, to: into });
     return { id: into };
   });
 }
@@ -77,7 +77,8 @@ function unite(entity: Entity, other: Entity): Entity {
   return { ...other, ...entity, names, aliases: [...left.values()] };
 }
 
-async function move(
+/** Moves all that hangs on one entity to another: facts, notes, and what names it as its maker. */
+export async function moveAll(
   store: Store,
   draft: Draft,
   { from, to }: { from: EntityId; to: EntityId },
@@ -89,7 +90,8 @@ async function move(
   await draft.put('notes', ...notes.map((note) => ({ ...note, target })));
   for (const link of ['maker', 'parent', 'family'] as const) {
     const linked = await store.entities.where(link).equals(from).toArray();
-    await draft.put('entities', ...linked.map((row) => ({ ...row, [link]: to })));
+    const relinked = linked.map((row) => changedRow({ ...plain(row), [link]: to }));
+    await draft.put('entities', ...relinked);
   }
 }
 

@@ -7,15 +7,9 @@ import type {
   ChangeRow,
   EntityRow,
   FactRow,
-  IgnoreRow,
+  Journalled,
   JournalRow,
   MetaRow,
-  NoteRow,
-  ProposalRow,
-  RedirectRow,
-  SettingRow,
-  SiteRow,
-  SourceRow,
 } from './rows.ts';
 
 /** What the store is opened with; tests pass a name and a clock of their own. */
@@ -30,13 +24,13 @@ export class Store extends Dexie {
   declare readonly entities: EntityTable<EntityRow, 'id'>;
   declare readonly aliases: Table<AliasRow, [string, string]>;
   declare readonly facts: EntityTable<FactRow, 'id'>;
-  declare readonly notes: EntityTable<NoteRow, 'id'>;
-  declare readonly sources: EntityTable<SourceRow, 'id'>;
-  declare readonly proposals: EntityTable<ProposalRow, 'id'>;
-  declare readonly sites: EntityTable<SiteRow, 'site'>;
-  declare readonly settings: EntityTable<SettingRow, 'key'>;
-  declare readonly ignores: EntityTable<IgnoreRow, 'id'>;
-  declare readonly redirects: EntityTable<RedirectRow, 'id'>;
+  declare readonly notes: EntityTable<Journalled['notes'], 'id'>;
+  declare readonly sources: EntityTable<Journalled['sources'], 'id'>;
+  declare readonly proposals: EntityTable<Journalled['proposals'], 'id'>;
+  declare readonly sites: EntityTable<Journalled['sites'], 'site'>;
+  declare readonly settings: EntityTable<Journalled['settings'], 'key'>;
+  declare readonly ignores: EntityTable<Journalled['ignores'], 'id'>;
+  declare readonly redirects: EntityTable<Journalled['redirects'], 'id'>;
   declare readonly bases: EntityTable<BaseRow, 'id'>;
   declare readonly meta: EntityTable<MetaRow, 'key'>;
   declare readonly journal: EntityTable<JournalRow, 'id'>;

@@ -27,6 +27,7 @@ export function writeTables(store: Store) {
   return [
     ...Object.keys(KEY_OF).map((name) => store.table(name)),
     store.aliases,
+    store.bases,
     store.journal,
     store.changes,
     store.meta,

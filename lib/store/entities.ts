@@ -1,10 +1,11 @@
 import { Dexie } from 'dexie';
+import type { KeptEntity } from '../model/collection.ts';
 import type { Entity, EntityId, NameKind } from '../model/entity.ts';
 import type { Store } from './database.ts';
 import type { Draft } from './draft.ts';
 import { StoreRefusal } from './errors.ts';
 import { type Written, write } from './journal.ts';
-import { entityKeys, plain } from './keys.ts';
+import { entityRow, plain } from './keys.ts';
 import type { EntityRow } from './rows.ts';
 import { findEntityIds } from './search.ts';
 
@@ -27,14 +28,11 @@ export interface Page<T> {
   readonly total: number;
 }
 
-/** An entity as it is kept, without what is only indexed. */
-export type StoredEntity = Omit<EntityRow, 'keys'>;
-
 /** What the reader may set of an entity; without `id` a new one is made. */
 export type EntityDraft = Omit<Entity, 'id' | 'source'> & { readonly id?: EntityId };
 
 /** An entity by id, following redirects of merged ones. Undefined where there is none. */
-export async function getEntity(store: Store, id: EntityId): Promise<StoredEntity | undefined> {
+export async function getEntity(store: Store, id: EntityId): Promise<KeptEntity | undefined> {
   const row = await store.entities.get(await resolveId(store, id));
   return row && plain(row);
 }
@@ -51,10 +49,7 @@ export async function resolveId(store: Store, id: EntityId): Promise<EntityId> {
 }
 
 /** A stretch of the entities. */
-export async function listEntities(
-  store: Store,
-  list: EntityList = {},
-): Promise<Page<StoredEntity>> {
+export async function listEntities(store: Store, list: EntityList = {}): Promise<Page<KeptEntity>> {
   const { query, limit = 100, offset = 0 } = list;
   if (query?.trim()) {
     const ids = await findEntityIds(store, query, list.kind);
@@ -111,10 +106,15 @@ export function saveEntity(
 }
 
 /** Puts an entity that the reader made or changed, so that pages are told of it. */
-export async function putEntity(draft: Draft, entity: StoredEntity): Promise<void> {
+export async function putEntity(draft: Draft, entity: KeptEntity): Promise<void> {
+  await draft.put('entities', changedRow(entity));
+}
+
+/** The row of an entity that the reader made or changed. */
+export function changedRow(entity: KeptEntity): EntityRow {
   const aliases = [...new Set(entity.aliases.map((alias) => alias.trim()).filter(Boolean))];
-  const cleaned = { ...entity, aliases };
-  await draft.put('entities', { ...cleaned, keys: entityKeys(cleaned, true) });
+  const edited = entity.origin === 'catalogue' ? ({ edited: true } as const) : {};
+  return entityRow({ ...entity, aliases, ...edited });
 }
 
 /** The name an act is remembered by. */

@@ -1,8 +1,8 @@
+import type { Ignore } from '../model/collection.ts';
 import type { IgnoreScope } from '../model/views.ts';
 import type { Store } from './database.ts';
 import { lastActOn, type Written, write } from './journal.ts';
 import { folded, siteOf } from './keys.ts';
-import type { IgnoreRow } from './rows.ts';
 
 /** Marks a surface "not this": on the site of `address`, or everywhere. */
 export function ignoreName(
@@ -30,7 +30,7 @@ export async function ignoredOn(store: Store, address: string): Promise<readonly
 }
 
 /** Newest first. */
-export async function listIgnores(store: Store): Promise<IgnoreRow[]> {
+export async function listIgnores(store: Store): Promise<Ignore[]> {
   const rows = await store.ignores.toArray();
   return rows.sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
 }

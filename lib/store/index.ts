@@ -1,4 +1,12 @@
+export type {
+  Collection,
+  Ignore as IgnoreRow,
+  Proposal as ProposalRow,
+  Scope,
+  SiteRule as SiteRow,
+} from '../model/collection.ts';
 export { onRulesChange } from './changes.ts';
+export { collect } from './collection.ts';
 export { compareClaims, judge, keptLike } from './compare.ts';
 export { acceptName, deleteEntities, mergeEntities, splitEntity } from './curation.ts';
 export { openStore, Store, type StoreOptions } from './database.ts';
@@ -10,12 +18,19 @@ export {
   listEntities,
   type Page,
   resolveId,
-  type StoredEntity,
   saveEntity,
 } from './entities.ts';
 export { attempt, type StoreError, storeError } from './errors.ts';
 export { type FactList, factsOf, getFact, listFacts } from './facts.ts';
 export { deleteIgnores, ignoreName, listIgnores } from './ignores.ts';
+export {
+  applyImport,
+  type ImportConflict,
+  type ImportReport,
+  type OnConflict,
+  previewImport,
+  type Standing,
+} from './intake.ts';
 export { listHistory, redo, trimHistory, undo, type Written } from './journal.ts';
 export { confirmFacts, deleteFacts, type FactDraft, keepFact, saveFact } from './keep.ts';
 export { siteOf } from './keys.ts';
@@ -45,7 +60,7 @@ export {
   proposeNames,
   rejectProposals,
 } from './proposals.ts';
-export type { Act, Conflict, IgnoreRow, JournalRow, ProposalRow, SiteRow } from './rows.ts';
+export type { Act, JournalRow } from './rows.ts';
 export { entitiesNamed, findEntityIds } from './search.ts';
 export { type Seeded, seed, seededVersion } from './seed.ts';
 export { getSettings, setSettings } from './settings.ts';

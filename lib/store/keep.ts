@@ -68,7 +68,8 @@ export async function putFact(
   return { id: same.id, known: true };
 }
 
-async function joined(store: Store, fact: Fact, other: Fact): Promise<Fact> {
+/** One fact with the tellings of both, led by the earliest source. */
+export async function joined(store: Store, fact: Fact, other: Fact): Promise<Fact> {
   const all = [...tellings(fact), ...tellings(other)].map((echo) => echo.sourceId);
   const sources = await store.sources.bulkGet([...new Set(all)]);
   const dates = new Map(sources.flatMap((row) => (row ? [[row.id, saidAt(row)]] : [])));

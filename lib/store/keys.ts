@@ -1,3 +1,4 @@
+import type { KeptEntity } from '../model/collection.ts';
 import type { Entity, Script } from '../model/entity.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Source } from '../model/source.ts';
@@ -69,11 +70,12 @@ export function scriptOf(surface: string): Script {
   return fold(surface).text === surface ? 'hans' : 'hant';
 }
 
-/** The entity with its derived keys; `own` where pages must be told of it. */
-export function entityKeys(entity: Entity, own: boolean): EntityRow['keys'] {
+/** The entity with its derived keys. */
+export function entityRow(entity: KeptEntity): EntityRow {
   const { en, hans, hant } = entity.names;
   const name = folded(en ?? hans ?? hant ?? entity.id).slice(0, 200);
-  return own ? { name, own: 1 } : { name };
+  const own = entity.origin !== 'catalogue' || entity.edited;
+  return { ...entity, keys: own ? { name, own: 1 } : { name } };
 }
 
 /** The fact with its derived keys. */

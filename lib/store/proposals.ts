@@ -1,3 +1,4 @@
+import type { Proposal } from '../model/collection.ts';
 import type { NameKind } from '../model/entity.ts';
 import type { Result } from '../model/result.ts';
 import type { Store } from './database.ts';
@@ -5,7 +6,6 @@ import type { Page } from './entities.ts';
 import { attempt, type StoreError } from './errors.ts';
 import { type Written, write } from './journal.ts';
 import { folded } from './keys.ts';
-import type { ProposalRow } from './rows.ts';
 import { entitiesNamed } from './search.ts';
 import { getSettings } from './settings.ts';
 
@@ -66,7 +66,7 @@ async function propose(store: Store, name: ProposedName, url: string): Promise<v
 export async function listProposals(
   store: Store,
   { limit = 100, offset = 0 }: { limit?: number; offset?: number } = {},
-): Promise<Page<ProposalRow>> {
+): Promise<Page<Proposal>> {
   const total = await store.proposals.count();
   const all = store.proposals.orderBy('updatedAt').reverse();
   return { rows: await all.offset(offset).limit(limit).toArray(), total };

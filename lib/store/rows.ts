@@ -1,16 +1,18 @@
-import type { Entity, EntityId, NameKind, Script } from '../model/entity.ts';
-import type { Fact, Origin } from '../model/fact.ts';
+import type {
+  Ignore,
+  KeptEntity,
+  Proposal,
+  Redirect,
+  Setting,
+  SiteRule,
+} from '../model/collection.ts';
+import type { EntityId, NameKind, Script } from '../model/entity.ts';
+import type { Fact } from '../model/fact.ts';
 import type { Note } from '../model/note.ts';
 import type { Source } from '../model/source.ts';
-import type { SiteMode } from '../model/views.ts';
 
-/** An entity as it is kept. `keys` are derived from the rest and only indexed. */
-export interface EntityRow extends Entity {
-  readonly origin: Origin;
-  readonly createdAt: string;
-  readonly updatedAt: string;
-  /** ISO 8601, UTC; the last page that proposed or accepted it. */
-  readonly lastSeen?: string;
+/** An entity with what is only indexed, derived from the rest. */
+export interface EntityRow extends KeptEntity {
   readonly keys: {
     /** The display name, folded, to sort by. */
     readonly name: string;
@@ -45,8 +47,6 @@ export interface FactRow extends Fact {
   };
 }
 
-export type NoteRow = Note;
-
 export interface SourceRow extends Source {
   readonly keys: {
     /** The address without fragment and tracking; absent for what is no page. Unique. */
@@ -54,60 +54,6 @@ export interface SourceRow extends Source {
     /** The host without `www.`; empty for what is no page. */
     readonly site: string;
   };
-}
-
-/** What a page or an update proposed, waiting for the reader's word. */
-export interface ProposalRow {
-  readonly id: string;
-  /** `conflict`: an update of the catalogue and the reader changed the same field. */
-  readonly type: 'name' | 'conflict';
-  readonly surface: string;
-  readonly kind: NameKind;
-  /** Folded, for one row a name; for a conflict the table, id and field. Unique with the type. */
-  readonly key: string;
-  /** At most three. */
-  readonly sentences: readonly { readonly text: string; readonly url: string }[];
-  readonly seen: number;
-  readonly conflict?: Conflict;
-  readonly createdAt: string;
-  readonly updatedAt: string;
-}
-
-/** A field that the reader and an update of the catalogue both changed; the reader's stays. */
-export interface Conflict {
-  readonly table: 'entities' | 'facts' | 'sources';
-  readonly id: string;
-  readonly field: string;
-  readonly mine: unknown;
-  readonly theirs: unknown;
-}
-
-export interface SiteRow {
-  readonly site: string;
-  readonly mode: SiteMode;
-  readonly updatedAt: string;
-}
-
-export interface SettingRow {
-  readonly key: string;
-  readonly value: unknown;
-}
-
-/** A surface the reader marked "not this". */
-export interface IgnoreRow {
-  /** `site|folded`. */
-  readonly id: string;
-  readonly surface: string;
-  readonly folded: string;
-  /** Empty: everywhere. */
-  readonly site: string;
-  readonly createdAt: string;
-}
-
-/** Where a merged entity went. */
-export interface RedirectRow {
-  readonly id: EntityId;
-  readonly to: EntityId;
 }
 
 /** A catalogue row as it was last seeded: the base of the three-way merge. */
@@ -127,13 +73,13 @@ export interface MetaRow {
 export interface Journalled {
   readonly entities: EntityRow;
   readonly facts: FactRow;
-  readonly notes: NoteRow;
+  readonly notes: Note;
   readonly sources: SourceRow;
-  readonly proposals: ProposalRow;
-  readonly sites: SiteRow;
-  readonly settings: SettingRow;
-  readonly ignores: IgnoreRow;
-  readonly redirects: RedirectRow;
+  readonly proposals: Proposal;
+  readonly sites: SiteRule;
+  readonly settings: Setting;
+  readonly ignores: Ignore;
+  readonly redirects: Redirect;
 }
 
 export type JournalledTable = keyof Journalled;

@@ -1,13 +1,14 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { storedFacts, storedSources } from '../catalogue/read.ts';
+import type { Conflict, KeptEntity, Proposal } from '../model/collection.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Result } from '../model/result.ts';
 import type { Store } from './database.ts';
 import { applyRows, sameRow } from './draft.ts';
 import { attempt, type StoreError } from './errors.ts';
-import { entityKeys, factRow, sourceRow } from './keys.ts';
-import type { BaseRow, Conflict, EntityRow, FactRow, ProposalRow, SourceRow } from './rows.ts';
+import { entityRow, factRow, sourceRow } from './keys.ts';
+import type { BaseRow, EntityRow, FactRow, SourceRow } from './rows.ts';
 import { type Fields, mergeThreeWays, untouched } from './three-way.ts';
 
 /** What taking in the catalogue did. */
@@ -57,7 +58,7 @@ type Tally = { added: number; updated: number; removed: number; conflicts: numbe
 
 function seededEntity(entity: Entity): EntityRow {
   const times = { createdAt: GATHERED, updatedAt: GATHERED };
-  return { ...entity, origin: 'catalogue', ...times, keys: entityKeys(entity, false) };
+  return entityRow({ ...entity, origin: 'catalogue', ...times });
 }
 
 /** What is no address is no link: its words stay in the attribution. */
@@ -102,15 +103,22 @@ async function seedTable(
       puts.push(row);
       continue;
     }
-    const { row: merged, conflicts } = mergeThreeWays(base ?? {}, withoutKeys(mine), bare);
+    const from = base ?? (isCatalogues(mine) ? withoutKeys(mine) : {});
+    const { row: merged, conflicts } = mergeThreeWays(from, withoutKeys(mine), bare);
     await proposeConflicts(store, { table, id: row.id, conflicts });
     tally.conflicts += conflicts.length;
     tally.updated += 1;
-    puts.push(rekeyed(table, merged, mine));
+    puts.push(rekeyed(table, merged));
   }
   await store.bases.bulkPut(newBases);
   await applyAll(store, table, puts);
   await removeDropped(store, { table, dropped: bases, tally });
+}
+
+/** A row that came with an import from a profile with another catalogue, and was not changed there. */
+function isCatalogues(row: SeededRow): boolean {
+  if (!('origin' in row)) return row.id.startsWith('catalogue:');
+  return row.origin === 'catalogue' && !('edited' in row);
 }
 
 /** Rows the catalogue no longer has go, unless the reader changed them or something hangs on them. */
@@ -147,7 +155,7 @@ async function proposeConflicts(
   for (const { field, mine, theirs } of conflicts) {
     const key = `${table}/${id}/${field}`;
     const old = await store.proposals.where({ type: 'conflict', key }).first();
-    const row: ProposalRow = {
+    const row: Proposal = {
       id: old?.id ?? store.newId(),
       type: 'conflict',
       surface: id,
@@ -173,12 +181,11 @@ function withoutKeys({ keys: _, ...row }: SeededRow): Fields {
 }
 
 /** A merged row has the shape of its table: each field comes from a row of that table. */
-function rekeyed(table: SeededTable, row: Fields, mine: SeededRow): SeededRow {
+function rekeyed(table: SeededTable, row: Fields): SeededRow {
   const typed = row as unknown;
   if (table === 'facts') return factRow(typed as FactRow);
   if (table === 'sources') return sourceRow(typed as SourceRow);
-  const entity = typed as EntityRow;
-  return { ...entity, keys: entityKeys(entity, 'own' in mine.keys) };
+  return entityRow(typed as KeptEntity);
 }
 
 function applyAll(store: Store, table: SeededTable, puts: readonly SeededRow[]): Promise<void> {

@@ -1,10 +1,10 @@
+import type { SiteRule } from '../model/collection.ts';
 import type { Result } from '../model/result.ts';
 import type { SiteMode } from '../model/views.ts';
 import type { Store } from './database.ts';
 import { attempt, type StoreError } from './errors.ts';
 import { type Written, write } from './journal.ts';
 import { siteOf } from './keys.ts';
-import type { SiteRow } from './rows.ts';
 
 /** How Newsgloss acts on the site of an address; `auto` where the reader said nothing. */
 export async function siteMode(store: Store, address: string): Promise<SiteMode> {
@@ -23,7 +23,7 @@ export function setSiteMode(store: Store, site: string, mode: SiteMode): Promise
 }
 
 /** The sites with a rule of their own, by name. */
-export function listSites(store: Store): Promise<SiteRow[]> {
+export function listSites(store: Store): Promise<SiteRule[]> {
   return store.sites.orderBy('site').toArray();
 }
 

@@ -12,7 +12,16 @@ export interface Fields {
 }
 
 /** Kept as the store has them, whatever an update says. */
-const OURS = new Set(['id', 'keys', 'createdAt', 'updatedAt', 'lastSeen', 'echoes', 'confirmed']);
+const OURS = new Set([
+  'id',
+  'keys',
+  'createdAt',
+  'updatedAt',
+  'lastSeen',
+  'edited',
+  'echoes',
+  'confirmed',
+]);
 /** Lists without an order: what either side added or took away holds. */
 const SETS = new Set(['aliases', 'tickers']);
 

@@ -1,0 +1,48 @@
+import type { Fact } from '../model/fact.ts';
+import { type Column, csv } from './csv.ts';
+import type { ExportFormat } from './format.ts';
+import { type Lookup, lookUp } from './lookup.ts';
+
+/** Facts as a table: one a row, numbers in base units, with the earliest source. */
+export const factsCsv = {
+  id: 'csv-facts',
+  ending: '-facts.csv',
+  mime: 'text/csv',
+  write: (collection, { script }) => csv(collection.facts, columns(lookUp(collection, script))),
+} as const satisfies ExportFormat;
+
+function columns({ source, subject }: Lookup): readonly Column<Fact>[] {
+  return [
+    ['id', (fact) => fact.id],
+    ['subject', subject],
+    ['subject_id', (fact) => fact.subject.entityId],
+    ['subject_as_written', (fact) => fact.subject.text],
+    ['metric', (fact) => fact.metric],
+    ['metric_id', (fact) => fact.metricId],
+    ['value', (fact) => fact.quantity?.value],
+    ['min', (fact) => fact.quantity?.min],
+    ['max', (fact) => fact.quantity?.max],
+    ['unit', (fact) => fact.quantity?.unit ?? undefined],
+    ['per', (fact) => fact.quantity?.per],
+    ['dimension', (fact) => fact.quantity?.dimension],
+    ['bound', (fact) => fact.quantity?.bound],
+    ['text', (fact) => fact.text],
+    ['period', (fact) => fact.period?.text],
+    ['from', (fact) => fact.period?.from],
+    ['to', (fact) => fact.period?.to],
+    ['polarity', (fact) => fact.polarity ?? undefined],
+    ['status', (fact) => fact.status],
+    ['confidence', (fact) => fact.confidence],
+    ['origin', (fact) => fact.origin],
+    ['confirmed', (fact) => (fact.confirmed ? 'yes' : '')],
+    ['quote', (fact) => fact.quote],
+    ['source_title', (fact) => source(fact.sourceId)?.title],
+    ['source_url', (fact) => source(fact.sourceId)?.url],
+    ['publisher', (fact) => source(fact.sourceId)?.publisher],
+    ['published', (fact) => source(fact.sourceId)?.published],
+    ['accessed', (fact) => source(fact.sourceId)?.accessed],
+    ['sources', (fact) => 1 + (fact.echoes?.length ?? 0)],
+    ['created', (fact) => fact.createdAt],
+    ['updated', (fact) => fact.updatedAt],
+  ];
+}

@@ -1,0 +1,17 @@
+import type { Collection } from '../model/collection.ts';
+import { fail, type Result } from '../model/result.ts';
+import { backup } from './backup.ts';
+import type { ImportFormat } from './format.ts';
+import type { Refusal } from './refusal.ts';
+
+export type { ImportFormat } from './format.ts';
+export type { Refusal, RefusalReason } from './refusal.ts';
+
+/** Every format, in the order they are tried. */
+export const IMPORT_FORMATS: readonly ImportFormat[] = [backup];
+
+/** Reads a file in the format it looks like; nothing of it is kept by this. */
+export function importFile(name: string, text: string): Result<Collection, readonly Refusal[]> {
+  const format = IMPORT_FORMATS.find((candidate) => candidate.fits(name, text));
+  return format ? format.read(text) : fail([{ reason: 'foreign' }]);
+}

@@ -1,0 +1,29 @@
+import type { Collection } from '../model/collection.ts';
+
+/**
+ * Why a file or one of its rows is refused:
+ * `not-text` it is no text at all; `truncated` it ends too soon; `not-json` it is not JSON;
+ * `foreign` it is not one of ours; `newer` it was made by a newer Newsgloss; `too-deep` it is nested
+ * beyond any use; `reserved-key` a key that could reach into programs; `shape` a row is not of the
+ * shape of its table; `duplicate` an id comes twice.
+ */
+export type RefusalReason =
+  | 'not-text'
+  | 'truncated'
+  | 'not-json'
+  | 'foreign'
+  | 'newer'
+  | 'too-deep'
+  | 'reserved-key'
+  | 'shape'
+  | 'duplicate';
+
+export interface Refusal {
+  readonly reason: RefusalReason;
+  /** Absent where the file as a whole is refused. */
+  readonly table?: keyof Collection;
+  /** Counted from 1 within its table. */
+  readonly row?: number;
+  /** Where in the row, and what stands there, for people who look into the file. */
+  readonly detail?: string;
+}

@@ -1,0 +1,124 @@
+import type { Collection, Scope } from '../model/collection.ts';
+import { EMPTY_COLLECTION } from '../model/collection.ts';
+import type { EntityId } from '../model/entity.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Note } from '../model/note.ts';
+import type { Store } from './database.ts';
+import { tellings } from './echoes.ts';
+import { resolveId } from './entities.ts';
+import { factsOf } from './facts.ts';
+import { plain } from './keys.ts';
+import { sourceOfPage } from './sources.ts';
+
+/**
+ * Gathers what is asked for, with every source and entity it speaks of. Of the catalogue only what
+ * the reader changed or what something kept speaks of; an entity's own sheet has all its facts.
+ */
+export function collect(store: Store, scope: Scope = { type: 'all' }): Promise<Collection> {
+  return store.transaction('r', store.tables, async () => {
+    switch (scope.type) {
+      case 'all':
+        return everything(store);
+      case 'page':
+        return ofPage(store, scope.url);
+      case 'entity':
+        return ofEntity(store, scope.id);
+      case 'selection': {
+        const facts = await store.facts.bulkGet([...scope.factIds]);
+        const notes = await store.notes.bulkGet([...scope.noteIds]);
+        return around(store, present(facts).map(plain), present(notes));
+      }
+    }
+  });
+}
+
+async function everything(store: Store): Promise<Collection> {
+  const notes = await store.notes.toArray();
+  const noted = new Set(notes.flatMap((n) => (n.target.type === 'fact' ? [n.target.factId] : [])));
+  const kept = await store.facts
+    .filter((row) => row.origin !== 'catalogue' || row.confirmed === true || noted.has(row.id))
+    .toArray();
+  const part = await around(store, kept.map(plain), notes);
+  const own = await store.entities.where('keys.own').equals(1).toArray();
+  const read = await store.sources.filter((row) => !row.id.startsWith('catalogue:')).toArray();
+  return {
+    ...part,
+    entities: byId([...part.entities, ...own.map(plain)]),
+    sources: byId([...part.sources, ...read.map(plain)]),
+    proposals: await store.proposals.toArray(),
+    sites: await store.sites.toArray(),
+    settings: await store.settings.toArray(),
+    ignores: await store.ignores.toArray(),
+    redirects: await store.redirects.toArray(),
+    removed: await removedRows(store),
+  };
+}
+
+/** Catalogue rows that are no more: in the base, but not in the table. */
+async function removedRows(store: Store): Promise<string[]> {
+  const seeded = await store.bases.toCollection().primaryKeys();
+  const tables = await Promise.all(
+    (['entities', 'facts', 'sources'] as const).map(async (table) =>
+      (await store.table(table).toCollection().primaryKeys()).map((id) => `${table}/${String(id)}`),
+    ),
+  );
+  const there = new Set(tables.flat());
+  return seeded.filter((id) => !there.has(id));
+}
+
+async function ofPage(store: Store, url: string): Promise<Collection> {
+  const source = await sourceOfPage(store, url);
+  if (!source) return EMPTY_COLLECTION;
+  const facts = await store.facts.where('keys.sources').equals(source.id).toArray();
+  const notes = await store.notes.where('target.sourceId').equals(source.id).toArray();
+  const ids = facts.map((row) => row.id);
+  const onFacts = await store.notes.where('target.factId').anyOf(ids).toArray();
+  const part = await around(store, facts.map(plain), [...notes, ...onFacts]);
+  return { ...part, sources: byId([...part.sources, source]) };
+}
+
+async function ofEntity(store: Store, id: EntityId): Promise<Collection> {
+  const entityId = await resolveId(store, id);
+  const facts = (await factsOf(store, entityId)).map(({ fact }) => fact);
+  const notes = await store.notes.where('target.entityId').equals(entityId).toArray();
+  const ids = facts.map((fact) => fact.id);
+  const onFacts = await store.notes.where('target.factId').anyOf(ids).toArray();
+  const part = await around(store, facts, [...notes, ...onFacts]);
+  const entity = await store.entities.get(entityId);
+  return { ...part, entities: byId([...part.entities, ...present([entity]).map(plain)]) };
+}
+
+/** Facts and notes with the sources and entities they speak of. */
+async function around(
+  store: Store,
+  facts: readonly Fact[],
+  notes: readonly Note[],
+): Promise<Collection> {
+  const sourceIds = new Set([
+    ...facts.flatMap((fact) => tellings(fact).map((echo) => echo.sourceId)),
+    ...notes.flatMap(({ target }) => (target.type === 'passage' ? [target.sourceId] : [])),
+  ]);
+  const entityIds = new Set([
+    ...facts.flatMap(({ subject }) => (subject.entityId === undefined ? [] : [subject.entityId])),
+    ...notes.flatMap(({ target }) => (target.type === 'entity' ? [target.entityId] : [])),
+  ]);
+  const sources = await store.sources.bulkGet([...sourceIds]);
+  const entities = await store.entities.bulkGet([...entityIds]);
+  return {
+    ...EMPTY_COLLECTION,
+    facts: byId(facts),
+    notes: byId(notes),
+    sources: byId(present(sources).map(plain)),
+    entities: byId(present(entities).map(plain)),
+  };
+}
+
+function present<T>(rows: readonly (T | undefined)[]): T[] {
+  return rows.filter((row) => row !== undefined);
+}
+
+/** Each row once, in the order of their ids. */
+function byId<T extends { readonly id: string }>(rows: readonly T[]): T[] {
+  const unique = new Map(rows.map((row) => [row.id, row]));
+  return [...unique.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}

@@ -1,0 +1,104 @@
+import type { Collection } from '../model/collection.ts';
+import type { Result } from '../model/result.ts';
+import type { Store } from './database.ts';
+import { Draft, writeTables } from './draft.ts';
+import { attempt, type StoreError } from './errors.ts';
+import {
+  type Intake,
+  takeEntities,
+  takeFacts,
+  takeKeyed,
+  takeNotes,
+  takeRedirects,
+  takeRemoved,
+  takeSources,
+} from './intake-rows.ts';
+import { type Written, write } from './journal.ts';
+
+/** How rows of an import stand to what is kept. */
+export interface Standing {
+  /** Not kept yet. */
+  readonly added: number;
+  /** Kept already, just so. */
+  readonly same: number;
+  /** Joined to what is kept: another telling of a fact, another record of a page. */
+  readonly merged: number;
+  /** Kept, but otherwise. */
+  readonly conflicting: number;
+}
+
+/** A row that is kept otherwise, with both sides. */
+export interface ImportConflict {
+  readonly table: keyof Collection;
+  readonly id: string;
+  readonly mine: unknown;
+  readonly theirs: unknown;
+}
+
+export interface ImportReport {
+  readonly tables: Readonly<Partial<Record<keyof Collection, Standing>>>;
+  /** At most 500. */
+  readonly conflicts: readonly ImportConflict[];
+}
+
+/** What to do with conflicting rows: keep what is here, take what comes, or the later changed. */
+export type OnConflict = 'keep' | 'take' | 'newer';
+
+/** Says what an import would do; nothing is kept of it. */
+export function previewImport(
+  store: Store,
+  collection: Collection,
+): Promise<Result<ImportReport, StoreError>> {
+  return attempt(async () => {
+    let report: ImportReport | undefined;
+    await store
+      .transaction('rw', writeTables(store), async (transaction) => {
+        report = await takeIn(store, new Draft(store), { collection, onConflict: 'keep' });
+        transaction.abort();
+      })
+      .catch((error) => {
+        // The abort is ours; anything before it is not.
+        if (!report) throw error;
+      });
+    return report ?? { tables: {}, conflicts: [] };
+  });
+}
+
+/** Takes a checked collection in, all of it or, if anything fails, none; one act to undo. */
+export function applyImport(
+  store: Store,
+  collection: Collection,
+  onConflict: OnConflict = 'newer',
+): Promise<Written<ImportReport>> {
+  return write(store, 'import', (draft, entry) => {
+    entry.about = `${collection.facts.length} · ${collection.notes.length}`;
+    return takeIn(store, draft, { collection, onConflict });
+  });
+}
+
+async function takeIn(
+  store: Store,
+  draft: Draft,
+  { collection, onConflict }: { collection: Collection; onConflict: OnConflict },
+): Promise<ImportReport> {
+  const intake: Intake = {
+    store,
+    draft,
+    onConflict,
+    tables: {},
+    conflicts: [],
+    sourceIds: new Map(),
+    factIds: new Map(),
+  };
+  await takeSources(intake, collection.sources);
+  await takeEntities(intake, collection.entities);
+  await takeRedirects(intake, collection.redirects);
+  await takeFacts(intake, collection.facts);
+  await takeNotes(intake, collection.notes);
+  await takeKeyed(intake, 'ignores', collection.ignores);
+  await takeKeyed(intake, 'sites', collection.sites);
+  await takeKeyed(intake, 'settings', collection.settings);
+  await takeKeyed(intake, 'proposals', collection.proposals);
+  await takeRemoved(intake, collection.removed);
+  return { tables: intake.tables, conflicts: intake.conflicts };
+}
