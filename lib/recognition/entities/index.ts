@@ -9,6 +9,7 @@ import { readEnglishNames } from './english/index.ts';
 import { compileGazetteer, type Hit } from './gazetteer.ts';
 import { compileGuards } from './guards.ts';
 import { readKnownNames } from './known.ts';
+import { createScene } from './scene.ts';
 import { noteShortForms, readShortForms } from './short-forms.ts';
 import { noteTopic } from './topic.ts';
 import { establish, vouch } from './vouching.ts';
@@ -35,12 +36,18 @@ export function createNameReader(lexicon: Lexicon): NameReader {
       noteTopic(folded.lower, context.memory);
       for (const { alias } of hits) {
         if (guards(alias).rule !== 'free') continue;
-        for (const entity of alias.entities) context.memory.entities.add(entity.id);
+        for (const { id, kind } of alias.entities) {
+          context.memory.entities.add(id);
+          if (kind === 'model') context.memory.topic.plain++;
+        }
       }
     },
     read(folded, context) {
       const hits = searched.get(folded) ?? gazetteer.search(folded.lower);
-      const { names, blocked } = readKnownNames(hits, { folded, context, guards });
+      const { names, blocked } = readKnownNames(
+        hits,
+        createScene(folded, hits, { context, guards }),
+      );
       const known = settleNames([...names, ...readChips(folded)]);
       const found = [
         ...known,

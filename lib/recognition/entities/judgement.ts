@@ -1,5 +1,6 @@
 import type { LexiconEntity } from '../../model/lexicon.ts';
 import { isHan } from './characters.ts';
+import { crossesWord } from './chinese/lexicon.ts';
 import { isCommonWord } from './english/words.ts';
 import type { Hit } from './gazetteer.ts';
 import { type Guard, hasWord, isCapitalised } from './guards.ts';
@@ -29,7 +30,7 @@ export interface Behind {
 export function admits(hit: Hit, behind: Behind, scene: Scene): boolean {
   const guard = scene.guards(hit.alias);
   const { text } = scene.folded;
-  if (isNegated(hit, guard, scene)) return false;
+  if (isNegated(hit, guard, scene) || isTorn(hit, guard, text)) return false;
   if (behind.tail?.numbered || behind.head)
     return guard.rule !== 'exact-case' || isAsWritten(hit, text);
   switch (guard.rule) {
@@ -40,7 +41,7 @@ export function admits(hit: Hit, behind: Behind, scene: Scene): boolean {
     case 'never':
       return behind.tail !== null && hasCue(hit, guard, scene);
     case 'digit':
-      return false;
+      return isCapitalised(text, hit.start) && isListed(hit, scene);
     case 'exact-case':
       return (
         isAsWritten(hit, text) &&
@@ -65,13 +66,8 @@ function isFreeStanding(hit: Hit, scene: Scene): boolean {
       ? true
       : speaksOfAi(scene.context.memory);
   }
-  if (/[^A-Za-z]/.test(written))
-    return (
-      isCapitalised(text, hit.start) || isAsWritten(hit, text) || speaksOfAi(scene.context.memory)
-    );
-  return (
-    !isCommonWord(text.slice(hit.start, hit.end).toLowerCase()) || isCapitalised(text, hit.start)
-  );
+  if (isCapitalised(text, hit.start) || isAsWritten(hit, text)) return true;
+  return !isCommonWord(/^[a-z]*/.exec(text.slice(hit.start, hit.end))?.[0] ?? '');
 }
 
 /** A capital, or the alias's own small letter: o3, vLLM. */
@@ -92,7 +88,7 @@ function isPlainlyNamed(hit: Hit, guard: Guard, scene: Scene): boolean {
 function hasSupport(hit: Hit, guard: Guard, scene: Scene): boolean {
   const { entities } = scene.context.memory;
   if (hit.alias.entities.some((entity) => isEstablished(entity, entities))) return true;
-  if (hasCue(hit, guard, scene)) return true;
+  if (hasCue(hit, guard, scene) || isListed(hit, scene)) return true;
   const { text, lower } = scene.folded;
   const han = isHan(text.charCodeAt(hit.start));
   const business = hit.alias.entities.some((entity) => entity.kind === 'company');
@@ -101,7 +97,22 @@ function hasSupport(hit: Hit, guard: Guard, scene: Scene): boolean {
   if (!han && opensSentence(text, hit.start)) return false;
   const near = lower.slice(Math.max(0, hit.start - NEAR), hit.end + NEAR);
   const model = hit.alias.entities.every((entity) => entity.kind === 'model');
+  if (!model && !han && readRole(text, hit.start, hit.end) === 'company') return true;
   return (model ? AI_CUE : COMPANY_CUE).test(near);
+}
+
+const LIST_AFTER = /^(?:, (?:and |or )?| and | or | & |、|\/| ?[和与及] ?)/;
+const LIST_BEFORE = /(?:, (?:and |or )?| and | or | & |、|\/| ?[和与及] ?)$/;
+
+/** Beside a name that can mean nothing else: in a list with it, or right behind its maker's. */
+function isListed(hit: Hit, { folded, sure }: Scene): boolean {
+  const { text } = folded;
+  const after = LIST_AFTER.exec(text.slice(hit.end, hit.end + 6))?.[0];
+  if (after && sure.starts.has(hit.end + after.length)) return true;
+  const before = LIST_BEFORE.exec(text.slice(Math.max(0, hit.start - 6), hit.start))?.[0];
+  if (before && sure.ends.has(hit.start - before.length)) return true;
+  const maker = text[hit.start - 1] === ' ' ? sure.ends.get(hit.start - 1) : undefined;
+  return hit.alias.entities.some((entity) => entity.maker !== undefined && entity.maker === maker);
 }
 
 function isEstablished(entity: LexiconEntity, entities: ReadonlySet<string>): boolean {
@@ -116,6 +127,14 @@ function hasCue(hit: Hit, guard: Guard, { folded }: Scene): boolean {
   const from = Math.max(0, hit.start - WINDOW);
   const to = Math.min(folded.lower.length, hit.end + WINDOW);
   return guard.cues.some((cue) => hasWord(folded.lower, cue, from, to));
+}
+
+/** A short Han alias that common words on its borders tear apart: 算能 in 计算能力. */
+function isTorn(hit: Hit, guard: Guard, text: string): boolean {
+  if (guard.rule !== 'context' || hit.end - hit.start > 3 || !isHan(text.charCodeAt(hit.start))) {
+    return false;
+  }
+  return crossesWord(text, hit.start) || crossesWord(text, hit.end);
 }
 
 /** An anti-cue that holds the alias counts where it stands over it, any other in the neighbourhood. */

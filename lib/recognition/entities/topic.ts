@@ -19,7 +19,7 @@ export function noteTopic(lower: string, memory: PageMemory): void {
 export function speaksOfAi(memory: PageMemory): boolean {
   const { plain, shared, length } = memory.topic;
   const thousands = Math.max(length / 1000, 0.4);
-  return plain > 0 && (plain + shared / 3) / thousands >= 1.4;
+  return (plain > 0 || shared > 3) && (plain + shared / 3) / thousands >= 1.4;
 }
 
 function count(text: string, words: RegExp): number {

@@ -8,7 +8,7 @@ export interface Tail {
 }
 
 const TIER = words(
-  'pro max ultra plus mini nano micro lite flash turbo air vision vl vlm coder math instruct thinking preview omni sonnet opus haiku large medium small tiny xl xs exp experimental realtime reasoning reasoner speciale distill instant highspeed lightning scout maverick behemoth terminus codex transcribe tts asr ocr moe embedding rerank reranker guard robotics multimodal advanced dev schnell kontext 旗舰版 专业版 轻量版 极速版 标准版 思考版 视觉版',
+  'pro max ultra plus mini nano micro lite flash turbo air vision vl vlm coder math instruct thinking preview omni sonnet opus haiku large medium small tiny xl xs exp experimental realtime reasoning reasoner speciale distill instant highspeed lightning diffusion beta scout maverick behemoth terminus codex transcribe tts asr ocr moe embedding rerank reranker guard robotics multimodal advanced dev schnell kontext 旗舰版 专业版 轻量版 极速版 标准版 思考版 视觉版',
 );
 /** Words that belong to a name only beside a number or behind a hyphen. */
 const WEAK_TIER = words(
@@ -24,6 +24,7 @@ const NUMBER = /[vV]?\d{1,3}(?:\.\d{1,3}){0,3}[a-zA-Z]{0,2}\+?(?![A-Za-z0-9])/y;
 const SIZE =
   /(?:\d{1,2}x)?\d{1,4}(?:\.\d{1,2})?[Bb](?:-?[Aa]\d{1,3}(?:\.\d)?[Bb])?(?![A-Za-z0-9])/y;
 const JOINED_SIZE = /\d{1,4}(?:\.\d{1,2})?[MTKk](?![A-Za-z0-9])/y;
+const JOINED_CODE = /(?!(?:19|20)\d\d)\d{4}(?![A-Za-z0-9-])/y;
 const ACTIVE_SIZE = /[AaEe]\d{1,3}(?:\.\d)?[Bb](?![A-Za-z0-9])/y;
 const CODE = /(?:\d{4}-\d{2}-\d{2}|\d{8}|\d{6}|\d{4}|\d{2}-\d{2,4}|\d{2})(?![A-Za-z0-9])/y;
 const SHORT_CODE = /(?!(?:19|20)\d\d)\d{4}(?![A-Za-z0-9.,])/y;
@@ -60,6 +61,8 @@ function readToken(text: string, at: number, numbered: boolean): Tail | null {
     if (active) return token(start, active, true);
     const code = match(JOINED_SIZE, text, start) || match(CODE, text, start);
     if (code && numbered) return token(start, code, true);
+    const stamp = match(JOINED_CODE, text, start);
+    if (stamp) return token(start, stamp, true);
   }
   const code = spaced && numbered ? match(SHORT_CODE, text, start) : '';
   if (code && !NOT_A_VERSION.test(text.slice(start + 4, start + 18))) {
@@ -89,7 +92,7 @@ function readNumber(
   if (text[end] === ',' && isDigit(text.charCodeAt(end + 1))) return null;
   if (/[$€£¥#]/.test(text[start - 1] ?? '')) return null;
   // A second number behind a space is a count of something, and so is a large one.
-  if (spaced && (numbered || (whole && number.length > 2))) return null;
+  if (spaced && ((numbered && !/^v/i.test(number)) || (whole && number.length > 2))) return null;
   return token(start, number, true);
 }
 
@@ -106,7 +109,7 @@ function readWord(
   if (joined && (COMPOUND.test(lower) || /^(?:the|a)$/.test(lower))) return null;
   if (TIER.has(lower)) {
     const plain =
-      /^(?:large|small|medium|tiny|vision|math|advanced|robotics|guard|scout|embedding|dev|experimental|reasoning|instruct|thinking|multimodal|preview|air)$/;
+      /^(?:large|small|medium|tiny|vision|math|advanced|robotics|guard|scout|embedding|dev|experimental|reasoning|thinking|multimodal|preview|air)$/;
     if (capital || joined || !plain.test(lower)) return token(start, word, false);
   }
   if (WEAK_TIER.has(lower) && (joined || (capital && (numbered || isNumberNext(text, end))))) {

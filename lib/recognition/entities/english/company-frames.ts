@@ -70,7 +70,7 @@ export const COMPANY_FRAMES: readonly Frame[] = [
   {
     side: 'after',
     words:
-      /^ (?:has |have |is |was |also |recently |just |today |then |later |now )*(?:releas(?:es|ed|ing)|launch(?:es|ed|ing)|introduc(?:es|ed|ing)|announc(?:es|ed|ing)|unveil(?:s|ed|ing)|open[- ]sourc(?:es|ed|ing)|acquir(?:es|ed|ing)|rolled out|rolls out|debuted|shipped|published|partnered|plans to|agreed to|valued at|founded (?:in|by)|backed by|reported|highlighted)\b/,
+      /^ (?:has |have |is (?=\w+ing\b)|also |recently |just |today |then |later |now )*(?:releas(?:es|ed|ing)|launch(?:es|ed|ing)|introduc(?:es|ed|ing)|announc(?:es|ed|ing)|unveil(?:s|ed|ing)|open[- ]sourc(?:es|ed|ing)|acquir(?:es|ed|ing)|rolled out|rolls out|debuted|shipped|published|partnered|plans to|agreed to|valued at|founded (?:in|by)|backed by|reported|highlighted)\b/,
     confidence: 0.66,
     personal: true,
   },

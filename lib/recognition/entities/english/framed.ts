@@ -26,11 +26,41 @@ export function readFramed(text: string, runs: readonly Run[], given: Standing):
   const found: NameCandidate[] = [];
   for (const run of runs) {
     const inside = names.within(run);
-    const candidate =
-      inside.length > 0
-        ? widen(text, run, inside, given)
-        : judge(text, run, { ...given, maker: makerOf(text, run, names) });
-    if (candidate) found.push(candidate);
+    if (inside.length > 0) found.push(...readAround(text, run, inside, given));
+    else {
+      const name = judge(text, run, { ...given, maker: makerOf(text, run, names) });
+      if (name) found.push(name);
+    }
+  }
+  return found;
+}
+
+/** What a run holds beside its standing names: Nous Research AI, Google Stitch, TheBloke Discord. */
+function readAround(
+  text: string,
+  run: Run,
+  inside: readonly NameCandidate[],
+  given: Standing,
+): NameCandidate[] {
+  const first = inside[0] as NameCandidate;
+  const last = inside.at(-1) as NameCandidate;
+  const found = inside.flatMap((name) => extend(text, run, name) ?? []);
+  const front = first.start > run.start + 1 ? trimRun(text, run.start, first.start - 1) : null;
+  if (front && text[first.start - 1] === ' ') {
+    const opens = run.opens && front.start === run.start;
+    const name =
+      lead(text, front, first, given) ??
+      judge(text, { ...front, opens }, { ...given, maker: undefined });
+    if (name) found.push(name);
+  }
+  const back =
+    text[last.end] === ' ' && last.end < run.end ? trimRun(text, last.end + 1, run.end) : null;
+  if (back && !found.some((name) => name.end > back.start)) {
+    const adjacent = back.start === last.end + 1;
+    const name =
+      (adjacent ? variant(text, back, last) : null) ??
+      judge(text, { ...back, opens: false }, { ...given, maker: adjacent ? last : undefined });
+    if (name) found.push(name);
   }
   return found;
 }
@@ -46,49 +76,43 @@ function makerOf(
   return /^(?: |['’]s? |的 ?| ?的|)$/.test(between) ? maker : undefined;
 }
 
-/** A run around a standing name: Nous Research AI, Amazon Science; Google Stitch. */
-function widen(
-  text: string,
-  run: Run,
-  inside: readonly NameCandidate[],
-  given: Standing,
-): NameCandidate | null {
-  const [first] = inside;
-  const last = inside.at(-1);
-  if (!first || !last) return null;
-  if (last.end >= run.end) return first === last ? lead(text, run, first, given) : null;
-  if (text[last.end] !== ' ') return null;
-  const start = last.end + 1;
-  const words = text.slice(start, run.end).split(' ');
-  if (last.kind === 'company' && isExtension(text, run.end, words)) {
-    return { ...last, end: run.end, confidence: 0.78, rule: 'english-extended' };
-  }
-  const rest = trimRun(text, start, run.end);
-  if (!rest) return null;
-  const maker = rest.start === start ? last : undefined;
-  return judge(text, { ...rest, opens: false }, { ...given, maker });
-}
-
-const FAMILY_WORDS =
-  /^(?:AI|Labs?|Research|Science|Computing|Robotics|Technologies|Inc|Corp|Ventures|Capital|Group|Platforms|Semiconductor|Security|Studios?)$/;
+const FAMILY_WORD =
+  /^ (AI|Labs?|Research|Science|Computing|Robotics|Technologies|Technology|Inc|Corp|Ventures|Capital|Group|Platforms|Semiconductor|Security|Studios?)(?![A-Za-z0-9-])/;
 const PLAIN_AFTER_AI =
-  /^ (?:models?|chips?|products?|services?|tools?|chatbots?|teams?|push|research|labs?|systems?|features?|strategy|efforts?|business|assistants?|agents?|infrastructure|software|hardware|accelerators?|investments?|developers?|data|servers?|phones?|glasses|ambitions|spending|race|boom|startups?|engineers?|engineering|researchers?|company|companies|news|industry|safety|ethics|regulation|adoption|applications?|workloads?|capabilities|technology|technologies|experts?|talent|compan)\b/;
+  /^ (?:models?|chips?|products?|services?|tools?|chatbots?|teams?|push|research|labs?|systems?|features?|strategy|efforts?|business|assistants?|agents?|infrastructure|software|hardware|accelerators?|investments?|developers?|data|servers?|phones?|glasses|ambitions|spending|race|boom|startups?|engineers?|engineering|researchers?|company|companies|news|industry|safety|ethics|regulation|adoption|applications?|workloads?|capabilities|technology|technologies|experts?|talent|[A-Z][a-z]+ (?:Council|Act|Summit))\b/;
 
-function isExtension(text: string, end: number, words: readonly string[]): boolean {
-  if (words.length !== 1 || !FAMILY_WORDS.test(words[0] ?? '')) return false;
-  return words[0] !== 'AI' || !PLAIN_AFTER_AI.test(text.slice(end, end + 20));
+/** A company's or product's name goes on: Amazon Science, Devin AI; but not in Nvidia AI chips. */
+function extend(text: string, run: Run, name: NameCandidate): NameCandidate | null {
+  if (name.end >= run.end || name.kind === 'organization') return null;
+  const word = FAMILY_WORD.exec(text.slice(name.end, name.end + 20))?.[1];
+  if (!word || (name.kind === 'model' && word !== 'AI')) return null;
+  const end = name.end + 1 + word.length;
+  if (word === 'AI' && PLAIN_AFTER_AI.test(text.slice(end, end + 24))) return null;
+  return { ...name, end, confidence: 0.78, rule: 'english-extended' };
 }
 
 /** A word before a model's name that belongs to it: Nous Mixtral, Tiny Llama. */
-function lead(text: string, run: Run, name: NameCandidate, { ai }: Standing): NameCandidate | null {
-  if (!ai || name.kind !== 'model' || name.subkind === 'chip' || name.start <= run.start)
-    return null;
-  const words = text.slice(run.start, name.start).trim().split(' ');
-  const word = words.at(-1) ?? '';
-  if (words.length !== 1 || run.opens || isGeneric(word) || isCommonWord(word.toLowerCase()))
-    return null;
-  if (/[-'’.]$/.test(word) || !/^[A-Z][a-z]+$/.test(word)) return null;
-  return { ...name, start: run.start, confidence: 0.7, rule: 'english-led' };
+function lead(
+  text: string,
+  front: Run,
+  name: NameCandidate,
+  { ai }: Standing,
+): NameCandidate | null {
+  if (!ai || name.kind !== 'model' || name.subkind === 'chip') return null;
+  const [word = ''] = front.words;
+  if (front.words.length !== 1 || front.end !== name.start - 1 || isGeneric(word)) return null;
+  if (!/^[A-Z][a-z]+$/.test(word) || isCommonWord(word.toLowerCase())) return null;
+  const end = readTail(text, front.start, name.end)?.end ?? name.end;
+  return { ...name, start: front.start, end, confidence: 0.7, rule: 'english-led' };
+}
+
+/** A word of its own behind a model's version: GPT-5.6 Sol. */
+function variant(text: string, back: Run, name: NameCandidate): NameCandidate | null {
+  const [word = ''] = back.words;
+  if (name.kind !== 'model' || !/\d$/.test(text.slice(name.start, name.end))) return null;
+  if (back.words.length !== 1 || !/^[A-Z][a-z]{2,}$/.test(word)) return null;
+  if (isGeneric(word) || isCommonWord(word.toLowerCase())) return null;
+  return { ...name, end: back.end, confidence: 0.72, rule: 'english-variant' };
 }
 
 interface Surroundings extends Standing {
@@ -107,10 +131,14 @@ function judge(text: string, run: Run, around: Surroundings): NameCandidate | nu
   if (NOT_A_NAME.test(after)) return null;
   const plain = isPlain(run.words);
   const byForm = endsLikeCompany(run.words, after);
-  const company = Math.max(rate(COMPANY_FRAMES, before, after), byForm ? COMPANY_BY_FORM : 0);
+  const company = Math.max(
+    rate(COMPANY_FRAMES, before, after),
+    byForm ? COMPANY_BY_FORM : 0,
+    around.ai && /^[A-Z][A-Za-z]*[a-z]AI$/.test(surface) ? COMPANY_BY_FUSED_AI : 0,
+  );
   const model = around.ai ? rateModel(before, after, { surface, plain, maker: around.maker }) : 0;
   const best = Math.max(company, model);
-  if (best === 0 || (plain && best < (run.opens ? SURE : PLAIN_ENOUGH))) return null;
+  if (best === 0 || (plain && !byForm && best < (run.opens ? SURE : PLAIN_ENOUGH))) return null;
   if (!byForm && isPerson(run.words)) return null;
   const kind = model >= company ? 'model' : 'company';
   // What is also a word, or two letters, must not vouch for its like on the whole page.
@@ -120,6 +148,7 @@ function judge(text: string, run: Run, around: Surroundings): NameCandidate | nu
 
 const SURE = 0.74;
 const COMPANY_BY_FORM = 0.72;
+const COMPANY_BY_FUSED_AI = 0.64;
 const PLAIN_ENOUGH = 0.66;
 const UNTRUSTED = 0.58;
 
@@ -134,7 +163,11 @@ function rateModel(
   { surface, plain, maker }: { surface: string; plain: boolean; maker: NameCandidate | undefined },
 ): number {
   const framed = rate(MODEL_FRAMES, before, after);
-  const made = maker?.kind === 'company' && /[a-z]/.test(surface);
+  // Two plain words behind an owner are a person as often: Google DeepMind's Demis Hassabis.
+  const made =
+    maker?.kind === 'company' &&
+    /[a-z]/.test(surface) &&
+    !/^[A-Z][a-z]+ [A-Z][a-z]+$/.test(surface);
   if (made && framed > 0) return 0.78;
   if (made && !plain) return 0.68;
   return plain && framed < 0.7 ? 0 : framed;

@@ -1,7 +1,7 @@
 import type { Frame } from './company-frames.ts';
 
 const ARTEFACT =
-  '(?:models?|LLMs?|chatbots?|assistants?|agents?|copilot|framework|finetunes?|fine-tunes?|checkpoints?|plugin|supercomputer|accelerators?|chips?|GPUs?|processors?|text-to-(?:image|video|speech)|AI (?:tool|app|system|browser|glasses|wearable)|coding (?:tool|assistant|agent))';
+  '(?:[Mm]odels?|LLMs?|[Cc]hatbots?|[Aa]ssistants?|[Aa]gents?|copilot|framework|finetunes?|fine-tunes?|checkpoints?|plugin|supercomputer|accelerators?|chips?|GPUs?|processors?|text-to-(?:image|video|speech)|AI (?:tool|app|system|browser|glasses|wearable)|coding (?:tool|assistant|agent))';
 
 /** Frames that speak of a model, a product or a chip, surest first; they hold on pages of AI. */
 export const MODEL_FRAMES: readonly Frame[] = [
@@ -23,8 +23,14 @@ export const MODEL_FRAMES: readonly Frame[] = [
   },
   {
     side: 'after',
-    words: new RegExp(`^["”’]? (?:${ARTEFACT}|series|family of models|weights|API)\\b`),
-    confidence: 0.66,
+    words: new RegExp(`^["”’]? (?:${ARTEFACT}|series|family of models|weights|API|plugin|app)\\b`),
+    confidence: 0.73,
+  },
+  {
+    side: 'after',
+    words:
+      /^ (?:was|is|were|has been|have been) (?:also |recently |just )?(?:released|launched|introduced|announced|unveiled|developed|trained|open[- ]sourced|built|created|fine-?tuned)\b/,
+    confidence: 0.68,
   },
   { side: 'after', words: /^ by [A-Z]/, confidence: 0.5 },
   {

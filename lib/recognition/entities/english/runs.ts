@@ -17,6 +17,10 @@ const LONGEST = 7;
 const NEVER_FIRST =
   /^(?:The|A|An|This|That|These|Those|It|Its|In|On|At|By|For|From|With|Of|To|As|And|Or|But|If|When|While|After|Before|Since|Our|Their|His|Her|My|Your|We|They|He|She|I|You|New|Former|Meanwhile|However|Also|Both|All|Some|Many|Other|Another|Here|There|What|Why|How|Who|Where|CEO|CTO|COO|CFO|President|Chairman|Founder|Mr|Mrs|Ms|Dr|Prof|Professor|Sir|US|U\.S|UK|EU|Chinese|American|European|Japanese|Korean|Indian|French|German|British|Israeli|Canadian|Taiwanese|Russian|Users|User|Discussions|Discussion|Researchers|Notable|Memes|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Q[1-4]|Using|Via|Through|Like|Unlike|Is|Are|Was|Were|Has|Have|Had|Will|Can|Not|No|Yes|So|Then|Thus|Even|Only|Just|More|Most|Less|First|Second|Third|Last|Next|One|Two|Three|Four|Five|Ten|Despite|During|Within|Without|Between|Against|Across|Beyond|Among|Under|Over|Above|Below|Given|Once|Until|Because|Although|Though|Whether|Instead|According|Based|Following|Including|Plus|Per|About|Around|Into|Onto|Out|Up|Down|Off|Any|Each|Every|Such|Same|Several|Few|Still|Yet|Now|Today|Yesterday|Tomorrow|Later|Earlier|Recently|Currently|Chief|Vice|Senior|Director|Head|Engineer|Scientist|Analyst|Officer|Executive|Chairwoman|Minister|Secretary|Senator|Governor|General|Judge|Ex-CEO|Co-founder|Cofounder|Let|See|Read|Get|Make|Try|Note|Thanks|Please|Hi|Hello|Dear)$/;
 
+/** Words that stand behind a name to say what it is. */
+const NEVER_LAST =
+  /^(?:Models?|Agents?|APIs?|SDK|App|Assistant|Chatbot|Platform|Discord|CEO|CTO|CFO|COO|LLMs?|GPUs?|CPUs?|TPUs?|Series|Leaderboard|Dataset|Benchmark|Paper|Blog|Podcast|Newsletter|Conference|Summit|Team)$/;
+
 /** The runs of a folded text, in order; sentence openers and articles are cut from their front. */
 export function readRuns(text: string): Run[] {
   const runs: Run[] = [];
@@ -39,13 +43,14 @@ export function trimRun(text: string, from: number, to: number): Run | null {
     const cut =
       NEVER_FIRST.test(first) ||
       /^(?:&|of|for)$/.test(first) ||
-      (opens && words.length > 1 && isOpener(first));
+      (opens && words.length > 1 && isOpener(first) && !/^(?:AI|Labs?|Inc)$/.test(words[1] ?? ''));
     if (!cut) break;
     start += first.length + 1;
     words = words.slice(1);
     opens = false;
   }
   // Mercer Island-based, vendor-reported: a compound is speech, and so is what it ends.
+  while (words.length > 1 && NEVER_LAST.test(words.at(-1) ?? '')) words = words.slice(0, -1);
   if (words.length === 0 || words.some((word) => /-[a-z]{3,}$/.test(word))) return null;
   return { start, end: start + words.join(' ').length, words, opens };
 }
