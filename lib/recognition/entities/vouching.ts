@@ -48,7 +48,7 @@ export function vouch(
   const taken = new Set(found.map(({ start }) => start));
   const vouched: NameCandidate[] = [];
   for (let at = 0; at + KEY_LENGTH <= folded.lower.length; at++) {
-    const surfaces = index.get(folded.lower.slice(at, at + KEY_LENGTH));
+    const surfaces = index.get(keyAt(folded.lower, at));
     const surface = surfaces?.find((one) => folded.lower.startsWith(one, at));
     if (!surface || taken.has(at) || !standsAlone(folded.text, at, at + surface.length)) continue;
     const { kind, entityId } = names.get(surface) as EstablishedName;
@@ -78,16 +78,21 @@ function standsAlone(text: string, start: number, end: number): boolean {
   return end - start > 3 || !(crossesWord(text, start) || crossesWord(text, end));
 }
 
-type Index = ReadonlyMap<string, readonly string[]>;
+type Index = ReadonlyMap<number, readonly string[]>;
 const indexes = new WeakMap<PageMemory, { size: number; index: Index }>();
+
+/** Two characters as one number. */
+function keyAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+}
 
 /** Surfaces by their first two characters, the longest first; rebuilt when the memory has grown. */
 function indexOf(memory: PageMemory): Index {
   const cached = indexes.get(memory);
   if (cached?.size === memory.names.size) return cached.index;
-  const index = new Map<string, string[]>();
+  const index = new Map<number, string[]>();
   for (const surface of memory.names.keys()) {
-    const key = surface.slice(0, KEY_LENGTH);
+    const key = keyAt(surface, 0);
     index.set(key, [...(index.get(key) ?? []), surface]);
   }
   for (const surfaces of index.values()) surfaces.sort((a, b) => b.length - a.length);

@@ -30,10 +30,12 @@ export const readCompanies: NameRule = (reading) =>
 
 function companyAt(reading: Reading, chain: HeadChain) {
   const { text } = reading;
+  if (reading.taken[chain.start] && reading.taken[chain.end - 1]) return null;
+  if (chain.strength !== 'legal' && goesOnAsNoun(text, lastHeadStart(chain), chain.end))
+    return null;
+  if (chain.strength === 'trade' && !mayStandAlone(text, chain)) return null;
   const core = coreBefore(reading, chain);
   if (!core || chain.start - core.start > LONGEST_CORE) return null;
-  if (chain.strength !== 'legal' && goesOnAsNoun(text, lastHeadStart(text, chain), chain.end))
-    return null;
   const evidence =
     (FACTORY.test(text.slice(chain.start, chain.end)) ? 1 : 0) +
     HEAD_EVIDENCE[chain.strength] +
@@ -52,8 +54,16 @@ function companyAt(reading: Reading, chain: HeadChain) {
   });
 }
 
+const SAID_TO_BE = /公司|企业|机构|品牌|厂商|平台|独角兽/;
+
+/** A trade heads a name only beside words for companies; most trades are spared the cutting. */
+function mayStandAlone(text: string, chain: HeadChain): boolean {
+  if (companyVerbAfter(text, chain.end) > 0) return true;
+  return SAID_TO_BE.test(text.slice(Math.max(0, chain.start - LONGEST_CORE), chain.start));
+}
+
 /** The head that ends the chain starts at most four characters back; enough to look for 科技园. */
-function lastHeadStart(_text: string, chain: HeadChain): number {
+function lastHeadStart(chain: HeadChain): number {
   return Math.max(chain.start, chain.end - 2);
 }
 

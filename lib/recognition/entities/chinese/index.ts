@@ -15,11 +15,11 @@ import { type NameRule, readInOrder } from './reading.ts';
 /** In this order: a reader sees the finds of those before it as standing names. */
 const RULES: readonly NameRule[] = [
   readFundingHeadlines,
+  readModels,
   readCompanies,
   readOrganizations,
   readMedia,
   readQuoted,
-  readModels,
   readLatinNames,
   readApposed,
   readListed,

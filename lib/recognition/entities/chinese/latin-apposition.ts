@@ -6,6 +6,7 @@ import { type NameRule, propose, type Reading } from './reading.ts';
 
 /** The least weight of a cue that makes a product of a name without a maker before it. */
 const LONE = 1.1;
+const NEARBY = 600;
 /** PEFT, OMM: methods and architectures are written so, models seldom. */
 const ACRONYM = /^[A-Z]{2,6}s?$/;
 const IN_HAN = /\p{Script=Han}/u;
@@ -18,7 +19,7 @@ export const readLatinNames: NameRule = (reading) => {
     return cue && !reading.endingAt.has(name.end) ? [{ name, cue }] : [];
   });
   const makers = new Set(
-    cued.flatMap(({ name, cue }) => (cue.kind === 'company' ? name.text : [])),
+    cued.flatMap(({ name, cue }) => (cue.kind === 'company' ? name.text.toLowerCase() : [])),
   );
   return cued.flatMap(({ name, cue }) => {
     const own = ownPart(reading, { name, cue, makers });
@@ -63,7 +64,7 @@ function ownPart(
   // 某某 平台 alone is any web service; behind its maker's name it is a product.
   if (length === 0 && cue.weight < LONE) return null;
   if (length === 0 || rest === '') return standing ? null : name;
-  const apart = cue.weight < LONE || standsApart(text, rest);
+  const apart = cue.weight < LONE || standsApart(text, rest, name.start);
   return apart ? { start: name.end - rest.length, end: name.end } : name;
 }
 
@@ -75,14 +76,11 @@ function makerLength(name: string, isMaker: (lower: string) => boolean): number 
   return 0;
 }
 
-/** Whether `rest` is also said without a maker before it, and so is a name by itself. */
-function standsApart(text: string, rest: string): boolean {
-  for (
-    let at = text.indexOf(rest), n = 0;
-    at >= 0 && n < 20;
-    at = text.indexOf(rest, at + 1), n++
-  ) {
-    if (!/[A-Za-z0-9] ?$/.test(text.slice(Math.max(0, at - 2), at))) return true;
+/** Whether `rest` is also said nearby without a maker before it, and so is a name by itself. */
+function standsApart(text: string, rest: string, at: number): boolean {
+  const nearby = text.slice(Math.max(0, at - NEARBY), at + NEARBY);
+  for (let found = nearby.indexOf(rest); found >= 0; found = nearby.indexOf(rest, found + 1)) {
+    if (!/[A-Za-z0-9] ?$/.test(nearby.slice(Math.max(0, found - 2), found))) return true;
   }
   return false;
 }

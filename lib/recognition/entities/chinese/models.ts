@@ -58,7 +58,11 @@ function goesOnAsSubject(text: string, at: number): boolean {
   return /^(?:热|们|层|类|圈|界|化|侧|厂)/.test(text.slice(at, at + 1));
 }
 
-/** A model's own name takes the head with it; a company's doesn't: 趣丸科技大模型 names none. */
+/**
+ * A model's own name takes the head with it. A company's doesn't, 趣丸科技大模型 names none, unless
+ * another owns it: 多面科技的猎聘大模型.
+ */
 function standingStart(reading: Reading, core: Token): number | null {
-  return reading.startingAt.get(core.start)?.kind === 'model' ? core.start : null;
+  const owned = reading.text[core.start - 1] === '的' && reading.endingAt.has(core.start - 1);
+  return owned || reading.startingAt.get(core.start)?.kind === 'model' ? core.start : null;
 }

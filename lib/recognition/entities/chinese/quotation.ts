@@ -10,7 +10,7 @@ const MAKES = /(?:发布|推出|上线|自研|研发|打造|开发|旗下|名为
 const QUOTED_MODEL_INSIDE =
   /[“"「『]((?![最首更全新])[^“”"「」『』\n,。]{2,12}大模型(?: ?\d+\.\d+)?)[”"」』]/g;
 const INTRODUCED =
-  /(?:推出|发布|上线|开源|自研|研发|打造|开发|名为|叫做|取名为?|命名为|代号)(?:的|了)?(?:[^,。、“”"「」\n]{0,12})[“"「『]([^“”"「」『』\n。,!?]{2,14})[”"」』](?=(?:的)?(?:大?模型|AI|智能体|助手|机器人|芯片|平台|产品|系列))/g;
+  /(?:推出|发布|上线|开源|自研|研发|打造|开发|名为|叫做|取名为?|命名为|代号)(?:的|了)?(?:[^,。、“”"「」\n]{0,12})[“"「『]([^“”"「」『』\n。,!?]{2,14})[”"」』](?=(?:的)?(?:大?模型|AI|智能体|(?:智能)?助手|机器人|芯片|平台|产品|系列))/g;
 const QUOTED_COMPANY =
   /(?:公司|企业|品牌|厂商|平台|初创|独角兽)[“"「『]([^“”"「」『』\n。,!?]{2,12})[”"」』](?=(?:的|是|在|已|也|宣布|获|完成|创始|CEO|,|。|、|成立|推出))/g;
 const MEDIA =
@@ -21,6 +21,7 @@ const MEDIA_SUBJECT =
 /** Names in quotation marks that the words around call a model, a company or a medium. */
 export const readQuoted: NameRule = (reading) => {
   const { text } = reading;
+  if (!/[“"「『《]/.test(text)) return [];
   const found = [];
   for (const match of occurrences(QUOTED_MODEL_AFTER, text)) {
     if (!speaksForModel(reading, match.index)) continue;

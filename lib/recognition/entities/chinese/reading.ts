@@ -13,6 +13,8 @@ export interface Reading {
   readonly startingAt: ReadonlyMap<number, NameCandidate>;
   /** The longest standing name that ends at a folded offset. */
   readonly endingAt: ReadonlyMap<number, NameCandidate>;
+  /** 1 at each folded offset inside a standing name. */
+  readonly taken: Uint8Array;
   readonly context: PageContext;
 }
 
@@ -28,9 +30,11 @@ export function readInOrder(
   const names: NameCandidate[] = [];
   const startingAt = new Map<number, NameCandidate>();
   const endingAt = new Map<number, NameCandidate>();
-  const reading: Reading = { text, names, startingAt, endingAt, context };
+  const taken = new Uint8Array(text.length);
+  const reading: Reading = { text, names, startingAt, endingAt, taken, context };
   const stand = (name: NameCandidate) => {
     names.push(name);
+    taken.fill(1, name.start, name.end);
     const first = startingAt.get(name.start);
     if (!first || first.end < name.end) startingAt.set(name.start, name);
     const last = endingAt.get(name.end);
