@@ -1,9 +1,11 @@
+import { cardStrings } from '../../lib/locale/strings/card.ts';
 import { commonStrings } from '../../lib/locale/strings/common.ts';
 import { popupStrings } from '../../lib/locale/strings/popup.ts';
 import type { PageClaim, PageReport } from '../../lib/model/views.ts';
 import { KeepButton } from '../card/ClaimRow.tsx';
 import type { CardClaim } from '../card/props.ts';
 import { claimValue, metricText } from '../fact-text.ts';
+import { Icon } from '../glyph/Icon.tsx';
 import { useLocale, useStrings } from '../locale.tsx';
 import { formatQuantity } from '../quantity/format.ts';
 
@@ -55,31 +57,35 @@ interface EvidenceRowProps {
 
 function EvidenceRow({ row, onKeep, onReveal }: EvidenceRowProps) {
   const locale = useLocale();
-  const t = useStrings(popupStrings);
   const common = useStrings(commonStrings);
-  const { claim, quote, text } = row.claim;
+  const { claim, quote } = row.claim;
   const status = claim.status === 'actual' ? '' : ` · ${common(claim.status)}`;
   return (
     <li>
-      <button
-        type="button"
-        className="evidence-row"
-        title={quote}
-        aria-label={t('reveal', {
-          what: `${claim.subject.text} ${metricText(claim, locale)} ${text}`,
-        })}
-        onClick={onReveal}
-      >
+      <button type="button" className="evidence-row" title={quote} onClick={onReveal}>
         <span className="ellipsis">{claim.subject.text}</span>
         <span className="ellipsis muted">
           {metricText(claim, locale)}
           {status}
         </span>
-        <span className="number ellipsis">{claimValue(row.claim, locale)}</span>
+        <span className="number ellipsis">
+          {row.comparison?.verdict === 'contradicting' && <Differs />}
+          {claimValue(row.claim, locale)}
+        </span>
         <span className="muted small ellipsis">{claim.period?.text ?? ''}</span>
       </button>
       <KeepButton row={row} onKeep={onKeep} />
     </li>
+  );
+}
+
+function Differs() {
+  const t = useStrings(cardStrings);
+  return (
+    <span className="differs" title={t('verdictContradicting')}>
+      <Icon name="warning" />
+      <span className="visually-hidden">{t('verdictContradicting')}</span>
+    </span>
   );
 }
 
@@ -88,7 +94,7 @@ function OtherFigures({ figures }: { readonly figures: PageReport['figures'] }) 
   const t = useStrings(popupStrings);
   return (
     <section className="other-figures">
-      <h3>{t('otherFigures')}</h3>
+      <h2>{t('otherFigures')}</h2>
       <ul>
         {figures.map((figure, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list is replaced whole.

@@ -7,12 +7,13 @@ import { SearchResults } from '../../components/popup/SearchResults.tsx';
 import { commonStrings } from '../../lib/locale/strings/common.ts';
 import type { SiteMode } from '../../lib/model/views.ts';
 import { setSiteMode, siteMode } from '../../lib/store/index.ts';
+import { askAccess } from '../surface/access.ts';
 import { useOutcome } from '../surface/outcome.ts';
 import { useLive, useStore } from '../surface/store.ts';
 import { type PageState, usePage } from './page.ts';
 import { ReadPage } from './ReadPage.tsx';
 import { useSearch } from './search.ts';
-import { askAccess, openOptions, useTab } from './tab.ts';
+import { openOptions, useTab } from './tab.ts';
 
 /** This page at a glance. */
 export function Popup() {

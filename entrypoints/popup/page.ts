@@ -2,7 +2,8 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Notice } from '../../components/popup/PageNotice.tsx';
 import { callPage } from '../../lib/messages/call.ts';
 import type { PageReport } from '../../lib/model/views.ts';
-import { hasAccess, injectInto, type PageTab } from './tab.ts';
+import { hasAccess } from '../surface/access.ts';
+import { injectInto, type PageTab } from './tab.ts';
 
 /** What the page says of itself, or why it says nothing. */
 export type PageState =

@@ -9,8 +9,6 @@ export interface PageTab {
   readonly incognito: boolean;
 }
 
-const EVERY_SITE = { origins: ['*://*/*'] };
-
 /** The tab in front, or the one named in the address. Undefined until the browser has answered. */
 export function useTab(): PageTab | undefined {
   const [tab, setTab] = useState<PageTab>();
@@ -28,16 +26,6 @@ async function findTab(): Promise<Browser.tabs.Tab | undefined> {
   if (asked !== null) return browser.tabs.get(Number(asked));
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab;
-}
-
-/** Whether the browser lets us read web pages at all; Firefox lets its user withhold that. */
-export function hasAccess(): Promise<boolean> {
-  return browser.permissions.contains(EVERY_SITE);
-}
-
-/** Asks for it; must be called from a click. */
-export function askAccess(): Promise<boolean> {
-  return browser.permissions.request(EVERY_SITE);
 }
 
 /** Puts the content script into a page that was open before the extension was. */

@@ -1,0 +1,4 @@
+import { mountSurface } from '../surface/mount.tsx';
+import { Welcome } from './Welcome.tsx';
+
+mountSurface(<Welcome />);
