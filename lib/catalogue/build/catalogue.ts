@@ -13,12 +13,16 @@ import { Register } from './register.ts';
 import type { Candidates } from './rows.ts';
 import { createSourceBook, type SourceBook } from './sources.ts';
 
+interface Registers {
+  readonly organizations: Register;
+  readonly models: Register;
+}
+
 /** The catalogue made of the candidate data and the curated tables, but for its version. */
 export function buildCatalogue(candidates: Candidates): Omit<Catalogue, 'version'> {
   const curated = readCurated();
   const book = createSourceBook(candidates.sources);
-  const organizations = registerOrganizations(candidates, book, curated);
-  const models = registerModels(candidates, book, curated);
+  const { organizations, models } = register(candidates, book, curated);
   settleLinks(organizations, models);
   const { entities, facts } = finish(organizations, models, book.statesFacts);
   const used = new Set([...Object.values(facts).flat()].map(([, , source]) => source));
@@ -37,25 +41,28 @@ export function buildCatalogue(candidates: Candidates): Omit<Catalogue, 'version
   };
 }
 
-function registerOrganizations(
-  candidates: Candidates,
-  book: SourceBook,
-  curated: Curated,
-): Register {
-  const register = new Register(nameKey);
-  const rows = candidates.organizations.map((row) => organizationDraft(row, book, curated));
-  const drafts = [...curated.organizations, ...rows.filter((draft): draft is Draft => !!draft)];
-  for (const draft of drafts) register.add(draft);
-  return register;
-}
-
-function registerModels(candidates: Candidates, book: SourceBook, curated: Curated): Register {
-  const register = new Register(modelKey);
-  const rows = ['family', 'product', 'model']
-    .flatMap((kind) => candidates.models.filter((row) => row.kind === kind))
-    .flatMap((row) => modelDraft(row, book, curated) ?? []);
-  for (const draft of [...curated.models, ...rows, ...chipDrafts(candidates.hardware)]) {
-    register.add(draft);
+/**
+ * Registers the curated drafts first, then the candidates. A list of logos does not tell a maker from
+ * its product: a row of it whose name the other register knows is left out.
+ */
+function register(candidates: Candidates, book: SourceBook, curated: Curated): Registers {
+  const organizations = new Register((name) => [nameKey(name)]);
+  const models = new Register((name) => [nameKey(name), modelKey(name)]);
+  const add = (to: Register, other: Register, draft: Draft | null) => {
+    if (!draft) return;
+    const named = Object.values(draft.names).some((name) => other.find(name));
+    if (draft.source !== 'lobe-icons' || !named) to.add(draft);
+  };
+  for (const draft of curated.organizations) organizations.add(draft);
+  for (const draft of curated.models) models.add(draft);
+  for (const row of candidates.organizations) {
+    add(organizations, models, organizationDraft(row, book, curated));
   }
-  return register;
+  for (const kind of ['family', 'product', 'model']) {
+    for (const row of candidates.models.filter((each) => each.kind === kind)) {
+      add(models, organizations, modelDraft(row, book, curated));
+    }
+  }
+  for (const draft of chipDrafts(candidates.hardware)) models.add(draft);
+  return { organizations, models };
 }

@@ -26,7 +26,7 @@ export function chipDrafts(rows: readonly HardwareRow[]): Draft[] {
         source: 'hf-tasks',
         facts: [
           ['release-date', String(row.year), 'hf-tasks'],
-          ...(Number.isFinite(memory) ? [['memory', memory * 1e9, 'hf-tasks'] as const] : []),
+          ...(memory > 0 ? [['memory', memory * 1e9, 'hf-tasks'] as const] : []),
           ['power', row.power, 'hf-tasks'],
         ],
       });

@@ -16,7 +16,7 @@ export function modelFacts(row: ModelRow, own: string, book: SourceBook): Catalo
     grade?: number,
   ) => {
     const source = row.fact_src?.[field] ?? own;
-    if (value === null || value === undefined || value === '' || !book.statesFacts(source)) return;
+    if (!value || !book.statesFacts(source)) return;
     facts.push(grade ? [metric, value, source, grade] : [metric, value, source]);
   };
   const grade = row.params_confidence && GRADES[row.params_confidence];

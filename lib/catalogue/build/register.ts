@@ -4,15 +4,18 @@ import { type Draft, leadName, mergeDraft } from './draft.ts';
 export class Register {
   readonly drafts: Draft[] = [];
   readonly #byKey = new Map<string, Draft>();
-  readonly #keyOf: (name: string) => string;
+  readonly #keysOf: (name: string) => readonly string[];
 
-  /** `keyOf` answers what two spellings of one name share. */
-  constructor(keyOf: (name: string) => string) {
-    this.#keyOf = keyOf;
+  /** `keysOf` answers what two spellings of one name share; one key in common is enough. */
+  constructor(keysOf: (name: string) => readonly string[]) {
+    this.#keysOf = keysOf;
   }
 
   find(name: string | null | undefined): Draft | undefined {
-    return name ? this.#byKey.get(this.#keyOf(name)) : undefined;
+    if (!name) return undefined;
+    return this.#keysOf(name)
+      .map((key) => this.#byKey.get(key))
+      .find(Boolean);
   }
 
   /**
@@ -27,17 +30,14 @@ export class Register {
     else this.drafts.push(draft);
     const target = known ?? draft;
     for (const name of [...Object.values(target.names), ...target.aliases]) {
-      const key = this.#keyOf(name);
-      const holder = this.#byKey.get(key);
-      if (!holder) this.#byKey.set(key, target);
-      else if (holder !== target) target.aliases.delete(name);
+      const holder = this.find(name);
+      if (holder && holder !== target) target.aliases.delete(name);
+      else for (const key of this.#keysOf(name)) this.#claim(key, target);
     }
     return target;
   }
 
-  /** Makes `alias` lead to the draft too, without becoming one of its surface strings. */
-  link(alias: string, draft: Draft): void {
-    const key = this.#keyOf(alias);
+  #claim(key: string, draft: Draft): void {
     if (!this.#byKey.has(key)) this.#byKey.set(key, draft);
   }
 
