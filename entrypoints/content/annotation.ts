@@ -49,7 +49,7 @@ export function annotate(rules: PageRules, outer: AbortSignal): Annotation {
   const jump = createJump(marks, card, highlighter);
   const hidden = watchHidden(signal, (elements) => read(elements.map(whole)));
   const observer = observePage(document, { signal, isOurs: card.owns, onChange });
-  const reader = createReader(buildEngine(rules.overlay), {
+  const reader = createReader(buildEngine(rules.overlay, source.title), {
     marks,
     signal,
     context: contextOf(source),
@@ -87,7 +87,10 @@ export function annotate(rules: PageRules, outer: AbortSignal): Annotation {
     const renamed = JSON.stringify(changed.overlay) !== JSON.stringify(book.rules().overlay);
     book.change(changed);
     if (!renamed) inSlices(marks.refresh());
-    else void reader.use(buildEngine(changed.overlay)).catch((error) => report('update', error));
+    else
+      void reader
+        .use(buildEngine(changed.overlay, source.title))
+        .catch((error) => report('update', error));
   }
 
   function ignoreHere(anchor: Anchor): void {

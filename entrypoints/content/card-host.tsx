@@ -31,7 +31,7 @@ const LEAST = 120;
 
 /** Mounts the host; `onPointer` tells whether the pointer is in the card. */
 export function mountCard(actions: CardActions, onPointer: (inside: boolean) => void): CardHost {
-  const element = document.createElement('div');
+  const element = document.createElement('newsgloss-card');
   const root = element.attachShadow({ mode: 'closed' });
   const frame = document.createElement('div');
   adopt(root, CARD_CSS + FRAME_CSS);

@@ -36,19 +36,18 @@ const SHADES: Readonly<Record<MentionKind, readonly Shade[]>> = {
 };
 
 /**
- * The rules for every highlight, on elements that match `subject` (all, when it is empty). Forced
- * colours take system colours only; print shows the page as it is.
+ * The rules for every highlight on one ground, on elements that match `subject` (all, when it is
+ * empty). Forced colours take system colours only; print shows the page as it is.
  */
-export function highlightRules(subject = ''): string {
+export function highlightRules(ground: Ground, subject = ''): string {
   const all: string[] = [];
   const forced: string[] = [];
   for (const [kind, line] of entriesOf(LINES)) {
     for (const shade of SHADES[kind]) {
-      for (const [ground, hue] of entriesOf(line.hue)) {
-        const selector = `${subject}::highlight(${highlightName(kind, ground, shade)})`;
-        all.push(`${selector}{${declarations(line, `${hue}${OPACITY[shade]}`, shade)}}`);
-        forced.push(`${selector}{${FORCED[shade === 'tint' ? 'tint' : 'line']}}`);
-      }
+      const selector = `${subject}::highlight(${highlightName(kind, ground, shade)})`;
+      const colour = `${line.hue[ground]}${OPACITY[shade]}`;
+      all.push(`${selector}{${declarations(line, colour, shade)}}`);
+      forced.push(`${selector}{${FORCED[shade === 'tint' ? 'tint' : 'line']}}`);
     }
   }
   return `@media screen{${all.join('')}}@media screen and (forced-colors:active){${forced.join('')}}`;

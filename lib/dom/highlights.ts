@@ -1,6 +1,7 @@
 import type { MentionKind } from '../model/mention.ts';
 import { createGroundReader, type Ground } from './ground.ts';
-import { highlightName, highlightRules, type Shade } from './highlight-styles.ts';
+import { createSheets } from './highlight-sheets.ts';
+import { highlightName, type Shade } from './highlight-styles.ts';
 import type { Anchor } from './ranges.ts';
 
 /** Paints anchors without touching the page's DOM. Only our own highlights are ever changed. */
@@ -26,9 +27,8 @@ export function createHighlighter(page: Document): Highlighter | null {
   const placed = new Map<Anchor, Highlight>();
   const ours = new Map<string, Highlight>();
   const roots = new Set<Document | ShadowRoot>([page]);
-  const sheet = createSheet(page);
+  const sheets = createSheets(page, roots);
   let tinted: readonly Anchor[] = [];
-  sheet.attach(page);
 
   return { paint, erase, tint, style, mend, repaint, clear };
 
@@ -72,6 +72,7 @@ export function createHighlighter(page: Document): Highlighter | null {
     const name = highlightName(kind, ground, shade);
     const known = ours.get(name);
     if (known) return known;
+    sheets.need(ground);
     const highlight = new Highlight();
     if (shade === 'tint') highlight.priority = -1;
     ours.set(name, highlight);
@@ -81,11 +82,11 @@ export function createHighlighter(page: Document): Highlighter | null {
 
   function style(root: ShadowRoot): void {
     roots.add(root);
-    sheet.attach(root);
+    sheets.attach();
   }
 
   function mend(): void {
-    for (const root of roots) sheet.attach(root);
+    sheets.attach();
     for (const [name, highlight] of ours) {
       if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
     }
@@ -109,40 +110,6 @@ export function createHighlighter(page: Document): Highlighter | null {
     for (const name of ours.keys()) CSS.highlights.delete(name);
     ours.clear();
     placed.clear();
-    for (const root of roots) sheet.detach(root);
+    sheets.detach();
   }
-}
-
-interface Sheet {
-  attach(root: Document | ShadowRoot): void;
-  detach(root: Document | ShadowRoot): void;
-}
-
-/**
- * Where highlight styles are inherited (https://drafts.csswg.org/css-pseudo-4/#highlight-cascade), as
- * in Chromium, rules on the root element alone are enough, shadow trees included, and styling a page
- * of 10,000 elements anew takes 31 ms instead of 104. Gecko does not inherit them yet.
- */
-function inherits(): boolean {
-  return !CSS.supports('-moz-appearance', 'none');
-}
-
-function createSheet(page: Document): Sheet {
-  const view = page.defaultView ?? window;
-  const sheet = new view.CSSStyleSheet();
-  const rootOnly = inherits();
-  sheet.replaceSync(highlightRules(rootOnly ? ':root' : ''));
-  return {
-    attach(root) {
-      if (rootOnly && root !== page) return;
-      if (!root.adoptedStyleSheets.includes(sheet)) {
-        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-      }
-    },
-    detach(root) {
-      if (root.adoptedStyleSheets.includes(sheet)) {
-        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
-      }
-    },
-  };
 }

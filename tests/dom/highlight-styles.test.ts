@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { luminanceOf } from '../../lib/dom/ground.ts';
 import { highlightName, highlightRules } from '../../lib/dom/highlight-styles.ts';
 
-const CSS = highlightRules();
+const CSS = highlightRules('light');
 
 describe('the marks', () => {
   it('have an underline of at most 2 px and no background but when pointed at', () => {
@@ -35,8 +35,11 @@ describe('the marks', () => {
   });
 
   it('leave print alone', () => {
-    expect(CSS.replace(/@media screen/g, '')).not.toContain('@media print');
-    expect(CSS.startsWith('@media screen{')).toBe(true);
+    expect(
+      CSS.split('@media ')
+        .slice(1)
+        .every((part) => part.startsWith('screen')),
+    ).toBe(true);
   });
 
   it('say in their names what they look like, never what is kept', () => {
