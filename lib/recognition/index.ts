@@ -1,3 +1,4 @@
 export { createPageMemory, type PageContext, type PageMemory } from './context.ts';
 export { loadEnglish } from './entities/english/people.ts';
+export { otherScale, type Script, writeQuantity } from './quantities/format.ts';
 export { createRecognizer, type Recognizer } from './recognize.ts';

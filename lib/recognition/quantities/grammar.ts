@@ -74,12 +74,8 @@ function siteOf({ text, lower, place, benchmarks }: Surroundings, numeral: Numer
 function isHopeless({ text, numeral, next }: Site): boolean {
   if (numeral.form !== 'digits' || !numeral.plain) return false;
   if (next === '年') return numeral.max >= 1000;
-  return (
-    next === '月' ||
-    next === '日' ||
-    next === '号' ||
-    (next === ':' && isDigit(text, numeral.end + 1))
-  );
+  if (next === '日') return !/^ ?日[元圆币]/.test(text.slice(numeral.end, numeral.end + 3));
+  return next === '月' || next === '号' || (next === ':' && isDigit(text, numeral.end + 1));
 }
 
 function isDigit(text: string, at: number): boolean {
