@@ -31,6 +31,8 @@ export function isUpper(code: number): boolean {
 
 /** What may stand inside a name without being part of it: space, hyphens, dashes, middle dots. */
 export function isSeparator(code: number): boolean {
+  // Small letters and Han, nearly all of a page, are told first.
+  if ((code > 0x5f && code < 0xb7) || code > 0x30fb) return false;
   return (
     code === 0x20 ||
     code === 0x2d ||

@@ -23,15 +23,18 @@ export function compileGuards(lexicon: Lexicon): Guards {
   for (const { alias, rule, cues, antiCues } of foldAll(lexicon.ambiguous)) {
     listed.set(squeezeText(alias), { rule, cues, antiCues, listed: true });
   }
-  const formed = new Map<Alias, Guard>();
+  const judged = new Map<Alias, Guard>();
   return (alias) => {
-    let guard = listed.get(squeezeText(alias.written.toLowerCase())) ?? formed.get(alias);
-    if (!guard) {
-      guard = { rule: ruleByForm(alias), cues: [], antiCues: [], listed: false };
-      formed.set(alias, guard);
-    }
+    const known = judged.get(alias);
+    if (known) return known;
+    const guard = listed.get(squeezeText(alias.written.toLowerCase())) ?? formed(alias);
+    judged.set(alias, guard);
     return guard;
   };
+}
+
+function formed(alias: Alias): Guard {
+  return { rule: ruleByForm(alias), cues: [], antiCues: [], listed: false };
 }
 
 /** Folds and lower-cases all in one go: one fold of many strings costs a tenth of many folds. */
@@ -61,13 +64,12 @@ function ruleByForm(alias: Alias): AmbiguityRule | 'free' {
   return /^[A-Z]?[a-z]+$/.test(written) && written.length <= 5 ? 'capitalised' : 'free';
 }
 
-/** Whether `word` stands in `text` between the offsets, as a word of its own where it is Latin. */
-export function hasWord(text: string, word: string, from: number, to: number): boolean {
+/** Whether `word` stands in `text`, as a word of its own where it is Latin; `text` is a short one. */
+export function hasWord(text: string, word: string): boolean {
   if (word === '') return false;
   const latinStart = isWord(word.charCodeAt(0));
   const latinEnd = isWord(word.charCodeAt(word.length - 1));
-  for (let at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (at + word.length > to) return false;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const open = !latinStart || at === 0 || !isWord(text.charCodeAt(at - 1));
     if (open && (!latinEnd || !isWord(text.charCodeAt(at + word.length)))) return true;
   }

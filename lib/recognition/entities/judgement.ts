@@ -124,9 +124,9 @@ function isEstablished(entity: LexiconEntity, entities: ReadonlySet<string>): bo
 }
 
 function hasCue(hit: Hit, guard: Guard, { folded }: Scene): boolean {
-  const from = Math.max(0, hit.start - WINDOW);
-  const to = Math.min(folded.lower.length, hit.end + WINDOW);
-  return guard.cues.some((cue) => hasWord(folded.lower, cue, from, to));
+  if (guard.cues.length === 0) return false;
+  const window = folded.lower.slice(Math.max(0, hit.start - WINDOW), hit.end + WINDOW);
+  return guard.cues.some((cue) => hasWord(window, cue));
 }
 
 /** A short Han alias that common words on its borders tear apart: 算能 in 计算能力. */
@@ -144,7 +144,7 @@ function isNegated(hit: Hit, guard: Guard, { folded }: Scene): boolean {
   return guard.antiCues.some((cue) => {
     const within = cue.indexOf(alias);
     if (within >= 0) return lower.startsWith(cue, hit.start - within);
-    return hasWord(lower, cue, Math.max(0, hit.start - NEAR), hit.end + NEAR);
+    return hasWord(lower.slice(Math.max(0, hit.start - NEAR), hit.end + NEAR), cue);
   });
 }
 
