@@ -11,7 +11,7 @@ const HEADS: Readonly<Record<HeadStrength, string>> = {
   strong: `集团 控股 股份 科技 资本 创投 创业投资 风投 证券 药业 传媒 影业 实业 置业 重工 造船厂 机械厂 电器厂 锅炉厂
     造纸厂 饮料厂 汽水厂 机器厂 制造厂 制药厂 化工厂 水泥厂 食品厂 钢铁厂 制漆厂 啤酒厂 酒厂 纺织厂 印染厂 服装厂 玩具厂 电子厂 玻璃厂
     陶瓷厂 钢厂 电厂 船厂 酒业 乳业 矿业 石化 地铁 人寿 律师事务所 会计师事务所 出版社 微电子 光电 科创 智能科技 信息科技
-    网络科技 健康科技 科技集团 生物科技 数据科技 基金管理 投资管理 投资咨询`,
+    网络科技 健康科技 科技集团 生物科技 数据科技`,
   medium: `智能 智造 智联 智控 机器人 汽车 银行 保险 信托 期货 基金 医疗 生物 医药 制药 基因 信息 网络 动力 互联 电子 软件 半导体
     新材料 新能源 国际 证券报 日报 晚报 早报 航空 租赁 数科 数智 航天 电气 电器 食品 咖啡 影视 文化 置地 精密 装备 冰箱 摩托`,
   trade: `健康 数据 云 技术 材料 能源 环境 环保 电力 家居 家电 教育 文娱 娱乐 游戏 互动 动漫 出行 物流 供应链 茶饮 餐饮 酒店 旅游
@@ -38,16 +38,27 @@ export interface HeadChain {
   readonly strength: HeadStrength;
 }
 
-/** The runs of company heads of a folded text, in order. */
+/** Titles and parts of a company that a trade before them belongs to: 真格基金|管理合伙人. */
+const DEPARTMENT = /^(?:合伙人|总监|副?总裁|部(?!署)|团队|层|员|人员|负责人|经理|官|中心(?!\())/;
+
+/** The runs of company heads of a folded text, in order. A legal form ends its run. */
 export function* headChains(text: string): Generator<HeadChain> {
   for (const match of occurrences(CHAIN, text)) {
     const pieces = match[0].match(PIECE) ?? [];
     if (pieces.length === 1 && NEVER_FIRST.has(match[0])) continue;
+    const legal = pieces.findIndex((piece) => STRENGTH.get(piece) === 'legal');
+    if (legal >= 0) pieces.length = legal + 1;
+    else if (pieces.length > 1 && isTitled(pieces.at(-1), text, match)) pieces.pop();
     const strength = pieces
       .map((piece) => STRENGTH.get(piece) as HeadStrength)
       .reduce((a, b) => (RANK.indexOf(a) > RANK.indexOf(b) ? a : b));
-    yield { start: match.index, end: match.index + match[0].length, strength };
+    yield { start: match.index, end: match.index + pieces.join('').length, strength };
   }
+}
+
+function isTitled(piece: string | undefined, text: string, match: RegExpExecArray): boolean {
+  const end = match.index + match[0].length;
+  return STRENGTH.get(piece ?? '') === 'trade' && DEPARTMENT.test(text.slice(end, end + 4));
 }
 
 /** Whether `word` is a trade or a head: a piece that may stand between a coined name and its form. */

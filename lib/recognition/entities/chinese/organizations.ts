@@ -39,6 +39,13 @@ const NOT_FIRST = new Set(
 /** 国家重点实验室 and 中央委员会 are many. */
 const GENERIC_NATIONAL = /实验室|委员会|中心|医院|大学|学院|法院/;
 
+/** Verbs that say what a body is for. */
+const BODY_VERBS = new Set(
+  '联合 管理 发展 投资 监督 服务 设计 研究 教育 交易 合作 创新 保护 促进 出版 传播 测试 计算 应用 推进 贸易 审判 仲裁 认证'.split(
+    ' ',
+  ),
+);
+
 /** Institutions by their form: a place or a coined name, words that say of what, and a head. */
 export const readOrganizations: NameRule = (reading) =>
   occurrences(HEAD, reading.text).flatMap((match) => bodyAt(reading, match) ?? []);
@@ -87,7 +94,7 @@ function companyLab(start: number, end: number) {
 function mayBePart(token: Token): boolean {
   if (token.kind === 'k' || /^第[一二三四五六七八九十]+$/.test(token.text)) return true;
   if (token.text.length === 1) return token.kind === 'n' || token.kind === 's';
-  return /[nsxyaz]/.test(token.kind);
+  return /[nsxyaz]/.test(token.kind) || BODY_VERBS.has(token.text);
 }
 
 function opensName(tokens: readonly Token[], i: number): boolean {
