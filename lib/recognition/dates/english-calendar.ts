@@ -1,9 +1,19 @@
-import { yearOfMonth } from './anchor.ts';
-import { type Days, day, half, months, partOf, quarter, years } from './calendar.ts';
-import { MONTH_NAME, monthOf, STRONG_LEAD, WEAK_LEAD, YEAR_ENDS } from './english-words.ts';
-import { before, type DateReader, type Groups, patternReader, unresolved } from './reader.ts';
+import { type Bearings, yearOfMonth } from './anchor.ts';
+import { type Days, day, months, partOf, years } from './calendar.ts';
+import {
+  countOf,
+  MONTH_NAME,
+  monthOf,
+  STRONG_LEAD,
+  seasonMonths,
+  stageOf,
+  WEAK_LEAD,
+  WEEKDAY_NAME,
+  YEAR,
+  YEAR_ENDS,
+} from './english-words.ts';
+import { before, type DateReader, type Groups, patternReader } from './reader.ts';
 
-const YEAR = '(?:1[5-9]\\d\\d|20[0-4]\\d)';
 const STAGE = '(?:(?<stage>early|mid|late|(?:end|start|beginning|middle) of)[- ])?';
 const SURE_MONTH =
   /^(?:January|February|April|June|July|August|September|October|November|December)$/;
@@ -13,10 +23,11 @@ const STAGE_STARTS = 'emlsbEMLSB';
 /** March 3, Oct 15–17, 2024, September 24th, June, early March 2025. */
 const monthFirst = patternReader({
   name: 'month',
-  starts: MONTH_STARTS + STAGE_STARTS,
-  pattern: `${STAGE}(?<month>${MONTH_NAME})(?: (?<date>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d:.%]\\d|[\\w%])(?:(?: ?[-–] ?| to )(?<last>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\w%]))?)?(?:(?:,? of |,? |')(?<year>${YEAR})(?![\\w%]))?`,
+  starts: `${MONTH_STARTS}${STAGE_STARTS}MTWFS`,
+  pattern: `(?:${WEEKDAY_NAME},? )?${STAGE}(?<month>${MONTH_NAME})(?:(?<closes> quarter(?!-))|(?: (?<date>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d:.%]\\d|[\\w%])(?:(?: ?[-–] ?| to )(?<last>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\w%]))?)?(?:(?:,? of |,? |')(?<year>${YEAR})(?![\\w%]))?)`,
   mean(groups, text, at) {
-    const { month, date, year, stage } = groups;
+    const { month, date, year, stage, closes } = groups;
+    if (closes) return closingQuarter(monthOf(month as string));
     const bare = !date && !year && !stage;
     // March, May and the short forms are also verbs and names.
     if (bare && !SURE_MONTH.test(month as string)) {
@@ -52,54 +63,27 @@ const year = patternReader({
   },
 });
 
-/** Q3, Q3 2025, Q3 FY2026, 3Q25, 2024Q1, H1 2024, 1H24, 2024H1, Q1'25. */
-const quarterCode = patternReader({
-  name: 'quarter',
-  starts: 'QH1234',
-  pattern:
-    "(?:(?<kind>[QH])(?<number>[1-4])(?: ?(?:of )?(?<fiscal>FY ?|fiscal (?:year )?)?'?(?<year>20\\d\\d|(?<=['Y])\\d\\d))?" +
-    "|(?<number2>[1-4])(?<kind2>[QH])(?:[- ]?(?<fiscal2>FY)?'?(?<year2>20\\d\\d|\\d\\d))" +
-    '|(?<year3>20\\d\\d|\\d\\d)[- ]?(?<kind3>[QH])(?<number3>[1-4]))(?![\\w*-])(?: (?=底|末|初)[底末初])?',
-  mean(groups, text, at) {
-    if (/[\w$.-]$/.test(before(text, at))) return null;
-    const kind = groups.kind ?? groups.kind2 ?? groups.kind3;
-    const number = Number(groups.number ?? groups.number2 ?? groups.number3);
-    const written = groups.year ?? groups.year2 ?? groups.year3;
-    if (kind === 'H' && (number > 2 || !written)) return null;
-    if (groups.fiscal || groups.fiscal2) return { resolve: unresolved };
-    const span = kind === 'Q' ? quarter : half;
-    if (!written)
-      return { resolve: (by) => inYear(by.year ?? by.anchor?.year, (it) => span(it, number)) };
-    const full = Number(written) + (written.length === 2 ? 2000 : 0);
-    return { year: full, resolve: () => span(full, number) };
+/** first nine months of 2024, summer of 2023, fall 2025. */
+const partOfYear = patternReader({
+  name: 'part of a year',
+  starts: 'fFsSwWa',
+  pattern: `(?:[Ff]irst (?<count>\\d\\d?|three|six|nine|ten|eleven) months|(?<season>[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter))(?: of)? (?<year>${YEAR})(?![\\w%])`,
+  mean({ count, season, year: written }) {
+    const at = Number(written);
+    if (season) return { year: at, resolve: () => months(at, ...seasonMonths(season)) };
+    return { year: at, resolve: () => months(at, 1, countOf(count as string)) };
   },
 });
 
-const ORDINALS = ['first', 'second', 'third', 'fourth'];
-
-/** third quarter of 2025, first half of fiscal 2024, fourth quarter. */
-const quarterWords = patternReader({
-  name: 'quarter in words',
-  starts: 'fstF STm1234',
-  pattern: `(?<ordinal>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th)[- ](?<fiscal0>fiscal )?(?<kind>quarter|half)(?!-)(?:(?: of)?(?: the)? (?<fiscal>fiscal (?:year )?|FY ?)?'?(?<year>${YEAR}|(?<=Y)\\d\\d)| of (?<near>last|this|next) year)?`,
-  mean({ ordinal, kind, fiscal, fiscal0, year: written, near }) {
-    const index = ORDINALS.indexOf((ordinal as string).toLowerCase());
-    const number = index >= 0 ? index + 1 : Number((ordinal as string)[0]);
-    if (kind === 'half' && (number > 2 || (!written && !near))) return null;
-    const span = kind === 'half' ? half : quarter;
-    if (fiscal || fiscal0) return { resolve: unresolved };
-    if (written) return { year: Number(written), resolve: () => span(Number(written), number) };
-    const by = near === 'last' ? -1 : near === 'next' ? 1 : 0;
-    return { resolve: ({ anchor }) => anchor && span(anchor.year + by, number) };
+/** 19th century, 21st century. */
+const century = patternReader({
+  name: 'century',
+  starts: '12',
+  pattern: '(?<number>1\\dth|20th|21st)[ -]century(?!\\w)',
+  mean({ number }) {
+    const last = Number.parseInt(number as string, 10) * 100;
+    return { resolve: () => years(last - 99, last) };
   },
-});
-
-/** FY2025, FY25 Q3, fiscal 2024, fiscal year 2026, fiscal Q3 2025. */
-const fiscalYear = patternReader({
-  name: 'fiscal year',
-  starts: 'Ff',
-  pattern: `(?:FY ?'?(?:${YEAR}|\\d\\d)|[Ff]iscal(?:[- ]year)?(?: Q[1-4])? (?:${YEAR}|'\\d\\d))(?: ?Q[1-4])?(?![\\w])`,
-  mean: () => ({ resolve: unresolved }),
 });
 
 /** 2026-01-06, 2026/1/6, 1/2/2026. */
@@ -127,9 +111,8 @@ const numeric = patternReader({
 /** English and numeric dates of the calendar, most telling first. */
 export const englishCalendar: readonly DateReader[] = [
   numeric,
-  quarterCode,
-  quarterWords,
-  fiscalYear,
+  partOfYear,
+  century,
   monthFirst,
   dayFirst,
   year,
@@ -149,6 +132,13 @@ function yearStands(text: string, at: number): boolean {
   );
 }
 
+/** The December quarter: the one that ends in that month. */
+function closingQuarter(last: number) {
+  return {
+    resolve: (by: Bearings) => inYear(yearOfMonth(last, by), (at) => months(at, last - 2, last)),
+  };
+}
+
 function monthMeaning({ month, date, last, year: written, stage }: Groups) {
   const number = monthOf(month as string);
   const within = (at: number): Days | null => {
@@ -160,7 +150,7 @@ function monthMeaning({ month, date, last, year: written, stage }: Groups) {
   if (date && (Number(date) < 1 || Number(date) > 31)) return null;
   if (written) return { year: Number(written), resolve: () => within(Number(written)) };
   return {
-    resolve: (by: Parameters<typeof yearOfMonth>[1]) => inYear(yearOfMonth(number, by), within),
+    resolve: (by: Bearings) => inYear(yearOfMonth(number, by), within),
   };
 }
 
@@ -172,7 +162,5 @@ function inYear(
 }
 
 function named(days: Days, stage: string | undefined): Days {
-  if (!stage) return days;
-  if (/^(?:early|start|begin)/.test(stage)) return partOf(days, 'early');
-  return partOf(days, /^mid/.test(stage) ? 'middle' : 'late');
+  return stage ? partOf(days, stageOf(stage)) : days;
 }

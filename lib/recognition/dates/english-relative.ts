@@ -6,6 +6,7 @@ import {
   daysFrom,
   monday,
   months,
+  partOf,
   quarter,
   years,
 } from './calendar.ts';
@@ -14,6 +15,7 @@ import {
   countOf,
   MONTH_NAME,
   monthOf,
+  stageOf,
   WEEKDAY_NAME,
   weekdayNumber,
 } from './english-words.ts';
@@ -43,9 +45,9 @@ const namedDay = patternReader({
 /** last quarter, this year, next month, last Tuesday, next June, last summer, the past year. */
 const near = patternReader({
   name: 'near',
-  starts: 'tlpnTLPN',
-  pattern: `(?<the>[Tt]he )?(?<way>[Ll]ast|[Pp]revious|[Pp]ast|[Tt]his|[Nn]ext) (?:(?<fiscal>fiscal )?(?:${UNITS})|(?<season>summer|spring|fall|autumn|winter|weekend)|(?<weekday>${WEEKDAY_NAME})|(?<month>${MONTH_NAME}))(?![\\w]|-[a-z])`,
-  mean({ the, way, unit, weekday, month, fiscal }) {
+  starts: 'tlpnemTLPNEM',
+  pattern: `(?:(?<stage>[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd of)[- ])?(?<the>[Tt]he )?(?<way>[Ll]ast|[Pp]revious|[Pp]ast|[Tt]his|[Nn]ext) (?:(?<fiscal>fiscal )?(?:${UNITS})|(?<season>summer|spring|fall|autumn|winter|weekend)|(?<weekday>${WEEKDAY_NAME})|(?<month>${MONTH_NAME}))(?![\\w]|-[a-z])`,
+  mean({ the, way, unit, weekday, month, fiscal, stage }) {
     const word = (way as string).toLowerCase();
     // "the last year of the war" and "the next day" count from elsewhere.
     if (the && word !== 'past') return null;
@@ -54,7 +56,12 @@ const near = patternReader({
     if (fiscal) return { resolve: unresolved };
     if (word === 'past' && unit)
       return { resolve: ({ anchor }) => stretch(anchor, { number: -1, unit }) };
-    return { resolve: ({ anchor }) => nearDays(anchor, by, { unit, weekday, month }) };
+    return {
+      resolve({ anchor }) {
+        const days = nearDays(anchor, by, { unit, weekday, month });
+        return days && stage ? partOf(days, stageOf(stage)) : days;
+      },
+    };
   },
 });
 
@@ -88,8 +95,32 @@ const weekday = patternReader({
   mean: ({ name }) => ({ resolve: (by) => weekdayNamed(weekdayNumber(name as string), by) }),
 });
 
+/** year-end, end of the year: of the year the article lies in. */
+const yearEnd = patternReader({
+  name: 'end of the year',
+  starts: 'yeYE',
+  pattern: '(?:[Yy]ear[- ]end|[Ee]nd of the (?<unit>year|decade|month|quarter))(?!\\w)',
+  mean: ({ unit }) => ({
+    resolve({ anchor }) {
+      const days = nearDays(anchor, 0, {
+        unit: unit ?? 'year',
+        weekday: undefined,
+        month: undefined,
+      });
+      return days && partOf(days, 'late');
+    },
+  }),
+});
+
 /** English dates told from the article's own, most telling first. */
-export const englishRelative: readonly DateReader[] = [namedDay, several, near, ago, weekday];
+export const englishRelative: readonly DateReader[] = [
+  namedDay,
+  several,
+  near,
+  ago,
+  yearEnd,
+  weekday,
+];
 
 function nearDays(
   anchor: Anchor | null,

@@ -1,3 +1,5 @@
+import type { Part } from './calendar.ts';
+
 const NAMES =
   'january february march april may june july august september october november december';
 
@@ -5,7 +7,11 @@ const NAMES =
 export const MONTH_NAME: string =
   '(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)(?![A-Za-z])';
 
-export const WEEKDAY_NAME = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+/** The names of the weekdays, as a pattern. */
+export const WEEKDAY_NAME: string = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+
+/** A year that news may speak of, as a pattern. */
+export const YEAR: string = '(?:1[5-9]\\d\\d|20[0-4]\\d)';
 
 /** A small number in words or digits. */
 export const COUNT: string =
@@ -47,8 +53,22 @@ export const STRONG_LEAD: RegExp =
 
 /** Words that often do. */
 export const WEAK_LEAD: RegExp =
-  /(?:^|[^\w-])(?:by|from|to|through|before|after|of|for|last|this|next|between|and|than|on)[ -]$/i;
+  /(?:^|[^\w-])(?:[Bb]y|[Ff]rom|to|[Tt]hrough|[Bb]efore|[Aa]fter|of|[Ff]or|last|this|next|[Bb]etween|and|than|[Oo]n)[ -]$/;
 
 /** What may stand behind a year, where a counted noun does not. */
 export const YEAR_ENDS: RegExp =
   /^(?:$|[,.;:)\]?!"'”’—–]|\n| (?:and|or|to|in|with|when|as|the|that|which|by|at|but|for|on|from|through|it|we|is|was|will|has)\b)/;
+
+/** The months of a season on the northern hemisphere; winter runs into the next year. */
+export function seasonMonths(name: string): readonly [first: number, last: number] {
+  const season = ['spring', 'summer', 'fall', 'winter'].indexOf(
+    name.toLowerCase().replace('autumn', 'fall'),
+  );
+  return [season * 3 + 3, season * 3 + 5];
+}
+
+/** The part of a period that early, mid-, late, start of, end of and their like name. */
+export function stageOf(words: string): Part {
+  if (/^(?:early|start|begin)/i.test(words)) return 'early';
+  return /^mid/i.test(words) ? 'middle' : 'late';
+}

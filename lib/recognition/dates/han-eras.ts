@@ -5,7 +5,7 @@ import { before, type DateReader, type Groups, patternReader, unresolved } from 
 const CENTURY = '(?:(?<last>上个?|本)世纪|(?<number>\\d{1,2}|二?十[一二三四五六七八九]?) ?世纪)';
 const STAGE =
   '(?:(?<early>初期?|前期|早期|上半叶)|(?<middle>中期|中叶)|(?<late>末期?|后期|晚期|下半叶))?';
-const DECADE = '(?<decade>[1-9]0|[一二三四五六七八九]十) ?年代';
+const DECADE = '(?:[1-9]0 ?[至到、~–—-] ?)?(?<decade>[1-9]0|[一二三四五六七八九]十) ?年代';
 
 /** 上世紀50年代, 20世纪末, 1990年代初, 90年代. */
 const decade: DateReader = patternReader({

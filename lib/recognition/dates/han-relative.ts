@@ -21,7 +21,7 @@ const UNIT = '(?<unit>年|个月|个季度|个季|季|周|个星期|天|日)';
 const namedDay = patternReader({
   name: 'day by name',
   starts: '昨今明前后',
-  pattern: `(?<word>${oneOf(DAY_OFFSETS)})(?!头条|资本|方舟|美国|俄罗斯|之[后星])`,
+  pattern: `(?<word>${oneOf(DAY_OFFSETS)})(?!头条|资本|方舟|美国|俄罗斯|之[后星]|(?<=今天)津|(?<=前日)本)`,
   mean({ word }, text, at) {
     if (
       /^[前后]/.test(word as string) &&
@@ -112,8 +112,12 @@ const dayAlone = patternReader({
 const stretch = patternReader({
   name: 'stretch',
   starts: '过最近未今接',
-  pattern: `(?<way>过去|最近|近|未来|今后|接下来)的? ?(?<count>${SMALL}) ?多?${UNIT}`,
-  mean({ way, count, unit }) {
+  pattern: `(?<way>过去|最近|近|未来|今后|接下来)的? ?(?:(?:${SMALL} ?[-~–—至到] ?)?(?<count>${SMALL}) ?多?${UNIT}|(?<halfYear>半年))`,
+  mean({ way, count, unit, halfYear }) {
+    const ahead = /[未今接]/.test(way as string);
+    if (halfYear) {
+      return { resolve: ({ anchor }) => stretchDays(anchor, { number: 6, unit: '个月', ahead }) };
+    }
     const number = smallNumber(count as string);
     // 近20年 is nearly twenty years; 近三年 the last three.
     if (
@@ -123,7 +127,6 @@ const stretch = patternReader({
       number % 10 === 0
     )
       return null;
-    const ahead = /[未今接]/.test(way as string);
     return {
       resolve: ({ anchor }) => stretchDays(anchor, { number, unit: unit as string, ahead }),
     };

@@ -24,7 +24,7 @@ const absoluteYear = patternReader({
   name: 'year',
   starts: `${DIGITS}一二`,
   pattern:
-    `(?:(?<year0>${YEAR}) ?[-~–—至到/] ?)?(?<year>${YEAR}|(?<=${YEAR} ?[-~–—至到/] ?)\\d\\d) ?年` +
+    `(?:(?<year0>${YEAR}) ?[-~–—至到/] ?)?(?<year>${YEAR}|(?<=${YEAR} ?[-~–—至到/] ?)\\d\\d)(?: ?年|(?= ?(?:第?[一二三四]季|[上下]半年)))` +
     `(?![代级款])(?:${TAIL})?${AROUND}`,
   mean(groups, text, at) {
     const year = yearNumber(groups.year as string);
@@ -41,9 +41,21 @@ const shortYear = patternReader({
   name: 'short year',
   starts: DIGITS,
   pattern: `(?<year>\\d\\d)年(?:${PART_OF_YEAR}|${MONTH_AND_DAY}|年?(?<edge>[初底末]))`,
-  mean(groups) {
+  mean(groups, text, at) {
+    if (/(?:民国|明治|大正|昭和|平成|令和)$/.test(before(text, at))) return null;
     const short = Number(groups.year);
     const year = short + (short < 60 ? 2000 : 1900);
+    return { year, resolve: () => daysInYear(groups, year) };
+  },
+});
+
+/** 民國113年: counted from 1912. */
+const republicYear = patternReader({
+  name: 'year of the Republic',
+  starts: '民',
+  pattern: `民国 ?(?<year>\\d{2,3}) ?年(?:${TAIL})?`,
+  mean(groups) {
+    const year = Number(groups.year) + 1911;
     return { year, resolve: () => daysInYear(groups, year) };
   },
 });
@@ -96,6 +108,7 @@ const edgeAlone = patternReader({
 /** Chinese dates that hang on a year, most telling first. */
 export const hanYears: readonly DateReader[] = [
   absoluteYear,
+  republicYear,
   relativeYear,
   shortYear,
   monthQuarter,
@@ -110,7 +123,7 @@ function alone(groups: Parameters<typeof daysAlone>[0]): Meaning {
 /** Whether a part of a year is no part of a count, a length of time, a name or a season of a show. */
 function standsAlone(groups: Parameters<typeof daysAlone>[0], text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 2), at);
-  if (/[\d.:：]$|[第每单同]$|每年$|[一二三四五六七八九十]$/u.test(before)) return false;
+  if (/[\d.:：]$|[第每单同]$|每年的? ?$|[一二三四五六七八九十]$/u.test(before)) return false;
   if (groups.firstMonths) return true;
   if (groups.season) return false;
   if (groups.h) return false;

@@ -3,6 +3,7 @@ import type { DateCandidate } from '../candidate.ts';
 import type { PageContext } from '../context.ts';
 import { readAnchor } from './anchor.ts';
 import { englishCalendar } from './english-calendar.ts';
+import { englishQuarters } from './english-quarters.ts';
 import { englishRelative } from './english-relative.ts';
 import { hanEras } from './han-eras.ts';
 import { hanRelative } from './han-relative.ts';
@@ -11,7 +12,14 @@ import { joinRanges, resolveAll } from './resolve.ts';
 import { scan } from './scan.ts';
 
 /** The readers of dates; of two that read equally far, the earlier stands. */
-const READERS = [...hanEras, ...hanYears, ...hanRelative, ...englishCalendar, ...englishRelative];
+const READERS = [
+  ...hanEras,
+  ...hanYears,
+  ...hanRelative,
+  ...englishQuarters,
+  ...englishCalendar,
+  ...englishRelative,
+];
 
 /** Reads calendar points and periods: one pass, in order, not overlapping. */
 export function readDates(folded: Folded, context: PageContext): DateCandidate[] {

@@ -34,6 +34,18 @@ export function joinRanges(text: string, dates: readonly FoundDate[]): FoundDate
   return joined;
 }
 
+/** 同年9月 and 次年1月 hang on the year named last, not on the article's. */
+function told(
+  given: Pick<Bearings, 'anchor' | 'year'>,
+  named: number | null,
+  before: string | undefined,
+): Pick<Bearings, 'anchor' | 'year'> {
+  const word = /([同该那当次翌])年 ?$/.exec(before ?? '')?.[1];
+  if (!word) return given;
+  const next = word === '次' || word === '翌' ? 1 : 0;
+  return { anchor: null, year: named === null ? null : named + next };
+}
+
 /** The bearings of a range's end: the next of its kind behind the beginning. */
 function after({ from }: Days, by: Bearings): Bearings {
   const [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];
@@ -48,6 +60,7 @@ export function resolveAll(
 ): DateCandidate[] {
   let year: number | null = null;
   let lasting: number | null = null;
+  let named: number | null = null;
   let at = 0;
   return dates.map((date) => {
     const between = text.slice(Math.max(at, date.start - 200), date.start);
@@ -57,10 +70,14 @@ export function resolveAll(
       .split(SENTENCE_END)
       .at(-1);
     const behind = text.slice(date.end, date.end + 8).split(SENTENCE_END)[0];
-    const by: Bearings = { anchor, year, ahead: AHEAD.test(`${before} ${behind}`) };
+    const by: Bearings = {
+      ...told({ anchor, year }, named, before),
+      ahead: AHEAD.test(`${before} ${behind}`),
+    };
     const days = date.resolve(by);
     if (days && NAMES_YEAR.has(date.rule)) year = Number(days.from.slice(0, 4));
     year = date.year ?? year;
+    named = year ?? named;
     // A paragraph that opens with a year, or a year with its month, tells of that year throughout.
     lasting = date.year !== undefined && (date.start < 4 || isShort(days)) ? date.year : lasting;
     at = date.end;

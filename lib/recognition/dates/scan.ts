@@ -59,12 +59,14 @@ function tableOf(all: readonly DateReader[]): Table {
 function continuesWord(text: string, at: number, unit: number): boolean {
   if (at === 0 || !isWord(unit)) return false;
   const before = text.charCodeAt(at - 1);
+  const inNumber = before === 0x2c || before === 0x2e;
+  if (inNumber && isDigit(unit)) return isDigit(text.charCodeAt(at - 2));
   return isWord(before) && isDigit(before) === isDigit(unit);
 }
 
 const HAN_NUMERALS = unitsOf('〇零○一二三四五六七八九十两');
 /** What may stand behind the first number of a date: a unit, a mark between numbers, a word. */
-const BEHIND_NUMBER = unitsOf('年月日号世财季周天个度多星QH/-–—~至到snrt\'.,:;)!?"”』」');
+const BEHIND_NUMBER = unitsOf('年月日号世财季周天个度多星第上下QH/-–—~至到snrt\'.,:;)!?"”』」');
 const LONGEST_NUMBER = 4;
 
 /** Whether the number that begins here may begin a date: most numbers of a page don't. */
