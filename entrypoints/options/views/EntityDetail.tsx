@@ -21,6 +21,7 @@ import {
 import { useLive, useStore } from '../../surface/store.ts';
 import { useCollection } from '../context.ts';
 import { useEntities } from '../linked.ts';
+import { ExportMenu } from './ExportMenu.tsx';
 
 /** One entity, open: its form, and what hangs on it. The id `new` is an empty form. */
 export function EntityDetail({ id }: { readonly id: string }) {
@@ -97,6 +98,7 @@ function KnownEntity({ id }: { readonly id: string }) {
       <DetailFacts facts={view?.facts ?? []} />
       <DetailNotes notes={view?.notes ?? []} />
       <div className="dialog-actions">
+        <ExportMenu scope={{ type: 'entity', id: stored.id }} title={name} />
         <button
           type="button"
           onClick={() => outcome.run(t('ignored'), () => ignoreName(store, ignore))}

@@ -1,8 +1,11 @@
 import { useStrings } from '../../../components/locale.tsx';
 import { optionsStrings } from '../../../lib/locale/strings/options.ts';
+import { Backup, Storage } from './Backup.tsx';
+import { Export } from './Export.tsx';
+import { Import } from './Import.tsx';
 import { ViewLayout } from './ViewLayout.tsx';
 
-/** Export, import and backup. */
+/** Backup, export, import, and how safe the storage is. */
 export function InOutView() {
   const o = useStrings(optionsStrings);
   return (
@@ -10,6 +13,12 @@ export function InOutView() {
       <header className="view-head">
         <h1>{o('inOut')}</h1>
       </header>
+      <div className="prose settings">
+        <Backup />
+        <Export />
+        <Import />
+        <Storage />
+      </div>
     </ViewLayout>
   );
 }

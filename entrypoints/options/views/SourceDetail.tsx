@@ -16,6 +16,7 @@ import {
 } from '../../../lib/store/index.ts';
 import { useLive, useStore } from '../../surface/store.ts';
 import { useCollection } from '../context.ts';
+import { ExportMenu } from './ExportMenu.tsx';
 
 /** One source, open: what is known of it, and what was kept from it. */
 export function SourceDetail({ id }: { readonly id: string }) {
@@ -62,6 +63,7 @@ export function SourceDetail({ id }: { readonly id: string }) {
       <DetailFacts facts={read.value.facts} subject />
       <DetailNotes notes={read.value.notes} />
       <div className="dialog-actions">
+        {url && <ExportMenu scope={{ type: 'page', url }} title={source.title} />}
         <button
           type="button"
           className="danger"

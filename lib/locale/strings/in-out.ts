@@ -1,0 +1,45 @@
+import type { StringTable } from '../translate.ts';
+
+/** Formats and refusals of export and import. */
+export const inOutStrings = {
+  markdown: ['Markdown', 'Markdown', 'Markdown'],
+  'csv-facts': ['CSV: facts', 'CSV：数据', 'CSV：數據'],
+  'csv-notes': ['CSV: notes', 'CSV：笔记', 'CSV：筆記'],
+  'csv-entities': ['CSV: entities', 'CSV：词条', 'CSV：詞條'],
+  json: ['JSON (complete)', 'JSON（完整）', 'JSON（完整）'],
+
+  'not-text': ['It is not a text file.', '不是文本文件。', '不是文字檔案。'],
+  truncated: [
+    'The file ends too soon; it may not have been saved whole.',
+    '文件不完整，可能未完全保存。',
+    '檔案不完整，可能未完整儲存。',
+  ],
+  'not-json': ['It is not valid JSON.', '不是有效的 JSON。', '不是有效的 JSON。'],
+  foreign: [
+    'It is not a file that Newsgloss made.',
+    '不是 Newsgloss 生成的文件。',
+    '不是 Newsgloss 產生的檔案。',
+  ],
+  newer: [
+    'It was made by a newer Newsgloss; update this one first.',
+    '由更新版本的 Newsgloss 生成，请先更新。',
+    '由較新版本的 Newsgloss 產生，請先更新。',
+  ],
+  'too-deep': ['It is nested too deeply.', '嵌套层数过深。', '巢狀層數過深。'],
+  'reserved-key': ['It holds a forbidden key.', '含有禁用的键名。', '含有禁用的鍵名。'],
+  shape: ['A field is missing or not of its kind.', '字段缺失或类型不符。', '欄位缺漏或類型不符。'],
+  duplicate: ['The same id comes twice.', 'ID 重复。', 'ID 重複。'],
+
+  where: ['{table}, row {row}', '{table}，第 {row} 行', '{table}，第 {row} 列'],
+  moreRefusals: ['{count} more', '还有 {count} 处', '還有 {count} 處'],
+  onConflict: ['Where both differ', '两边不同时', '兩邊不同時'],
+  keep: ['Keep mine', '保留我的', '保留我的'],
+  take: ['Take the file’s', '采用文件中的', '採用檔案中的'],
+  newerWins: ['The later changed', '采用较新的', '採用較新的'],
+  nothingNew: [
+    'Everything in this file is here already.',
+    '文件中的内容都已在此。',
+    '檔案中的內容都已在此。',
+  ],
+  cancelImport: ['Don’t import', '不导入', '不匯入'],
+} as const satisfies StringTable;
