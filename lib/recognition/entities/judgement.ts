@@ -44,7 +44,7 @@ export function admits(hit: Hit, behind: Behind, scene: Scene): boolean {
       return isCapitalised(text, hit.start) && isListed(hit, scene);
     case 'exact-case':
       return (
-        isAsWritten(hit, text) &&
+        (isAsWritten(hit, text) || isNearlyWritten(hit, scene)) &&
         (isPlainlyNamed(hit, guard, scene) || hasSupport(hit, guard, scene))
       );
     case 'capitalised':
@@ -68,6 +68,13 @@ function isFreeStanding(hit: Hit, scene: Scene): boolean {
   }
   if (isCapitalised(text, hit.start) || isAsWritten(hit, text)) return true;
   return !isCommonWord(/^[a-z]*/.exec(text.slice(hit.start, hit.end))?.[0] ?? '');
+}
+
+/** LLava for LLaVA: long enough to be no other word, on a page of the trade. */
+function isNearlyWritten(hit: Hit, { folded, context }: Scene): boolean {
+  const surface = folded.text.slice(hit.start, hit.end);
+  if (surface.length < 5 || !/[A-Z]/.test(surface)) return false;
+  return !isCommonWord(surface.toLowerCase()) && speaksOfAi(context.memory);
 }
 
 /** A capital, or the alias's own small letter: o3, vLLM. */

@@ -53,16 +53,16 @@ function groupByStart(hits: readonly Hit[]): Map<number, Hit[]> {
 
 /** 阿里夸克 and Google Gemini are two names, though lists hold them as one. */
 function isMakerAndModel(hit: Hit, byStart: ReadonlyMap<number, readonly Hit[]>): boolean {
-  if (hit.alias.entities.some((entity) => entity.kind !== 'model')) return false;
+  const { entities } = hit.alias;
   return (byStart.get(hit.start) ?? []).some((maker) => {
     if (maker.end >= hit.end || !maker.alias.entities.some(isCompany)) return false;
-    for (const gap of [0, 1]) {
-      const rest = byStart.get(maker.end + gap);
-      if (rest?.some((model) => model.end === hit.end && model.alias.entities.some(isModel))) {
-        return true;
-      }
-    }
-    return false;
+    const own = (entity: LexiconEntity) => isModel(entity) || maker.alias.entities.includes(entity);
+    if (!entities.every(own)) return false;
+    return [0, 1].some((gap) =>
+      byStart
+        .get(maker.end + gap)
+        ?.some((model) => model.end === hit.end && model.alias.entities.some(isModel)),
+    );
   });
 }
 
@@ -76,6 +76,10 @@ function resolve(hit: Hit, scene: Scene): NameCandidate | null {
   if (!admits(hit, { tail, head }, scene)) return null;
   if (tail || head || !bearer) return modelCandidate(hit, end, { entity: model, tail });
   const role = model ? readRole(text, hit.start, hit.end) : null;
+  // Meta AI is a lab, and the chatbot it makes.
+  if (!model && ASSISTANT.test(text.slice(hit.end - 3, hit.end + 14))) {
+    return modelCandidate(hit, hit.end, { entity: undefined, tail: null });
+  }
   if (model && role === 'model') return modelCandidate(hit, hit.end, { entity: model, tail: null });
   return {
     start: hit.start,
@@ -87,6 +91,8 @@ function resolve(hit: Hit, scene: Scene): NameCandidate | null {
     rule: 'known',
   };
 }
+
+const ASSISTANT = /^ AI (?:chatbot|assistant|app)\b/;
 
 interface Reading {
   readonly end: number;

@@ -8,11 +8,11 @@ export interface Tail {
 }
 
 const TIER = words(
-  'pro max ultra plus mini nano micro lite flash turbo air vision vl vlm coder math instruct thinking preview omni sonnet opus haiku large medium small tiny xl xs exp experimental realtime reasoning reasoner speciale distill instant highspeed lightning diffusion beta scout maverick behemoth terminus codex transcribe tts asr ocr moe embedding rerank reranker guard robotics multimodal advanced dev schnell kontext 旗舰版 专业版 轻量版 极速版 标准版 思考版 视觉版',
+  'pro max ultra plus mini nano micro lite flash turbo air vision vl vlm coder math instruct thinking preview omni sonnet opus haiku large medium small tiny xl xs exp experimental realtime reasoning reasoner speciale distill instant highspeed lightning diffusion beta mix dpo sft scout maverick behemoth terminus codex transcribe tts asr ocr moe embedding rerank reranker guard robotics multimodal advanced dev schnell kontext 旗舰版 专业版 轻量版 极速版 标准版 思考版 视觉版',
 );
 /** Words that belong to a name only beside a number or behind a hyphen. */
 const WEAK_TIER = words(
-  'chat base code image video audio voice live next fast high low agent search prime spark heavy edge native beta alpha it mixture hybrid dpo sft rl gguf awq gptq bf16 fp8 fp16 int4 int8 latest long research prover',
+  'chat base code image video audio voice live next fast high low agent search prime spark heavy edge native beta alpha it mixture hybrid multi uncased rl gguf awq gptq bf16 fp8 fp16 int4 int8 latest long research prover',
 );
 /** What a hyphen joins to a name without being part of it. */
 const COMPOUND =
@@ -115,7 +115,7 @@ function readWord(
   if (WEAK_TIER.has(lower) && (joined || (capital && (numbered || isNumberNext(text, end))))) {
     return token(start, word, false);
   }
-  if (joined && capital) return token(start, word, false);
+  if (joined && (capital || text[start - 1] === '_')) return token(start, word, false);
   // Claude Fable 5: a name of its own between the family's and the number.
   if (capital && !numbered && word.length > 2 && isNumberNext(text, end)) {
     return token(start, word, false);

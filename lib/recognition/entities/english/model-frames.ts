@@ -7,6 +7,12 @@ const ARTEFACT =
 export const MODEL_FRAMES: readonly Frame[] = [
   {
     side: 'before',
+    words:
+      /\b(?:models?|LLMs?|finetunes?|fine-tunes?|merges?|chatbots?|assistants?) (?:like|such as|including) (?:[^.;:]{0,40}(?:, |and |or ))?$/,
+    confidence: 0.66,
+  },
+  {
+    side: 'before',
     words: new RegExp(
       `\\b(?:${ARTEFACT}|tool|app|platform|system|series|family|version)(?:,)? (?:called|named|dubbed|known as|codenamed) ["“‘]?$`,
       'i',

@@ -12,7 +12,7 @@ const FORMS: readonly (readonly [RegExp, Subkind | undefined])[] = [
   ],
   [
     new RegExp(
-      `\\b(?:${NAME} (?:and |& |of )?){1,4}(?:University|Polytechnic|Academy of Sciences)\\b`,
+      `\\b(?:${NAME} (?:& |of )?){1,4}(?:University|Polytechnic|Academy of Sciences)\\b`,
       'g',
     ),
     'university',

@@ -11,7 +11,7 @@ const VERSIONED =
   /(?<![A-Za-z0-9.$€£¥+-])([A-Z][A-Za-z]*[A-Za-z0-9]*(?:[-_][A-Z][A-Za-z0-9]*){0,2})([-_ ])(v?\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?)(?![A-Za-z0-9%]|[.,]\d)/g;
 /** Names that end like models: TinyLlama, RestGPT, StableLM. */
 const SUFFIXED =
-  /(?<![A-Za-z0-9.$€£¥+-])((?:[A-Z][a-zA-Z]+|[a-z][A-Z][a-z]*)(?:GPT|LLM|LLaMA|Llama|LLaVA|LM|BERT|VLM|VLA|Diffusion|Coder|Copilot|Math|Mamba|CLIP|Gemma|Qwen|Whisper)|(?:[A-Z][a-z]+){1,2}(?:GPT|LLM|Llama))(?![A-Za-z0-9])/g;
+  /(?<![A-Za-z0-9.$€£¥+-])((?:[A-Z][a-zA-Z]+|[a-z][A-Z][a-z]*)(?:GPT|LLM|LLaMA|Llama|LLaVA|LM|BERT|VLM|VLA|Diffusion|Coder|Copilot|Math|Mamba|CLIP|Gemma|Gemini|Qwen|Whisper)|[A-Z][A-Za-z]*-(?:LM|LLM|GPT|VL|BERT|Gemini|Llama|LLaMA|LLaVA)|(?:nano|tiny|mini|micro|mobile|open|med|code|math)(?:LLaVA|LLaMA|Llama|GPT|MoE|VLM|BERT)|(?:[A-Z][a-z]+){1,2}(?:GPT|LLM|Llama))(?![A-Za-z0-9])/g;
 
 /** Heads that numbers follow for reasons of their own: laws, standards, events, vehicles, time. */
 const NOT_A_MODEL =
