@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import { StoreRefusal } from './errors.ts';
 import { idMaker } from './ids.ts';
-import { declareVersions } from './migrations.ts';
+import { declareVersions, NEWEST_VERSION } from './migrations.ts';
 import type {
   AliasRow,
   BaseRow,
@@ -45,6 +46,12 @@ export class Store extends Dexie {
     this.#now = now;
     this.newId = idMaker(now);
     declareVersions(this);
+    // Dexie would open a newer database and write into it what its owner may not understand.
+    this.on('ready', () => {
+      // The browser's number is ten times Dexie's, which leaves room to mend a schema in between.
+      if (Math.floor(this.backendDB().version / 10) > NEWEST_VERSION)
+        throw new StoreRefusal('storage-newer');
+    });
   }
 
   /** The present moment, ISO 8601 in UTC. */

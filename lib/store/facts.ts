@@ -4,19 +4,22 @@ import type { Origin } from '../model/fact.ts';
 import type { SourcedFact } from '../model/views.ts';
 import type { Store } from './database.ts';
 import type { Page } from './entities.ts';
-import { folded, plain } from './keys.ts';
+import { folded, plain, squeeze } from './keys.ts';
 import type { FactRow } from './rows.ts';
 import { findEntityIds } from './search.ts';
 
-/** What a list of facts shows; newest first. */
+/** What a list of facts shows; newest first unless sorted otherwise. */
 export interface FactList {
-  /** Found in subject (any script), metric, text and quote. */
+  /** Found by subject (any script) and metric; by text and quote among the newest. */
   readonly query?: string;
   readonly entityId?: EntityId;
   readonly metricId?: string;
   readonly sourceId?: string;
   /** Without it the catalogue's facts are left out, unless an entity or a source is asked for. */
   readonly origin?: Origin | 'any';
+  /** Without a query, an entity or a source. */
+  readonly sort?: 'updated' | 'subject' | 'metric';
+  readonly descending?: boolean;
   readonly limit?: number;
   readonly offset?: number;
 }
@@ -29,18 +32,55 @@ export async function getFact(store: Store, id: string): Promise<SourcedFact | u
 /** A stretch of the facts, each with its earliest source. */
 export async function listFacts(store: Store, list: FactList = {}): Promise<Page<SourcedFact>> {
   const { limit = 100, offset = 0 } = list;
-  const filter = await factFilter(store, list);
-  const found = () => (filter ? based(store, list).filter(filter) : based(store, list));
-  const total = await found().count();
-  const rows = await found().offset(offset).limit(limit).toArray();
+  const narrowed = await narrow(store, list);
+  if (narrowed) {
+    const rows = narrowed.slice(offset, offset + limit);
+    return { rows: await sourced(store, rows), total: narrowed.length };
+  }
+  const total = await (list.origin === 'any' ? store.facts.count() : kept(store).count());
+  const rows = await ordered(store, list).offset(offset).limit(limit).toArray();
   return { rows: await sourced(store, rows), total };
 }
 
-function based(store: Store, { entityId, sourceId, metricId }: FactList) {
+/** The rows of a list that is short enough to be read whole; null for the others. */
+async function narrow(store: Store, list: FactList): Promise<FactRow[] | null> {
+  const { query = '', entityId, sourceId, metricId, origin } = list;
+  const fits = (row: FactRow) =>
+    (entityId === undefined || row.keys.entity === entityId) &&
+    (sourceId === undefined || row.keys.sources.includes(sourceId)) &&
+    (metricId === undefined || row.keys.metric === metricId) &&
+    (origin === undefined || origin === 'any' || row.origin === origin);
+  const near = entityId !== undefined || sourceId !== undefined;
+  const shown = (row: FactRow) =>
+    fits(row) && (near || origin !== undefined || row.keys.kept === 1);
+  if (folded(query)) {
+    const found = near ? await base(store, list).toArray() : await findFacts(store, query);
+    return found.filter((row) => shown(row) && (!near || says(row, folded(query))));
+  }
+  const broad = !near && metricId === undefined && (origin === undefined || origin === 'any');
+  return broad ? null : base(store, list).filter(shown).toArray();
+}
+
+function base(store: Store, { entityId, sourceId, metricId, origin }: FactList) {
   if (entityId !== undefined) return ofEntity(store, entityId);
   if (sourceId !== undefined) return store.facts.where('keys.sources').equals(sourceId);
   if (metricId !== undefined) return store.facts.where('keys.metric').equals(metricId);
-  return store.facts.orderBy('updatedAt').reverse();
+  return origin === 'catalogue' ? store.facts.orderBy('updatedAt') : kept(store).reverse();
+}
+
+function kept(store: Store) {
+  return store.facts.where('[keys.kept+updatedAt]').between([1, Dexie.minKey], [1, Dexie.maxKey]);
+}
+
+function ordered(store: Store, { sort = 'updated', descending, origin }: FactList) {
+  const any = origin === 'any';
+  if (sort === 'updated') {
+    const all = any ? store.facts.orderBy('updatedAt') : kept(store);
+    return descending === false ? all : all.reverse();
+  }
+  const all = store.facts.orderBy(sort === 'subject' ? 'keys.subject' : 'keys.metric');
+  const turned = descending ? all.reverse() : all;
+  return any ? turned : turned.filter((row) => row.keys.kept === 1);
 }
 
 function ofEntity(store: Store, id: EntityId) {
@@ -49,22 +89,27 @@ function ofEntity(store: Store, id: EntityId) {
     .between([id, Dexie.minKey, Dexie.minKey], [id, Dexie.maxKey, Dexie.maxKey]);
 }
 
-async function factFilter(
-  store: Store,
-  { query, origin, entityId, sourceId, metricId }: FactList,
-): Promise<((row: FactRow) => boolean) | null> {
-  const wanted = folded(query ?? '');
-  const named = new Set(wanted ? await findEntityIds(store, wanted) : []);
-  const narrowed = entityId !== undefined || sourceId !== undefined;
-  const from = origin ?? (narrowed ? 'any' : 'kept');
-  if (!wanted && from === 'any' && (metricId === undefined || !narrowed)) return null;
-  return (row) =>
-    (from === 'any' || (from === 'kept' ? row.origin !== 'catalogue' : row.origin === from)) &&
-    (metricId === undefined || row.keys.metric === metricId) &&
-    (!wanted || named.has(row.keys.entity) || saysIn(row, wanted));
+const MOST_HITS = 500;
+
+/** Facts by the words of their subject or metric, or said among the newest; newest first. */
+async function findFacts(store: Store, query: string): Promise<FactRow[]> {
+  const [first = '', ...more] = folded(query).split(' ');
+  const named = (await findEntityIds(store, query)).slice(0, 50);
+  const [byTerm, byEntity, newest] = await Promise.all([
+    store.facts.where('keys.terms').startsWith(squeeze(first)).limit(MOST_HITS).primaryKeys(),
+    Promise.all(named.map((id) => ofEntity(store, id).limit(100).primaryKeys())),
+    kept(store).reverse().limit(MOST_HITS).toArray(),
+  ]);
+  const hits = await store.facts.bulkGet([...new Set(byTerm)]);
+  const worded = hits.filter((row) => row !== undefined && more.every((word) => says(row, word)));
+  const ofNamed = await store.facts.bulkGet([...new Set(byEntity.flat())].slice(0, MOST_HITS));
+  const said = newest.filter((row) => says(row, folded(query)));
+  const all = [...worded, ...ofNamed, ...said].flatMap((row) => row ?? []);
+  const unique = [...new Map(all.map((row) => [row.id, row])).values()];
+  return unique.sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
 }
 
-function saysIn({ subject, metric, text, quote = '' }: FactRow, wanted: string): boolean {
+function says({ subject, metric, text, quote = '' }: FactRow, wanted: string): boolean {
   return folded(`${subject.text} ${metric} ${text} ${quote}`).includes(wanted);
 }
 

@@ -114,11 +114,9 @@ export function confirmFacts(
     const now = store.moment();
     const changed = rows
       .filter((row) => Boolean(row.confirmed) !== confirmed)
-      .map(({ confirmed: _, ...row }) => ({
-        ...row,
-        ...(confirmed && { confirmed }),
-        updatedAt: now,
-      }));
+      .map(({ confirmed: _, keys: _keys, ...row }) =>
+        factRow({ ...row, ...(confirmed && { confirmed }), updatedAt: now }),
+      );
     await draft.put('facts', ...changed);
     return {};
   });

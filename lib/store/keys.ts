@@ -7,7 +7,9 @@ import type { AliasRow, EntityRow, FactRow, SourceRow } from './rows.ts';
 
 /** Long enough to tell names apart, short enough to index. */
 const TERM_LENGTH = 32;
+/** Of a long surface only so many beginnings are indexed. */
 const MOST_TERMS = 12;
+const MOST_FACT_TERMS = 5;
 const JOINTS = /[\s\-‐-―_·・./]/;
 const ALL_JOINTS = new RegExp(JOINTS.source, 'g');
 const HAN = /\p{Script=Han}/u;
@@ -28,10 +30,10 @@ export function folded(text: string): string {
  * The squeezed surface, then the same from each later word or Han character on, so that a prefix
  * search finds 訊飛 in 科大訊飛 and "cloud" in "Huawei Cloud".
  */
-export function searchTerms(surface: string): string[] {
+export function searchTerms(surface: string, most = MOST_TERMS): string[] {
   const { lower } = fold(surface);
   const terms = new Set<string>();
-  for (let i = 0; i < lower.length && terms.size < MOST_TERMS; i++) {
+  for (let i = 0; i < lower.length && terms.size < most; i++) {
     const char = lower[i] as string;
     const before = lower[i - 1];
     if (JOINTS.test(char)) continue;
@@ -85,8 +87,21 @@ export function factRow(fact: Fact): FactRow {
   const { text = '', from, to } = fact.period ?? {};
   const period = from || to ? `${from ?? ''}/${to ?? ''}` : folded(text);
   const sources = [fact.sourceId, ...(fact.echoes ?? []).map((echo) => echo.sourceId)];
-  const claim = claimKey(fact, [entity, metric, period]);
-  return { ...fact, keys: { claim, entity, metric, period, sources: [...new Set(sources)] } };
+  const kept = fact.origin !== 'catalogue' || fact.confirmed;
+  const terms = [fact.subject.text, fact.metric].flatMap((words) =>
+    kept ? searchTerms(words, MOST_FACT_TERMS) : [],
+  );
+  const keys: FactRow['keys'] = {
+    claim: claimKey(fact, [entity, metric, period]),
+    entity,
+    metric,
+    period,
+    sources: [...new Set(sources)],
+    kept: kept ? 1 : 0,
+    subject: folded(fact.subject.text).slice(0, 200),
+    terms: [...new Set(terms)],
+  };
+  return { ...fact, keys };
 }
 
 /** A catalogue fact stays itself, whatever a page says; any other is the same where it says the same. */

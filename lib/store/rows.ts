@@ -44,6 +44,12 @@ export interface FactRow extends Fact {
     /** `from/to` where resolved, else the folded text; empty where there is none. */
     readonly period: string;
     readonly sources: readonly string[];
+    /** 1 where the reader kept, wrote or confirmed it; 0 for the catalogue's own. */
+    readonly kept: 0 | 1;
+    /** The subject as written, folded, to sort by. */
+    readonly subject: string;
+    /** What subject and metric are found by; none for the catalogue's own. */
+    readonly terms: readonly string[];
   };
 }
 
