@@ -16,6 +16,12 @@ interface Cue {
 /** What stands right behind a bare company name. */
 const AFTER: readonly Cue[] = [
   {
+    pattern:
+      /(?:的)?(?:\d{1,4}(?:日|月|年)|去年|今年|上半年|第[一二三四]季度?|全年|当季|单季)*(?:的)?(?:股价|市值|财报|股票)/g,
+    personal: false,
+    confidence: 0.62,
+  },
+  {
     pattern: /(?=[“「]\p{Script=Han}{2,8}大模型[”」])/gu,
     personal: false,
     confidence: 0.68,

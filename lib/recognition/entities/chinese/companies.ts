@@ -1,4 +1,5 @@
 import { type HeadChain, headChains, isTrade } from './company-heads.ts';
+import { legalStart } from './legal-names.ts';
 import { looksLikeFullName } from './people.ts';
 import { isCountry } from './places.ts';
 import { type NameRule, propose, type Reading } from './reading.ts';
@@ -12,10 +13,19 @@ import {
 
 /** Steps of evidence a head brings, and those a name must gather to stand. */
 const HEAD_EVIDENCE = { legal: 3, strong: 2, medium: 0, trade: -1 } as const;
-const CORE_EVIDENCE = { coined: 2, pieces: 0.5, standing: 1, words: -2, place: -1 } as const;
+const CORE_EVIDENCE = {
+  coined: 2,
+  pieces: 0.5,
+  standing: 1,
+  words: -2,
+  place: -1,
+  legal: 0,
+} as const;
 const ENOUGH = 2;
 /** A works of a place is a business by its very name. */
 const FACTORY = /厂$/;
+/** Businesses that are named for their place, and banks among them by that alone. */
+const LOCAL = /(?:银行|保险|航空|电视台|证券)$/;
 const LONGEST_CORE = 12;
 const NOT_A_MAKER =
   /^(?:AI|IT|IoT|5G|6G|VR|AR|XR|EV|PC|IP|ICT|AIGC|GPU|CPU|API|APP|B2B|SaaS|LLM|AGI|[0-9.%+-]+)$/i;
@@ -35,9 +45,9 @@ function companyAt(reading: Reading, chain: HeadChain) {
     return null;
   if (chain.strength === 'trade' && !mayStandAlone(text, chain)) return null;
   const core = coreBefore(reading, chain);
-  if (!core || chain.start - core.start > LONGEST_CORE) return null;
+  if (!core || chain.start - core.start > LONGEST_CORE + 4) return null;
   const evidence =
-    (FACTORY.test(text.slice(chain.start, chain.end)) ? 1 : 0) +
+    (core.sort === 'place' ? namedForPlace(text.slice(chain.start, chain.end), chain) : 0) +
     HEAD_EVIDENCE[chain.strength] +
     CORE_EVIDENCE[core.sort] +
     (chain.strength === 'trade'
@@ -54,6 +64,12 @@ function companyAt(reading: Reading, chain: HeadChain) {
   });
 }
 
+/** What a place adds to a works or a bank. */
+function namedForPlace(head: string, { strength }: HeadChain): number {
+  if (FACTORY.test(head)) return 1;
+  return LOCAL.test(head) && strength === 'medium' ? 2 : 0;
+}
+
 const SAID_TO_BE = /公司|企业|机构|品牌|厂商|平台|独角兽/;
 
 /** A trade heads a name only beside words for companies; most trades are spared the cutting. */
@@ -68,12 +84,17 @@ function lastHeadStart(chain: HeadChain): number {
 }
 
 function coreBefore(reading: Reading, chain: HeadChain): Core | null {
-  const tokens = tokensBefore(reading, bracketStart(reading.text, chain.start));
+  const { text } = reading;
+  const end = bracketStart(text, chain.start);
+  const tokens = tokensBefore(reading, end);
+  if (chain.strength === 'legal') {
+    const start = legalStart(tokens, end);
+    return start === null ? null : { start, sort: 'legal' };
+  }
   let i = tokens.length - 1;
   while (i > 0 && isTrade((tokens[i] as Token).text)) i--;
   const last = tokens[i];
   if (!last) return null;
-  const withPlace = (at: number) => placeBefore(tokens, at, chain);
   if (
     last.kind === 'x' ||
     last.kind === 'z' ||
@@ -82,30 +103,24 @@ function coreBefore(reading: Reading, chain: HeadChain): Core | null {
     const first = joinsLatin(tokens, i) ? i - 1 : i;
     if (last.text.length < 2 && first === i) return null;
     if (!CORE_TAKES_PLACE.has(chain.strength) && looksLikeFullName(last.text)) return null;
-    return { start: withPlace(first), sort: 'coined' };
+    return { start: (tokens[first] as Token).start, sort: 'coined' };
   }
   if (last.kind === 'k') return { start: last.start, sort: 'standing' };
   if (last.kind === 'y' && CORE_TAKES_PLACE.has(chain.strength)) {
-    return { start: withPlace(i), sort: 'pieces' };
+    return { start: last.start, sort: 'pieces' };
   }
-  if (CORE_TAKES_PLACE.has(chain.strength)) {
-    const place = placeAt(reading, tokens, i, chain);
+  if (CORE_TAKES_PLACE.has(chain.strength) || LOCAL.test(text.slice(chain.start, chain.end))) {
+    const place = placeAt(text, tokens, i, chain);
     if (place !== null) return { start: place, sort: 'place' };
   }
   if (!/[nvasr]/.test(last.kind) || last.text.length < 2) return null;
-  return { start: withPlace(i), sort: 'words' };
+  return { start: last.start, sort: 'words' };
 }
 
-/**
- * 科大讯飞华南有限公司, 广州造船厂, 广州通用机器厂: a place, behind a standing name or before the words
- * that say what is made.
- */
-function placeAt(reading: Reading, tokens: readonly Token[], i: number, chain: HeadChain) {
-  const maker = tokens[i - 1];
-  const last = tokens[i] as Token;
-  if (last.kind === 's' && maker?.kind === 'k' && chain.strength === 'legal') return maker.start;
+/** 广州造船厂, 广州通用机器厂, 南洋商业银行: a place, or a place before the words that say what is made. */
+function placeAt(text: string, tokens: readonly Token[], i: number, chain: HeadChain) {
   let at = i;
-  if (FACTORY.test(reading.text.slice(chain.start, chain.end))) {
+  if (FACTORY.test(text.slice(chain.start, chain.end))) {
     while (at > 0 && i - at < 3 && /[nzxayfv]/.test((tokens[at] as Token).kind)) at--;
   }
   while (at > 0 && (tokens[at] as Token).kind === 's' && tokens[at - 1]?.kind === 's') at--;
@@ -117,18 +132,6 @@ function placeAt(reading: Reading, tokens: readonly Token[], i: number, chain: H
 function joinsLatin(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   return before?.kind === 'l' && !NOT_A_MAKER.test(before.text);
-}
-
-/** A place is part of a name in its legal form, as 广州 is of 广州云蝶科技有限公司; a country is not. */
-function placeBefore(tokens: readonly Token[], i: number, chain: HeadChain): number {
-  let start = (tokens[i] as Token).start;
-  if (chain.strength !== 'legal') return start;
-  for (let at = i - 1; at >= 0; at--) {
-    const token = tokens[at] as Token;
-    if (token.kind !== 's' || isCountry(token.text)) break;
-    start = token.start;
-  }
-  return start;
 }
 
 const BRACKET = /\((?:\p{Script=Han}{2,8})\)$/u;

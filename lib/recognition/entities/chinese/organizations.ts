@@ -1,5 +1,6 @@
 import type { Subkind } from '../../../model/entity.ts';
 import { occurrences } from './occurrences.ts';
+import { looksLikeFullName } from './people.ts';
 import { isCountry, isNational } from './places.ts';
 import { type NameRule, propose, type Reading } from './reading.ts';
 import { type Token, tokensBefore } from './segment.ts';
@@ -31,7 +32,7 @@ const ALSO_NOUN =
   /^(?:生(?!物)|路|城|长(?!江)|面|势|限|部(?:署|分)|员|士|化|门|级|里|站|联赛|杯|队|者|时代|阶段|期间|排名|教授们|教育)/;
 /** Words that say which body, not what it is called; a name doesn't begin with them. */
 const NOT_FIRST = new Set(
-  '企业 公司 本地 本土 当地 学者 专家 教授 博士 院士 校友 学校 高校 名校 顶级 顶尖 著名 知名 国内外 同济 多家 团队 学生 老师 上级 相关 有关 各级 全球 我国 国产 行业 人工智能 大模型 机器学习 深度学习 计算机 数据 信息 科研 学术 教育 医疗 科技 新型 联合 首个'.split(
+  '企业 公司 本地 本土 当地 学者 专家 教授 博士 院士 校友 学校 高校 名校 顶级 顶尖 著名 知名 国内外 多家 团队 学生 老师 上级 相关 有关 各级 全球 我国 国产 行业 人工智能 大模型 机器学习 深度学习 计算机 数据 信息 科研 学术 教育 医疗 科技 新型 联合 首个'.split(
     ' ',
   ),
 );
@@ -59,7 +60,13 @@ function bodyAt(reading: Reading, head: RegExpExecArray) {
     if (opensName(tokens, i)) first = i;
   }
   const opener = tokens[first];
-  if (!opener) return null;
+  if (!opener) return UNIQUE.test(head[0]) ? unique(head.index, end) : null;
+  if (
+    /^(?:中学|小学|高中|附中|医院)$/.test(head[0]) &&
+    opener.kind === 'x' &&
+    looksLikeFullName(opener.text)
+  )
+    return null;
   if (isNational(opener.text) && tokens.length - first === 1 && GENERIC_NATIONAL.test(head[0]))
     return null;
   const wholeWords = opener.kind !== 'x';
@@ -76,6 +83,21 @@ function bodyAt(reading: Reading, head: RegExpExecArray) {
     ...(subkind && { subkind }),
     rule: `organization-form:${opener.kind}`,
     confidence: opener.kind === 's' ? 0.75 : 0.65,
+  });
+}
+
+/** Ministries that need no country before them; a title behind is not theirs. */
+const UNIQUE =
+  /^(?:工信部|发改委|网信办|证监会|国资委|商务部|财政部|教育部|科技部|工业和信息化部|银保监会|卫健委|外交部|国防部|公安部)$/;
+
+function unique(start: number, end: number) {
+  return propose({
+    start,
+    end,
+    kind: 'organization',
+    subkind: 'government',
+    rule: 'ministry',
+    confidence: 0.7,
   });
 }
 
@@ -103,6 +125,6 @@ function opensName(tokens: readonly Token[], i: number): boolean {
   if (token.kind === 's' && isCountry(token.text))
     return i === tokens.length - 1 && token.text.length > 1;
   if (isNational(token.text))
-    return i < tokens.length - 1 && !/^(?:重点|级)$/.test(tokens[i + 1]?.text ?? '');
+    return i < tokens.length - 1 && !/^(?:重点|级|工程)$/.test(tokens[i + 1]?.text ?? '');
   return token.kind === 's' || token.kind === 'k' || /[xyz]/.test(token.kind);
 }

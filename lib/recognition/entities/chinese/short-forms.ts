@@ -25,6 +25,8 @@ export function shortForms(name: string, kind: NameKind): string[] {
     form = stripped;
     if (isDistinct(form)) forms.add(form);
   }
+  // 联发科 for 联发科技: the first character of the head stays in Taiwanese short forms.
+  if (/^\p{Script=Han}{2}科技$/u.test(name)) forms.add(name.slice(0, 3));
   return [...forms];
 }
 

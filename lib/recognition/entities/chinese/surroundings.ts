@@ -27,7 +27,7 @@ export function companyCuesBefore(text: string, start: number): number {
 }
 
 const GENERIC_AFTER =
-  /^(?:化|业|界|圈|园|馆|类|型|性|学|级|领域|行业|产业|赛道|板块|市场|术|品|时代|革命|创新|发展|股(?!份|东|价)|部(?!门|分|署)|周(?!年)|节|展|工作(?!人员)|从业|企业|巨头|公司(?!的)|大会|论坛|竞赛|比赛|奖|人才|专业|竞争|进步|成果|水平|能力|项目|产品|服务|设备)/;
+  /^(?:化|业|界|圈|园|馆|类|型|性|学|级|领域|行业|产业|赛道|板块|市场|术|品|时代|革命|创新|发展|股(?!份|东|价)|部(?!门|分|署)|周(?!年)|节|展|工作(?!人员)|从业|企业|巨头|公司(?!的)|大会|论坛|竞赛|比赛|奖|人才|专业|竞争|进步|成果|水平|能力|项目|产品|服务|设备|机场|航班|会议|赛事|贸易|关系|形势|标准)/;
 
 /** Whether the text goes on in a way that makes a head a common noun: 科技园, 机器人产业, 智能化. */
 export function goesOnAsNoun(text: string, headStart: number, end: number): boolean {
