@@ -120,7 +120,9 @@ function search(
       const key = keys[k] as string;
       const alias = aliases.get(key) as Alias;
       const end = (at[i + key.length - 1] as number) + 1;
-      if (endsWord(lower, end, alias)) hits.push({ start, end, alias });
+      if (endsWord(lower, end, alias) && !isAddress(lower, start, end)) {
+        hits.push({ start, end, alias });
+      }
     }
   }
   return hits;
@@ -166,6 +168,22 @@ function narrow(
   }
   return from;
 }
+
+/** Whether this is part of an address, a handle or an identifier: news.smol.ai, @vllm_project. */
+function isAddress(lower: string, start: number, end: number): boolean {
+  const before = lower.charCodeAt(start - 1);
+  const after = lower.charCodeAt(end);
+  if (after === UNDERSCORE && isWord(lower.charCodeAt(end + 1))) return true;
+  if (before === UNDERSCORE && isWord(lower.charCodeAt(start - 2))) return true;
+  if (before === SLASH) return lower.charCodeAt(start - 2) === SLASH;
+  if (before === DOT) return isWord(lower.charCodeAt(start - 2));
+  return after === DOT && DOMAIN.test(lower.slice(end, end + 5));
+}
+
+const UNDERSCORE = 0x5f;
+const SLASH = 0x2f;
+const DOT = 0x2e;
+const DOMAIN = /^\.(?:com|org|net|cn|io|dev|co)(?![a-z])/;
 
 /** Whether a word of Latin script ends here, or a version may follow without a gap (Qwen3, GPT4o). */
 function endsWord(lower: string, end: number, alias: Alias): boolean {

@@ -136,12 +136,14 @@ function hasCue(hit: Hit, guard: Guard, { folded }: Scene): boolean {
   return guard.cues.some((cue) => hasWord(window, cue));
 }
 
-/** A short Han alias that common words on its borders tear apart: 算能 in 计算能力. */
+/**
+ * A short Han alias that the words on its borders tear apart: 算能 in 计算能力, 欧盟 in 西欧盟国. A name
+ * that is no word itself gives way only where both its borders run through words.
+ */
 function isTorn(hit: Hit, guard: Guard, text: string): boolean {
-  if (guard.rule !== 'context' || hit.end - hit.start > 3 || !isHan(text.charCodeAt(hit.start))) {
-    return false;
-  }
-  return crossesWord(text, hit.start) || crossesWord(text, hit.end);
+  if (hit.end - hit.start > 3 || !isHan(text.charCodeAt(hit.start))) return false;
+  const torn = Number(crossesWord(text, hit.start)) + Number(crossesWord(text, hit.end));
+  return torn > (guard.rule === 'context' ? 0 : 1);
 }
 
 /** An anti-cue that holds the alias counts where it stands over it, any other in the neighbourhood. */

@@ -116,7 +116,13 @@ function readModelTail(hit: Hit, text: string, model: boolean): Reading | null {
     if (letters !== 's') end += letters.length;
   }
   let head = false;
-  if (model && isHan(text.charCodeAt(end - 1)) && !text.slice(hit.start, end).endsWith('模型')) {
+  // 多面科技的猎聘大模型: owned by one company, it is not the other.
+  const owned = !model && text[hit.start - 1] === '的';
+  if (
+    (model || owned) &&
+    isHan(text.charCodeAt(end - 1)) &&
+    !text.slice(hit.start, end).endsWith('模型')
+  ) {
     HEAD.lastIndex = end;
     const noun = HEAD.exec(text)?.[0];
     if (noun) {

@@ -20,7 +20,7 @@ const COMPOUND =
 const NOT_A_VERSION =
   /^\s?(?:%|percent|million|billion|trillion|thousand|times|users?|people|years?|months?|weeks?|days?|hours?|minutes|points|papers|companies|(?:lightweight|new|other|more|major|key)\b|个|家|年|月|日|亿|万|倍|款|次|分|小时|天|周|项|位|名|元|美|岁|大(?!模型)|种|层|颗|张|台|度|点|号|期|轮|季)/;
 
-const NUMBER = /[vV]?\d{1,3}(?:\.\d{1,3}){0,3}[a-zA-Z]{0,2}\+?(?![A-Za-z0-9])/y;
+const NUMBER = /[vV]?\d{1,3}(?:\.\d{1,3}){0,3}[a-zA-Z]{0,2}\+?(?![A-Za-z0-9]|\.\d)/y;
 const SIZE =
   /(?:\d{1,2}x)?\d{1,4}(?:\.\d{1,2})?[Bb](?:-?[Aa]\d{1,3}(?:\.\d)?[Bb])?(?![A-Za-z0-9])/y;
 const JOINED_SIZE = /\d{1,4}(?:\.\d{1,2})?[MTKk](?![A-Za-z0-9])/y;

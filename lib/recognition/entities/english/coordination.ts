@@ -73,6 +73,6 @@ function readList(list: readonly Item[]): NameCandidate[] {
 function isNamelike(run: Run): boolean {
   const surface = run.words.join(' ');
   if (isGeneric(surface) || run.words.length > 3 || surface.length < 3) return false;
-  if (run.words.every((word) => isCommonWord(word.toLowerCase())) && run.opens) return false;
+  if (run.words.every((word) => isCommonWord(word.toLowerCase()))) return false;
   return !isPerson(run.words);
 }

@@ -136,7 +136,9 @@ function judge(text: string, run: Run, around: Surroundings): NameCandidate | nu
     byForm ? COMPANY_BY_FORM : 0,
     around.ai && /^[A-Z][A-Za-z]*[a-z]AI$/.test(surface) ? COMPANY_BY_FUSED_AI : 0,
   );
-  const model = around.ai ? rateModel(before, after, { surface, plain, maker: around.maker }) : 0;
+  const model = around.ai
+    ? rateModel(before, after, { surface, plain: plain && !byForm, maker: around.maker })
+    : 0;
   const best = Math.max(company, model);
   if (best === 0 || (plain && !byForm && best < (run.opens ? SURE : PLAIN_ENOUGH))) return null;
   if (!byForm && isPerson(run.words)) return null;
@@ -149,7 +151,7 @@ function judge(text: string, run: Run, around: Surroundings): NameCandidate | nu
 const SURE = 0.74;
 const COMPANY_BY_FORM = 0.72;
 const COMPANY_BY_FUSED_AI = 0.64;
-const PLAIN_ENOUGH = 0.66;
+const PLAIN_ENOUGH = 0.7;
 const UNTRUSTED = 0.58;
 
 function rate(frames: readonly Frame[], before: string, after: string): number {
@@ -170,7 +172,7 @@ function rateModel(
     !/^[A-Z][a-z]+ [A-Z][a-z]+$/.test(surface);
   if (made && framed > 0) return 0.78;
   if (made && !plain) return 0.68;
-  return plain && framed < 0.7 ? 0 : framed;
+  return plain && framed < SURE ? 0 : framed;
 }
 
 /** Loom Systems and Dora AI, but neither Generative AI nor Data Analytics. */
@@ -188,7 +190,8 @@ const LEGAL_ENDINGS = /^(?:AI|Labs?|Inc|Corp|Ltd|LLC|LLP|PLC|GmbH|Robotics|Ventu
 /** Whether every word is common English too. */
 function isPlain(words: readonly string[]): boolean {
   return words.every(
-    (word) => /^(?:[A-Z][a-z]+|&)$/.test(word) && isCommonWord(word.toLowerCase()),
+    (word) =>
+      isGeneric(word) || (/^(?:[A-Z][a-z]+|&)$/.test(word) && isCommonWord(word.toLowerCase())),
   );
 }
 

@@ -25,7 +25,7 @@ const NEVER_LAST =
 export function readRuns(text: string): Run[] {
   const runs: Run[] = [];
   for (const match of text.matchAll(RUN)) {
-    if (/[A-Za-z0-9]/.test(text[match.index - 1] ?? '')) continue;
+    if (/[A-Za-z0-9@#_/]/.test(text[match.index - 1] ?? '')) continue;
     const run = trimRun(text, match.index, match.index + match[0].length);
     if (run && run.words.length <= LONGEST) runs.push(run);
   }
