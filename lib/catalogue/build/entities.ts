@@ -11,7 +11,7 @@ export interface Finished {
 
 /**
  * Gives every draft its id and its links, and sorts out what the catalogue files hold. A maker is
- * stated as a fact where the draft's source may state facts.
+ * stated as a fact where the draft's source may state facts; a family without a member is a model.
  */
 export function finish(
   organizations: Register,
@@ -40,6 +40,7 @@ export function finish(
     const draft = register.find(wanted);
     return draft && draft !== self ? ids.get(draft) : undefined;
   };
+  const parents = new Set(models.drafts.map((draft) => familyOf(draft, models)));
   const entities: Entity[] = [];
   const facts: Record<EntityId, readonly CatalogueFact[]> = {};
   for (const [draft, id] of [...ids].sort(([, a], [, b]) => (a < b ? -1 : 1))) {
@@ -47,7 +48,9 @@ export function finish(
     const maker = idOf(organizations, draft.makerName, draft);
     const parent = idOf(organizations, draft.parentName, draft);
     const familyId = family && ids.get(family);
-    entities.push(entityOf(draft, id, { maker, parent, family: familyId }));
+    const childless = draft.subkind === 'family' && !parents.has(draft);
+    const entity = entityOf(draft, id, { maker, parent, family: familyId });
+    entities.push(childless ? { ...entity, subkind: 'model' } : entity);
     if (maker && statesFacts(draft.source)) draft.facts.unshift(['developer', maker, draft.source]);
     if (draft.facts.length > 0) facts[id] = draft.facts;
   }

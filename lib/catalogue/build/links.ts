@@ -10,7 +10,7 @@ export function settleLinks(organizations: Register, models: Register): void {
   for (const draft of models.drafts) {
     const family = models.find(draft.familyName);
     if (!family || family === draft) continue;
-    if (!startsWithName(draft, family)) draft.familyName = undefined;
+    if (!isNamedAfter(draft, family, organizations)) draft.familyName = undefined;
     else if (draft.source === 'models.dev') draft.makerName = family.makerName ?? draft.makerName;
     else if (isForeign(draft, family, organizations)) draft.familyName = undefined;
     draft.makerName ??= family.makerName;
@@ -22,22 +22,28 @@ function isForeign(draft: Draft, family: Draft, organizations: Register): boolea
   const own = organizations.find(draft.makerName);
   const families = organizations.find(family.makerName);
   if (!own || !families || own === families) return false;
-  const parents = [own, families].map((each) => organizations.find(each.parentName));
-  return (
-    !parents.includes(own) && !parents.includes(families) && parents[0] !== (parents[1] ?? null)
-  );
+  const parents = [own, families].map((each) => {
+    const parent = organizations.find(each.parentName);
+    return parent === each ? undefined : parent;
+  });
+  if (parents.includes(own) || parents.includes(families)) return false;
+  return !parents[0] || parents[0] !== parents[1];
 }
 
-function startsWithName(draft: Draft, family: Draft): boolean {
+/** Whether the version's name begins with its family's, or holds its words and has its maker. */
+function isNamedAfter(draft: Draft, family: Draft, organizations: Register): boolean {
   const own = leadName(draft).toLowerCase();
-  const names = [...Object.values(family.names), ...family.aliases];
-  return names.some((name) => {
-    const lower = name.toLowerCase();
-    const words = new Set(modelKey(own).split(' '));
-    return own.startsWith(lower)
-      ? !/^[a-z]/.test(own.slice(lower.length))
-      : modelKey(lower)
-          .split(' ')
-          .every((word) => words.has(word));
-  });
+  const words = new Set(modelKey(own).split(' '));
+  const maker = organizations.find(draft.makerName);
+  const kin = !!maker && maker === organizations.find(family.makerName);
+  return [...Object.values(family.names), ...family.aliases]
+    .map((name) => name.toLowerCase())
+    .some((name) =>
+      own.startsWith(name)
+        ? !/^[a-z]/.test(own.slice(name.length))
+        : kin &&
+          modelKey(name)
+            .split(' ')
+            .every((word) => words.has(word)),
+    );
 }

@@ -14,7 +14,10 @@ export function modelDraft(row: ModelRow, book: SourceBook, curated: Curated): D
   const aliases = [...row.aliases, ...(row.aliases_hant ?? [])]
     .filter((alias) => !curated.dropped.has(nameKey(alias)))
     .filter((alias) => !isSeries(alias));
-  const facts: CatalogueFact[] = modelFacts(row, source, book);
+  // A dated edition's date (GPT-4o (Aug 2024)) is not that of the model it is an edition of.
+  const facts: CatalogueFact[] = modelFacts(row, source, book).filter(
+    ([metric]) => metric !== 'release-date' || !EDITION.test(row.name),
+  );
   return createDraft({
     kind: 'model',
     subkind: row.kind,
@@ -25,6 +28,8 @@ export function modelDraft(row: ModelRow, book: SourceBook, curated: Curated): D
     facts,
   });
 }
+
+const EDITION = /\((?:[A-Z][a-z]{2} \d{4}|\d{4}(?:-\d\d-\d\d)?)\)\s*$/;
 
 /**
  * The names to show and the aliases to look for. A Chinese vertical model is known as 桃李大模型: its
@@ -43,10 +48,11 @@ function namesAndAliases(name: string, row: ModelRow, source: string, aliases: r
   };
 }
 
-/** The name without brackets that only tell a size, a date or a variant; null where none is left. */
+/** The name without brackets that only tell a date or a variant, a size kept; null where none is left. */
 function plainModelName(name: string): string | null {
   const plain = name
     .replace(/\\_/g, '_')
+    .replace(/\((\d+(?:\.\d+)?[BM])\)\s*$/, '$1')
     .replace(/\s*\([^)]*\)\s*$/, '')
     .replace(/\s*\[([a-z]+)\]/g, ' $1')
     .replace(/\s+(?:Latest|Preview Custom Tools)$/, '')
