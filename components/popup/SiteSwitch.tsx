@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { popupStrings } from '../../lib/locale/strings/popup.ts';
 import type { SiteMode } from '../../lib/model/views.ts';
 import { useStrings } from '../locale.tsx';
+import './site-switch.css';
 
 const MODES: readonly SiteMode[] = ['auto', 'always', 'never'];
 

@@ -13,7 +13,7 @@ export function History() {
   const common = useStrings(commonStrings);
   const turn = useTurns();
   return (
-    <div className="history-tools">
+    <section className="history-tools" aria-label={t('history')}>
       <button
         type="button"
         className="icon"
@@ -37,11 +37,17 @@ export function History() {
       <button type="button" className="plain small" popoverTarget="history">
         {t('history')}
       </button>
-      <div id="history" popover="auto" className="history">
+      <div
+        id="history"
+        popover="auto"
+        className="history"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the keyboard.
+        tabIndex={0}
+      >
         <h2>{t('history')}</h2>
         <Acts />
       </div>
-    </div>
+    </section>
   );
 }
 

@@ -1,0 +1,59 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest';
+import { EntityForm } from '../../../components/curation/EntityForm.tsx';
+import { toEntity, valuesOf } from '../../../components/curation/entity-values.ts';
+import { render } from '../render.tsx';
+
+const entity = {
+  id: 'e1',
+  kind: 'company',
+  names: { en: 'Northlight', hans: '北光智能' },
+  aliases: ['NL', '北光'],
+  source: 'hand',
+} as const;
+
+const form = (onSave: React.ComponentProps<typeof EntityForm>['onSave']) => (
+  <EntityForm
+    entity={entity}
+    linked={new Map()}
+    find={async () => []}
+    onSave={onSave}
+    onCancel={() => {}}
+  />
+);
+
+test('what was typed is still there when the write fails', async () => {
+  const { root, type, click } = await render(form(async () => 'storage-full'));
+  const [name] = root.querySelectorAll('input');
+  if (!name) throw new Error('the form has a name');
+  await type('Northlight AI', name);
+  await click('Save');
+  expect(root.querySelector('[role="alert"]')?.textContent).toMatch(/^The disk is full/);
+  expect(name.value).toBe('Northlight AI');
+});
+
+test('an entity without any name is not saved', async () => {
+  const save = vi.fn(async () => null);
+  const { root, type, control } = await render(form(save));
+  for (const input of [...root.querySelectorAll('input')].slice(0, 3)) await type(' ', input);
+  expect(control('Save')).toHaveProperty('disabled', true);
+  expect(root.textContent).toContain('Give at least one name.');
+});
+
+test('nothing asks to be saved until something is changed', async () => {
+  const { root } = await render(form(async () => null));
+  expect(root.querySelector('[type="submit"]')).toBeNull();
+});
+
+test('aliases part by script in the form and join again in the entity', () => {
+  const values = valuesOf(entity);
+  expect([values.latin, values.han]).toEqual(['NL', '北光']);
+  expect(toEntity(values, entity)).toMatchObject({ names: entity.names, aliases: ['NL', '北光'] });
+});
+
+test('a company that becomes a model loses its parent and keeps what the form does not show', () => {
+  const old = { ...entity, parent: 'p', tickers: ['0001.HK'] };
+  const model = toEntity({ ...valuesOf(old), kind: 'model', maker: 'm' }, old);
+  expect(model).toMatchObject({ kind: 'model', maker: 'm', tickers: ['0001.HK'] });
+  expect(model.parent).toBeUndefined();
+});
