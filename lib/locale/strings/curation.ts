@@ -116,8 +116,8 @@ export const curationStrings = {
   addSite: ['Add rule', '新增规则', '新增規則'],
   noSites: [
     'No rules yet; Newsgloss decides by itself on every site until you say otherwise.',
-    '还没有规则；在你设定之前，每个网站都由 Newsgloss 自行判断。',
-    '還沒有規則；在你設定之前，每個網站都由 Newsgloss 自行判斷。',
+    '还没有规则；在你另作选择之前，每个网站都由 Newsgloss 自行判断。',
+    '還沒有規則；在你另作選擇之前，每個網站都由 Newsgloss 自行判斷。',
   ],
   ignoredNames: ['Names left unmarked', '不标注的名称', '不標註的名稱'],
   noIgnored: [

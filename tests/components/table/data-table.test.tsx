@@ -11,8 +11,10 @@ interface Row {
 
 beforeAll(() => {
   // happy-dom lays nothing out; the table needs to believe in a window of some height.
-  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(320);
-  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(640);
+  Object.defineProperties(HTMLElement.prototype, {
+    clientHeight: { configurable: true, get: () => 320 },
+    clientWidth: { configurable: true, get: () => 640 },
+  });
 });
 
 function Table({
