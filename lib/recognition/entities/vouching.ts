@@ -4,8 +4,9 @@ import type { EstablishedName, PageContext, PageMemory } from '../context.ts';
 import { crossesWord } from './chinese/lexicon.ts';
 import { shortForms } from './chinese/short-forms.ts';
 
-/** How sure a name must be for the page to take its word: one cue beyond the form. */
-const TRUSTED = 0.6;
+/** How sure a name must be for the page to take its word; less sure ones must be found twice. */
+const TRUSTED = 0.62;
+const HINTED = 0.55;
 const KEY_LENGTH = 2;
 /** A page of hostile text must not grow the memory without end. */
 const MOST_NAMES = 2000;
@@ -21,13 +22,27 @@ export function establish(
   context: PageContext,
 ): void {
   for (const name of found) {
-    if (name.confidence < TRUSTED) continue;
     const surface = folded.text.slice(name.start, name.end);
     if (name.kind === 'model' && ACRONYM.test(surface)) continue;
+    if (!isTrusted(name, surface, context.memory)) continue;
     if (name.entityId === undefined) note(surface, name, context.memory);
     if (!HAN.test(surface)) continue;
     for (const form of shortForms(surface, name.kind)) note(form, name, context.memory);
   }
+}
+
+/** Names hinted at once on a page; a second hint makes them trusted. */
+const hints = new WeakMap<PageMemory, Set<string>>();
+
+function isTrusted(name: NameCandidate, surface: string, memory: PageMemory): boolean {
+  if (name.confidence >= TRUSTED) return true;
+  if (name.confidence < HINTED) return false;
+  const hinted = hints.get(memory) ?? new Set();
+  hints.set(memory, hinted);
+  const key = `${name.kind} ${surface.toLowerCase()}`;
+  if (hinted.has(key)) return true;
+  if (hinted.size < MOST_NAMES) hinted.add(key);
+  return false;
 }
 
 function note(surface: string, { kind, entityId }: NameCandidate, { names }: PageMemory): void {

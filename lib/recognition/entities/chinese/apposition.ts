@@ -48,9 +48,9 @@ const AFTER: readonly Cue[] = [
 const BEFORE =
   /(?:创业公司|初创公司|初创企业|新创公司|明星公司|科技公司|互联网公司|人工智能公司|AI公司|模型公司|芯片公司|机器人公司|竞争对手|独角兽)(?:“|「)?(?=\p{Script=Han}{2})/gu;
 /** The same, where what follows must speak for a company as well. */
-const MAYBE_BEFORE = /(?:企业|厂商|公司|品牌|机构|由|被)(?=\p{Script=Han}{2})/gu;
+const MAYBE_BEFORE = /(?:企业|厂商|公司|品牌|机构|大厂|巨头|龙头|由|被)(?=\p{Script=Han}{2})/gu;
 const DOES =
-  /^(?:等?(?:研发|开发|打造|推出|发布|领投|跟投|投资|收购|创立|提供|运营|自研|训练|构建)|创始人|CEO|联合|宣布|完成|旗下)/;
+  /^(?:等?(?:研发|开发|打造|推出|发布|领投|跟投|投资|收购|创立|提供|运营|自研|训练|构建)|创始人|CEO|联合|宣布|完成|旗下|\()/;
 const LONGEST = 5;
 /** Nats: what the dictionary calls a proper name and is common all the same, as 智慧, is none. */
 const RARE = 12.5;
@@ -91,7 +91,7 @@ function* cuedBefore(reading: Reading) {
         (pattern === MAYBE_BEFORE && !DOES.test(reading.text.slice(name.end, name.end + 8)))
       )
         continue;
-      yield propose({ ...name, kind: 'company', rule: 'apposed', confidence: 0.6 });
+      yield propose({ ...name, kind: 'company', rule: 'apposed', confidence: 0.64 });
     }
   }
 }

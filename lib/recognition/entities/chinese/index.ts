@@ -9,6 +9,7 @@ import { readLatinNames } from './latin-apposition.ts';
 import { readMedia } from './media.ts';
 import { readModels } from './models.ts';
 import { readOrganizations } from './organizations.ts';
+import { readProducts } from './products.ts';
 import { readQuoted } from './quotation.ts';
 import { type NameRule, readInOrder } from './reading.ts';
 
@@ -20,6 +21,7 @@ const RULES: readonly NameRule[] = [
   readOrganizations,
   readMedia,
   readQuoted,
+  readProducts,
   readLatinNames,
   readApposed,
   readListed,

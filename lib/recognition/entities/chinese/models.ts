@@ -1,10 +1,9 @@
 import { isDescription, isGenericModel } from './generic-models.ts';
-import { commonWordAt } from './lexicon.ts';
 import { occurrences } from './occurrences.ts';
 import { type NameRule, propose, type Reading } from './reading.ts';
 import { type Token, tokensBefore } from './segment.ts';
 
-const HEAD = /(?:语言|视频|视觉|推理|世界|基础|多模态)?大模型/g;
+const HEAD = /(?:系列)?(?:语言|视频|视觉|推理|世界|基础|多模态)?大模型/g;
 const VERSION =
   /^\s?(?:[Vv]\d+(?:\.\d+){0,2}|\d+\.\d+|[1-9](?![0-9年月日个款种家万亿])|Pro|Max|Ultra|Turbo|Lite|Mini|Plus)(?![A-Za-z0-9])/;
 
@@ -17,10 +16,12 @@ function modelAt(reading: Reading, head: RegExpExecArray) {
   const start = coinedStart(reading, head.index);
   if (start === null) return null;
   const version = VERSION.exec(reading.text.slice(headEnd, headEnd + 10));
-  if (goesOnAsSubject(reading.text, headEnd)) return null;
+  if (COLLECTIVE.test(reading.text.slice(headEnd, headEnd + 5))) return null;
+  // 岫云系列大模型: the family's name is what stands before 系列.
+  const family = head[0].startsWith('系列');
   return propose({
     start,
-    end: headEnd + (version?.[0].length ?? 0),
+    end: family ? head.index : headEnd + (version?.[0].length ?? 0),
     kind: 'model',
     subkind: 'model',
     rule: 'model-form',
@@ -49,14 +50,9 @@ function isDomain(token: Token): boolean {
 const LIKE_A_VERB =
   /(?:如何|主动|可以|能够|正在|已经|计划|将会|积极|大力|不断|持续|加快|全面|想要|需要|应该|必须|开始|纷纷|可|能|要|会|先|再|来|去|怎么|怎样|不|没|新|并|都|也|更|还)$/;
 
-/** Whether a noun follows that the model would only describe: 大模型赛道, 大模型项目. */
-function goesOnAsSubject(text: string, at: number): boolean {
-  for (let length = 4; length > 1; length--) {
-    const word = commonWordAt(text, at, length);
-    if (word) return word.kind === 'n';
-  }
-  return /^(?:热|们|层|类|圈|界|化|侧|厂)/.test(text.slice(at, at + 1));
-}
+/** What many models make up: 大模型赛道, 大模型项目. */
+const COLLECTIVE =
+  /^(?:赛道|(?:备案)?项目|企业|产业|行业|公司|厂商|时代|热|领域|市场|生态|格局|竞争|人才|创业|商业化|浪潮|之都|玩家|大战|技术路线|们|层|类|圈|界|化|侧)/;
 
 /**
  * A model's own name takes the head with it. A company's doesn't, 趣丸科技大模型 names none, unless

@@ -36,7 +36,7 @@ const DOTTED_CHAR = 4.5;
 const LONGEST_DOTTED = 10;
 const FARTHEST_DOT = 4;
 const FOREIGN_CHAR = 4;
-const FOREIGN_PRIOR = NAME_PRIOR + 2;
+const FOREIGN_PRIOR = NAME_PRIOR + 3;
 const LONGEST_FOREIGN = 8;
 const DOT = '·'.charCodeAt(0);
 
@@ -139,7 +139,7 @@ function offerForeign(text: string, at: number, i: number, room: number): void {
   let run = 0;
   while (run < LONGEST_FOREIGN && run < room && classAt(text, at + run) & FOREIGN) {
     run++;
-    if (run > 3) offer(i, run, 'x', FOREIGN_PRIOR + run * FOREIGN_CHAR);
+    if (run > 2) offer(i, run, 'x', FOREIGN_PRIOR + run * FOREIGN_CHAR);
   }
   let dot = 1;
   while (dot <= FARTHEST_DOT && text.charCodeAt(at + dot) !== DOT) dot++;
