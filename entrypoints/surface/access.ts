@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 
-const EVERY_SITE = { origins: ['*://*/*'] };
+/** The same patterns as the content script's; Firefox grants them apart. */
+const EVERY_SITE = { origins: ['http://*/*', 'https://*/*'] };
 
 /** Whether the browser lets us read web pages at all; Firefox lets its user withhold that. */
 export function hasAccess(): Promise<boolean> {

@@ -1,0 +1,191 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { articleHtml } from '../demo/article.ts';
+import { ROOT } from '../setup/ensure.mjs';
+import { axeFindings } from './axe.ts';
+import { type BrowserName, type ExtensionBrowser, forget, launch } from './browsers.ts';
+import { pause, settledMarks } from './marks.ts';
+import { type PageServer, servePages } from './serve.ts';
+
+const ARTICLE = join(ROOT, 'tests/pages/articles/river-bend.zh-Hant.txt');
+const VIEWS = [
+  'review',
+  'entities',
+  'entities/new',
+  'facts',
+  'notes',
+  'sources',
+  'sites',
+  'in-out',
+  'settings',
+  'help',
+];
+
+/** The element with this text or label, once it is there. */
+async function waitFor(page: Page, selector: string, text: string): Promise<void> {
+  await page.waitForFunction(
+    (css, wanted) =>
+      [...document.querySelectorAll(css)].some((one) => one.textContent?.includes(wanted)),
+    { timeout: 10_000 },
+    selector,
+    text,
+  );
+}
+
+describe.each<BrowserName>(['chromium', 'firefox'])('our own pages in %s', (name) => {
+  describe.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', (colorScheme) => {
+    let server: PageServer;
+    let browser: ExtensionBrowser;
+
+    beforeAll(async () => {
+      server = await servePages();
+      browser = await launch(name, { colorScheme });
+    });
+
+    afterAll(async () => {
+      await browser.close();
+      forget(browser);
+      await server.close();
+    });
+
+    it('on the first-run page', async () => {
+      const page = await browser.openExtensionPage('welcome.html');
+      await waitFor(page, 'main', 'Northlight');
+      expect(await axeFindings(page)).toEqual([]);
+      await page.close();
+    });
+
+    it('on the card in every state', async () => {
+      const page = await browser.openExtensionPage('card-preview.html');
+      await waitFor(page, '.card', 'Northlight');
+      expect(await axeFindings(page)).toEqual([]);
+      await page.close();
+    });
+
+    it('on any view of the options page', async () => {
+      const page = await browser.openExtensionPage('options.html');
+      for (const view of VIEWS) {
+        await page.evaluate((hash) => {
+          location.hash = hash;
+        }, `#/${view}`);
+        await page.waitForSelector('main h1');
+        await pause(150);
+        expect(await axeFindings(page), view).toEqual([]);
+      }
+      await page.close();
+    });
+
+    it('on the popup over an article', async () => {
+      const html = articleHtml(readFileSync(ARTICLE, 'utf8'));
+      const article = await browser.open(server.add('axe.html', { html }));
+      await settledMarks(article);
+      const popup = await browser.openPopup(article);
+      await waitFor(popup, '.entity-list', 'DeepSeek');
+      expect(await axeFindings(popup)).toEqual([]);
+      await popup.close();
+      await article.close();
+    });
+  });
+
+  describe('curation by keyboard', () => {
+    let browser: ExtensionBrowser;
+    let page: Page;
+
+    beforeAll(async () => {
+      browser = await launch(name);
+      page = await browser.openExtensionPage('options.html#/entities');
+      await page.waitForSelector('main h1');
+    });
+
+    afterAll(async () => {
+      await browser.close();
+      forget(browser);
+    });
+
+    it('adds an entity, and finds its Simplified name by the Traditional one', async () => {
+      await page.evaluate(() => {
+        location.hash = '#/entities/new';
+      });
+      await page.waitForSelector('.detail input');
+      await pause(100);
+      await page.keyboard.type('Mist Harbour');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('雾港智能');
+      await page.keyboard.press('Enter');
+      await waitFor(page, '.outcome', 'Saved.');
+      await page.keyboard.press('Escape');
+      await page.waitForFunction(() => location.hash === '#/entities');
+      await page.keyboard.press('/');
+      await page.keyboard.type('霧港');
+      await waitFor(page, 'tbody tr', 'Mist Harbour');
+    });
+
+    it('opens, deletes and brings back a row', async () => {
+      await page.focus('tbody tr[tabindex="0"]');
+      await page.keyboard.press('Enter');
+      await waitFor(page, '.detail h2', 'Mist Harbour');
+      await page.keyboard.press('Escape');
+      await pause(200);
+      await page.focus('tbody tr[tabindex="0"]');
+      await page.keyboard.press('Delete');
+      await waitFor(page, '.outcome', '1 deleted.');
+      await page.waitForFunction(() => !document.querySelector('tbody tr'));
+      await page.keyboard.down('Control');
+      await page.keyboard.press('z');
+      await page.keyboard.up('Control');
+      await waitFor(page, 'tbody tr', 'Mist Harbour');
+    });
+
+    it('leads straight to a row by its address', async () => {
+      await page.focus('tbody tr[tabindex="0"]');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => /^#\/entities\/.+/.test(location.hash));
+      const hash = await page.evaluate(() => location.hash);
+      const other = await browser.openExtensionPage(`options.html${hash}`);
+      await waitFor(other, '.detail h2', 'Mist Harbour');
+      await other.close();
+    });
+
+    it('shows the catalogue at once and walks it with the arrows', async () => {
+      const fresh = await browser.openExtensionPage('options.html#/entities');
+      await fresh.waitForSelector('tbody tr[aria-rowindex="20"]');
+      await fresh.focus('tbody tr[tabindex="0"]');
+      for (let i = 0; i < 40; i++) await fresh.keyboard.press('ArrowDown');
+      await pause(100);
+      const at = await fresh.evaluate(() => document.activeElement?.getAttribute('aria-rowindex'));
+      expect(at).toBe('42');
+      await fresh.close();
+    });
+
+    it('remembers what the first-run page was told', async () => {
+      const welcome = await browser.openExtensionPage('welcome.html');
+      const box = await welcome.waitForSelector('input[type="checkbox"]');
+      expect(await box?.evaluate((element) => element.checked)).toBe(false);
+      await box?.click();
+      await (await welcome.waitForSelector('button[type="submit"]'))?.click();
+      await waitFor(welcome, '[role="status"]', 'All set');
+      await page.evaluate(() => {
+        location.hash = '#/settings';
+      });
+      await waitFor(page, 'main', 'Collect names');
+      const on = await page.$eval(
+        '.check-field:has(.hint) input',
+        (element) => element instanceof HTMLInputElement && element.checked,
+      );
+      expect(on).toBe(true);
+      await welcome.close();
+    });
+  });
+
+  it('speaks the language of the browser', async () => {
+    const browser = await launch(name, { locale: 'zh-TW' });
+    const page = await browser.openExtensionPage('options.html#/facts');
+    const expected = name === 'firefox' ? ['Facts', '數據'] : ['數據'];
+    await page.waitForSelector('main h1');
+    expect(expected).toContain(await page.$eval('main h1', (heading) => heading.textContent));
+    await browser.close();
+    forget(browser);
+  });
+});
