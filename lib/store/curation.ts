@@ -9,7 +9,7 @@ import { StoreRefusal } from './errors.ts';
 import { factsOf } from './facts.ts';
 import { lastActOn, type Written, write } from './journal.ts';
 import { putFact } from './keep.ts';
-import { folded, plain, scriptOf, squeeze } from './keys.ts';
+import { factRow, folded, plain, scriptOf, squeeze } from './keys.ts';
 import { entitiesNamed } from './search.ts';
 
 /** Takes a name no list holds for an entity; accepted twice it is the same one. */
@@ -100,15 +100,29 @@ async function moveFacts(
   draft: Draft,
   { facts, to }: { facts: readonly Fact[]; to: EntityId },
 ): Promise<void> {
-  for (const fact of facts) {
-    const moved = { ...fact, subject: { ...fact.subject, entityId: to } };
-    const { id } = await putFact(store, draft, moved);
-    if (id === fact.id) continue;
-    await draft.remove('facts', fact.id);
-    const notes = await store.notes.where('target.factId').equals(fact.id).toArray();
-    const target = { type: 'fact', factId: id } as const;
-    await draft.put('notes', ...notes.map((note) => ({ ...note, target })));
+  const moved = facts.map((fact) =>
+    factRow({ ...fact, subject: { ...fact.subject, entityId: to } }),
+  );
+  const claims = moved.map((row) => row.keys.claim);
+  const taken = await store.facts.where('keys.claim').anyOf(claims).toArray();
+  const known = new Set(taken.map((row) => row.keys.claim));
+  await draft.put('facts', ...moved.filter((row) => !known.has(row.keys.claim)));
+  for (const row of moved.filter(({ keys }) => known.has(keys.claim))) {
+    const { id } = await putFact(store, draft, plain(row));
+    if (id !== row.id) await absorb(store, draft, { fact: row.id, into: id });
   }
+}
+
+/** A fact that became another's telling: its notes go to that one. */
+async function absorb(
+  store: Store,
+  draft: Draft,
+  { fact, into }: { fact: string; into: string },
+): Promise<void> {
+  await draft.remove('facts', fact);
+  const notes = await store.notes.where('target.factId').equals(fact).toArray();
+  const target = { type: 'fact', factId: into } as const;
+  await draft.put('notes', ...notes.map((note) => ({ ...note, target })));
 }
 
 /** Parts an entity: the given aliases, names and facts become a new one. */

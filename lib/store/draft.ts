@@ -1,6 +1,7 @@
 import type { Store } from './database.ts';
 import { aliasRows } from './keys.ts';
 import type { Journalled, JournalledTable } from './rows.ts';
+import { recount } from './totals.ts';
 
 /** One row as it was before an act and as it is after; null where there was or is none. */
 export interface Change {
@@ -48,21 +49,23 @@ export class Draft {
     return [...this.#changes.values()].filter(({ before, after }) => !sameRow(before, after));
   }
 
-  async put<T extends JournalledTable>(table: T, ...rows: readonly Journalled[T][]): Promise<void> {
-    const keys = rows.map(KEY_OF[table]);
+  async put<T extends JournalledTable>(table: T, ...all: readonly Journalled[T][]): Promise<void> {
+    const byKey = new Map(all.map((row) => [KEY_OF[table](row), row]));
+    const [keys, rows] = [[...byKey.keys()], [...byKey.values()]];
     const befores = await this.#store.table<Journalled[T], string>(table).bulkGet(keys);
     rows.forEach((row, i) => {
       this.#note(table, keys[i] as string, befores[i] ?? null, row);
     });
-    await applyRows(this.#store, table, { puts: rows, removes: [] });
+    await applyRows(this.#store, table, { puts: rows, removes: [], befores });
   }
 
-  async remove(table: JournalledTable, ...keys: readonly string[]): Promise<void> {
-    const befores = await this.#store.table<unknown, string>(table).bulkGet([...keys]);
+  async remove<T extends JournalledTable>(table: T, ...all: readonly string[]): Promise<void> {
+    const keys = [...new Set(all)];
+    const befores = await this.#store.table<Journalled[T], string>(table).bulkGet([...keys]);
     keys.forEach((key, i) => {
       this.#note(table, key, befores[i] ?? null, null);
     });
-    await applyRows(this.#store, table, { puts: [], removes: keys });
+    await applyRows(this.#store, table, { puts: [], removes: keys, befores });
   }
 
   #note(table: JournalledTable, key: string, before: unknown, after: unknown): void {
@@ -72,15 +75,24 @@ export class Draft {
   }
 }
 
+/** What is written to one table: no key twice. */
+export interface RowChanges<T extends JournalledTable> {
+  readonly puts: readonly Journalled[T][];
+  readonly removes: readonly string[];
+  /** The rows there are now under any of these keys. */
+  readonly befores: readonly (Journalled[T] | undefined)[];
+}
+
 /** Writes and deletes rows of one table, and what is derived from them; must run in a transaction. */
 export async function applyRows<T extends JournalledTable>(
   store: Store,
   table: T,
-  { puts, removes }: { puts: readonly Journalled[T][]; removes: readonly string[] },
+  { puts, removes, befores }: RowChanges<T>,
 ): Promise<void> {
   const rows = store.table<Journalled[T], string>(table);
   if (removes.length) await rows.bulkDelete([...removes]);
   if (puts.length) await rows.bulkPut([...puts]);
+  await recount(store, table, { before: befores.filter((row) => row !== undefined), after: puts });
   if (table !== 'entities') return;
   const ids = [...removes, ...puts.map(KEY_OF[table])];
   const stale = await store.aliases.where('entityId').anyOf(ids).primaryKeys();

@@ -8,6 +8,7 @@ import { type Written, write } from './journal.ts';
 import { entityRow, plain } from './keys.ts';
 import type { EntityRow } from './rows.ts';
 import { findEntityIds } from './search.ts';
+import { totalOf } from './totals.ts';
 
 /** What a list shows, from where, and how much; without `query` the whole table in order. */
 export interface EntityList {
@@ -53,14 +54,21 @@ export async function listEntities(store: Store, list: EntityList = {}): Promise
   const { query, limit = 100, offset = 0 } = list;
   if (query?.trim()) {
     const ids = await findEntityIds(store, query, list.kind);
-    const rows = (await store.entities.bulkGet(ids)).filter((row) => row !== undefined);
-    const kept = list.own ? rows.filter((row) => row.keys.own) : rows;
-    return { rows: kept.slice(offset, offset + limit).map(plain), total: kept.length };
+    const shown = list.own ? await ownOf(store, ids) : ids;
+    const rows = await store.entities.bulkGet(shown.slice(offset, offset + limit));
+    return { rows: rows.filter((row) => row !== undefined).map(plain), total: shown.length };
   }
-  const total = await ordered(store, list).count();
+  const total = list.own
+    ? await ordered(store, list).count()
+    : await totalOf(store, list.kind ? `entities:${list.kind}` : 'entities');
   const all = ordered(store, list);
   const rows = await (list.descending ? all.reverse() : all).offset(offset).limit(limit).toArray();
   return { rows: rows.map(plain), total };
+}
+
+async function ownOf(store: Store, ids: readonly EntityId[]): Promise<EntityId[]> {
+  const own = new Set(await store.entities.where('keys.own').equals(1).primaryKeys());
+  return ids.filter((id) => own.has(id));
 }
 
 function ordered(store: Store, { kind, own, sort }: EntityList) {

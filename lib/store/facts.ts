@@ -7,6 +7,7 @@ import type { Page } from './entities.ts';
 import { folded, plain, squeeze } from './keys.ts';
 import type { FactRow } from './rows.ts';
 import { findEntityIds } from './search.ts';
+import { totalOf } from './totals.ts';
 
 /** What a list of facts shows; newest first unless sorted otherwise. */
 export interface FactList {
@@ -37,7 +38,7 @@ export async function listFacts(store: Store, list: FactList = {}): Promise<Page
     const rows = narrowed.slice(offset, offset + limit);
     return { rows: await sourced(store, rows), total: narrowed.length };
   }
-  const total = await (list.origin === 'any' ? store.facts.count() : kept(store).count());
+  const total = await totalOf(store, list.origin === 'any' ? 'facts' : 'facts:kept');
   const rows = await ordered(store, list).offset(offset).limit(limit).toArray();
   return { rows: await sourced(store, rows), total };
 }
@@ -89,15 +90,15 @@ function ofEntity(store: Store, id: EntityId) {
     .between([id, Dexie.minKey, Dexie.minKey], [id, Dexie.maxKey, Dexie.maxKey]);
 }
 
-const MOST_HITS = 500;
+const MOST_HITS = 200;
 
 /** Facts by the words of their subject or metric, or said among the newest; newest first. */
 async function findFacts(store: Store, query: string): Promise<FactRow[]> {
   const [first = '', ...more] = folded(query).split(' ');
-  const named = (await findEntityIds(store, query)).slice(0, 50);
+  const named = (await findEntityIds(store, query)).slice(0, 20);
   const [byTerm, byEntity, newest] = await Promise.all([
     store.facts.where('keys.terms').startsWith(squeeze(first)).limit(MOST_HITS).primaryKeys(),
-    Promise.all(named.map((id) => ofEntity(store, id).limit(100).primaryKeys())),
+    Promise.all(named.map((id) => ofEntity(store, id).limit(30).primaryKeys())),
     kept(store).reverse().limit(MOST_HITS).toArray(),
   ]);
   const hits = await store.facts.bulkGet([...new Set(byTerm)]);

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Result } from '../model/result.ts';
 import type { Store } from './database.ts';
-import { applyRows, type Change, Draft, sameRow, writeTables } from './draft.ts';
+import { applyRows, type Change, Draft, type RowChanges, sameRow, writeTables } from './draft.ts';
 import { attempt, type StoreError, StoreRefusal } from './errors.ts';
 import type { Act, ChangeRow, Journalled, JournalledTable, JournalRow } from './rows.ts';
 
@@ -114,26 +114,29 @@ function changesOf(store: Store, entry: string): Promise<ChangeRow[]> {
 async function turnRows(store: Store, changes: ChangeRow[], way: 'undo' | 'redo'): Promise<void> {
   for (const [table, all] of grouped(changes)) {
     const keys = all.map((change) => change.key);
-    const present = await store.table<unknown, string>(table).bulkGet(keys);
+    const present = await store.table<Journalled[typeof table], string>(table).bulkGet(keys);
     const expected = all.map((change) => (way === 'undo' ? change.after : change.before));
     if (!expected.every((row, i) => sameRow(row ?? null, present[i] ?? null))) {
       throw new StoreRefusal('collision');
     }
-    await turnTable(store, table, all, way);
+    await turnTable(store, table, { changes: all, way, befores: present });
   }
 }
 
 async function turnTable<T extends JournalledTable>(
   store: Store,
   table: T,
-  changes: readonly ChangeRow[],
-  way: 'undo' | 'redo',
+  {
+    changes,
+    way,
+    befores,
+  }: Pick<RowChanges<T>, 'befores'> & { changes: readonly ChangeRow[]; way: 'undo' | 'redo' },
 ): Promise<void> {
   const targets = changes.map((change) => (way === 'undo' ? change.before : change.after));
   // The journal holds rows of the table that it names.
   const puts = targets.filter((row) => row !== null) as Journalled[T][];
   const removes = changes.filter((_, i) => targets[i] === null).map((change) => change.key);
-  await applyRows(store, table, { puts, removes });
+  await applyRows(store, table, { puts, removes, befores });
 }
 
 function grouped(changes: readonly ChangeRow[]): Map<JournalledTable, ChangeRow[]> {

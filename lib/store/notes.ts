@@ -7,6 +7,7 @@ import { StoreRefusal } from './errors.ts';
 import { type Written, write } from './journal.ts';
 import { folded } from './keys.ts';
 import { ensureSource, sourceOfPage } from './sources.ts';
+import { totalOf } from './totals.ts';
 
 /** What a list of notes shows; newest first. */
 export interface NoteList {
@@ -101,9 +102,13 @@ export async function listNotes(store: Store, list: NoteList = {}): Promise<Page
           folded(`${note.tags.join(' ')} ${note.body}`).includes(wanted),
         )
       : based(store, list);
-  const total = await found().count();
+  const total = wanted || isNarrow(list) ? await found().count() : await totalOf(store, 'notes');
   const rows = await found().reverse().offset(offset).limit(limit).toArray();
   return { rows, total };
+}
+
+function isNarrow({ tag, entityId, factId, sourceId }: NoteList): boolean {
+  return [tag, entityId, factId, sourceId].some((part) => part !== undefined);
 }
 
 function based(store: Store, { tag, entityId, factId, sourceId }: NoteList) {

@@ -1,12 +1,11 @@
 import type { EntityId, NameKind } from '../model/entity.ts';
 import type { Store } from './database.ts';
 import { squeeze } from './keys.ts';
-import type { AliasRow } from './rows.ts';
 
 /** More hits than anyone scrolls through; a longer query finds the rest. */
 const MOST_HITS = 2_000;
-/** So many hits are ranked by how they match; more come in the order of the index. */
-const MOST_RANKED = 400;
+
+type AliasKey = readonly [entityId: EntityId, whole: string];
 
 /**
  * The entities one of whose surface strings, or a later word of it, begins with the query; any
@@ -21,14 +20,17 @@ export async function findEntityIds(
   if (!wanted) return [];
   const hits = store.aliases.where('terms').startsWith(wanted.slice(0, 32)).limit(MOST_HITS);
   const keys = await hits.primaryKeys();
-  if (keys.length > MOST_RANKED && !kind) return [...new Set(keys.map(([id]) => id))];
-  const rows = (await store.aliases.bulkGet(keys)).filter((row) => row !== undefined);
-  return ranked(kind ? rows.filter((row) => row.kind === kind) : rows, wanted);
+  if (!kind) return ranked(keys, wanted);
+  const rows = await store.aliases.bulkGet(keys);
+  return ranked(
+    keys.filter((_, i) => rows[i]?.kind === kind),
+    wanted,
+  );
 }
 
-function ranked(rows: readonly AliasRow[], wanted: string): EntityId[] {
+function ranked(keys: readonly AliasKey[], wanted: string): EntityId[] {
   const ranks = new Map<EntityId, number>();
-  for (const { entityId, whole } of rows) {
+  for (const [entityId, whole] of keys) {
     const fit = whole === wanted ? 0 : whole.startsWith(wanted) ? 1 : 2;
     const rank = fit * 1_000 + Math.min(whole.length, 999);
     if (rank < (ranks.get(entityId) ?? Number.POSITIVE_INFINITY)) ranks.set(entityId, rank);

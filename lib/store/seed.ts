@@ -111,7 +111,7 @@ async function seedTable(
     puts.push(rekeyed(table, merged));
   }
   await store.bases.bulkPut(newBases);
-  await applyAll(store, table, puts);
+  await applyAll(store, table, { puts, removes: [] });
   await removeDropped(store, { table, dropped: bases, tally });
 }
 
@@ -133,7 +133,7 @@ async function removeDropped(
     if (idle) removes.push(id);
   }
   tally.removed += removes.length;
-  await applyRows(store, table, { puts: [], removes });
+  await applyAll(store, table, { puts: [], removes });
   await store.bases.bulkDelete([...dropped.keys()].map((id) => `${table}/${id}`));
 }
 
@@ -188,7 +188,13 @@ function rekeyed(table: SeededTable, row: Fields): SeededRow {
   return entityRow(typed as KeptEntity);
 }
 
-function applyAll(store: Store, table: SeededTable, puts: readonly SeededRow[]): Promise<void> {
-  // `puts` are rows of `table`: the one place where the three are treated alike.
-  return applyRows(store, table, { puts: puts as never, removes: [] });
+async function applyAll(
+  store: Store,
+  table: SeededTable,
+  { puts, removes }: { puts: readonly SeededRow[]; removes: readonly string[] },
+): Promise<void> {
+  const keys = [...puts.map((row) => row.id), ...removes];
+  const befores = await store.table<SeededRow, string>(table).bulkGet(keys);
+  // All are rows of `table`: the one place where the three are treated alike.
+  await applyRows(store, table, { puts: puts as never, removes, befores: befores as never });
 }

@@ -7,6 +7,7 @@ import type { Page } from './entities.ts';
 import { StoreRefusal } from './errors.ts';
 import { type Written, write } from './journal.ts';
 import { factRow, folded, pageKey, plain, sourceRow } from './keys.ts';
+import { totalOf } from './totals.ts';
 
 /** What a list of sources shows; newest read first. */
 export interface SourceList {
@@ -61,7 +62,7 @@ export async function listSources(store: Store, list: SourceList = {}): Promise<
             folded(`${row.title} ${row.publisher ?? ''} ${row.url}`).includes(wanted),
         )
       : all;
-  const total = await found.count();
+  const total = found === all ? await totalOf(store, 'sources') : await found.count();
   const rows = await found.offset(offset).limit(limit).toArray();
   return { rows: rows.map(plain), total };
 }

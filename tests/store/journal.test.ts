@@ -6,7 +6,11 @@ import {
   deleteFacts,
   ignoreName,
   keepFact,
+  listEntities,
+  listFacts,
   listHistory,
+  listNotes,
+  listSources,
   mergeEntities,
   redo,
   type Store,
@@ -36,6 +40,14 @@ const act = fc.oneof(
   fc.record({ do: fc.constant('setting' as const), dwell: fc.nat(9) }),
 );
 type Step = typeof act extends fc.Arbitrary<infer T> ? T : never;
+
+/** The totals that lists show are what there is. */
+async function expectTotals(store: Store): Promise<void> {
+  for (const list of [listEntities, listFacts, listNotes, listSources]) {
+    const { rows, total } = await list(store);
+    expect(total).toBe(rows.length);
+  }
+}
 
 /** Does one act; those that find nothing to act on are refused and leave no trace. */
 async function run(store: Store, step: Step): Promise<unknown> {
@@ -79,10 +91,12 @@ test('whatever was done, undo leads back step by step and redo forth again', asy
         const entries = await store.journal.count();
         await run(store, step);
         if ((await store.journal.count()) > entries) states.push(await contents(store));
+        await expectTotals(store);
       }
       for (let i = states.length - 2; i >= 0; i--) {
         good(await undo(store));
         expect(await contents(store)).toEqual(states[i]);
+        await expectTotals(store);
       }
       expect(await undo(store)).toEqual({ ok: false, error: 'not-found' });
       for (let i = 1; i < states.length; i++) {
