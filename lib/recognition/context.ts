@@ -1,4 +1,5 @@
 import type { EntityId, NameKind } from '../model/entity.ts';
+import { createFocus, type Focus } from './linking/focus.ts';
 
 /**
  * What is known of the page a chunk stands on. `memory` is shared by all chunks of one page and is
@@ -29,6 +30,8 @@ export interface PageMemory {
   readonly shortForms: Map<string, EntityId | null>;
   readonly topic: PageTopic;
   readonly talk: PageTalk;
+  /** Whom and what the page has been speaking of. */
+  readonly focus: Focus;
 }
 
 /** How much a page speaks of AI; `entities/topic.ts` counts. */
@@ -58,5 +61,6 @@ export function createPageMemory(): PageMemory {
     shortForms: new Map(),
     topic: { plain: 0, shared: 0, length: 0 },
     talk: { mainland: 0, taiwan: 0, hongkong: 0, benchmarks: 0 },
+    focus: createFocus(),
   };
 }

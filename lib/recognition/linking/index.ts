@@ -1,12 +1,129 @@
+import type { Claim, Period } from '../../model/claim.ts';
 import type { Folded } from '../../text/fold.ts';
-import type { Candidate, FoldedClaim } from '../candidate.ts';
+import type { Candidate, FigureCandidate, FoldedClaim } from '../candidate.ts';
 import type { PageContext } from '../context.ts';
+import { writtenAs } from '../written.ts';
+import { englishMetric } from './english-metrics.ts';
+import { attend, type Focus, type Focused } from './focus.ts';
+import { hanMetric } from './han-metrics.ts';
+import type { NamedMetric } from './metric-words.ts';
+import { periodOf, toPeriod } from './periods.ts';
+import { type Actor, type Scene, stage } from './scene.ts';
+import { polarityOf, statusOf } from './stance.ts';
+import { findSubject, isObject } from './subjects.ts';
+
+/** Below this confidence a claim is not made. */
+const LEAST = 0.4;
+/** Figures that rank things or only name a size are seldom claims of their own. */
+const NO_CLAIM = new Set(['rank']);
 
 /** Says of the figures among settled candidates whom and what they speak of, where it is clear. */
 export function relate(
-  _folded: Folded,
-  _candidates: readonly Candidate[],
-  _context: PageContext,
+  folded: Folded,
+  candidates: readonly Candidate[],
+  { memory }: PageContext,
 ): FoldedClaim[] {
-  return [];
+  const { focus } = memory;
+  const claims: FoldedClaim[] = [];
+  if (!continuesHeading(folded.text)) focus.heading = null;
+  for (const scene of stage(folded, candidates, focus.places)) {
+    let last: string | null = null;
+    for (const figure of scene.figures) {
+      const claim = claimOf({ folded, scene, figure, focus, last });
+      if (!claim) continue;
+      last = claim.metric;
+      if (claim.confidence >= LEAST) claims.push(claim);
+    }
+    moveFocus(folded, scene, focus);
+  }
+  noteHeading(folded, candidates, focus);
+  return claims;
+}
+
+interface Place {
+  readonly folded: Folded;
+  readonly scene: Scene;
+  readonly figure: FigureCandidate;
+  readonly focus: Focus;
+  readonly last: string | null;
+}
+
+function claimOf(place: Place): FoldedClaim | null {
+  const { folded, scene, figure, focus } = place;
+  if (NO_CLAIM.has(figure.quantity.dimension)) return null;
+  const subject = findSubject(scene, figure, focus);
+  if (!subject) return null;
+  const who = subject.carried ?? focused(folded, subject.actor as Actor);
+  const metric = metricOf(place, subject.actor);
+  if (!metric) return null;
+  const period = periodOf(folded, scene, figure) ?? focus.heading?.period ?? null;
+  return {
+    start: figure.start,
+    end: figure.end,
+    subject: { text: who.text, ...(who.entityId === undefined ? {} : { entityId: who.entityId }) },
+    metric: metric.text,
+    ...(metric.id === undefined ? {} : { metricId: metric.id }),
+    ...(period === null ? {} : { period }),
+    polarity: polarityOf(scene, figure),
+    status: statusWith(focus, statusOf(scene, figure)),
+    confidence: subject.certainty * (metric.id === undefined ? 0.85 : 1),
+  };
+}
+
+function statusWith({ heading }: Focus, status: Claim['status']): Claim['status'] {
+  return status === 'actual' ? (heading?.status ?? status) : status;
+}
+
+function metricOf({ folded, scene, figure, last }: Place, actor: Actor | null): NamedMetric | null {
+  const said = scene.text.slice(scene.start, scene.end);
+  if (!/[\u4e00-\u9fff]/.test(said)) return englishMetric(scene, figure);
+  const ends = [
+    scene.start,
+    ...scene.dates.map((date) => date.end),
+    ...scene.figures.map((other) => other.end),
+  ];
+  const from = Math.max(...[...ends, actor?.end ?? 0].filter((end) => end <= figure.start));
+  const metric = hanMetric(scene, figure, from, last);
+  return metric && { ...metric, text: unfolded(folded, scene, metric.text) };
+}
+
+/** The phrase as the page writes it, where it stands in the scene as one piece. */
+function unfolded(folded: Folded, scene: Scene, phrase: string): string {
+  const at = folded.text.indexOf(phrase, scene.start);
+  return at < 0 || at >= scene.end ? phrase : writtenAs(folded, at, at + phrase.length);
+}
+
+function focused(folded: Folded, { kind, start, end, entityId }: Actor): Focused {
+  const text = writtenAs(folded, start, end);
+  return entityId === undefined ? { kind, text } : { kind, text, entityId };
+}
+
+/** The next sentence speaks of the last actor of this one that is no mere object. */
+function moveFocus(folded: Folded, scene: Scene, focus: Focus): void {
+  for (const actor of scene.actors) {
+    if (!isObject(scene, actor)) attend(focus, focused(folded, actor));
+  }
+}
+
+/** Lists and labelled lines go on under the heading before them. */
+function continuesHeading(text: string): boolean {
+  return /^\s*(?:[-•*·]|\d+[.、)])|^[^。.!?]{1,16}[:：]/.test(text);
+}
+
+function noteHeading(folded: Folded, candidates: readonly Candidate[], focus: Focus): void {
+  const { text } = folded;
+  if (!/[:：]\s*$/.test(text) || text.length > 120) return;
+  const dates = candidates.filter((candidate) => candidate.kind === 'date');
+  const [date] = dates;
+  const period: Period | null = date ? toPeriod(folded, date) : null;
+  focus.heading = {
+    text,
+    subject: focus.last,
+    period,
+    status: /传闻|据传|爆料|rumou?r|leak/.test(text)
+      ? 'rumoured'
+      : /预测|展望|预期|guidance|outlook|forecast/i.test(text)
+        ? 'planned'
+        : 'actual',
+  };
 }

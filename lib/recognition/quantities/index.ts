@@ -1,6 +1,7 @@
 import type { Folded } from '../../text/fold.ts';
 import type { FigureCandidate } from '../candidate.ts';
 import type { PageContext } from '../context.ts';
+import { writtenAs } from '../written.ts';
 import { createUnitReader, readFigure } from './grammar.ts';
 import { tighten } from './layout.ts';
 import { placeOf } from './place.ts';
@@ -30,7 +31,7 @@ export function readQuantities(folded: Folded, context: PageContext): FigureCand
     const quantity = unitAt
       ? {
           ...read.figure.quantity,
-          unit: asWritten(folded, foldedAt(unitAt.start), foldedAt(unitAt.end)),
+          unit: writtenAs(folded, foldedAt(unitAt.start), foldedAt(unitAt.end)),
         }
       : read.figure.quantity;
     const start = foldedAt(read.figure.start);
@@ -46,11 +47,4 @@ export function readQuantities(folded: Folded, context: PageContext): FigureCand
     });
   }
   return figures;
-}
-
-/** The characters of the source that the folded ones stand for, without the glosses between them. */
-function asWritten({ source, starts }: Folded, start: number, end: number): string {
-  return Array.from({ length: end - start }, (_, i) => source[starts[start + i] as number]).join(
-    '',
-  );
 }

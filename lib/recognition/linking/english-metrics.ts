@@ -1,0 +1,103 @@
+import type { FigureCandidate } from '../candidate.ts';
+import { canonicalMetric, lastMetricWord, type NamedMetric } from './metric-words.ts';
+import type { Scene } from './scene.ts';
+
+const STOP =
+  '(?:and|or|but|of|in|on|at|to|by|for|from|with|than|as|is|was|were|are|has|have|had|will|that|which|who|while|when|after|before|over|under|per|across|into|via|versus|vs|using|only|up|down|out|this|its|their|his|the|a|an|if|so|not|also|more|through|behind|ahead|against|within|without|during|since|until|it|they|we|you)';
+const BEHIND = new RegExp(
+  `^[ -]((?:(?!${STOP}\\b)[A-Za-z][\\w.-]*)(?: (?!${STOP}\\b)[A-Za-z][\\w.-]*){0,3})`,
+  'i',
+);
+const CONNECTED = new RegExp(
+  `((?:(?!${STOP}\\b)[A-Za-z][\\w'&-]*)(?:(?: (?:of|per) | )(?!${STOP}\\b)[A-Za-z][\\w'&-]*){0,3}) ?(?:\\([^()]{1,20}\\) ?)?(?:of|at|to|is|was|were|by|reached|reaches|hit|hits|:|=|from|starting at|range from|ranging from|as|totall?ed|totall?ing|exceeded|topped|rose to|grew to|fell to|came to|around|a|an|the|)[ ](?:a |an |the |its |~)?$`,
+  'i',
+);
+const LESS_OR_MORE = /^(?:fewer|lower|less|cheaper|more|higher|faster|larger|greater|better) /i;
+const LABEL = /(?:^|\n)\s*(?:[-•*]|\d+[.)])?\s*([A-Z][\w .&/+-]{1,40}):[^\n]*$/;
+const BENCHMARK =
+  /(?:[A-Z][\w.-]* ){0,3}(?:[A-Z][\w-]*(?:Bench|bench|Arena|Eval|MMLU|GPQA)[\w-]*(?: (?:v?\d[\d.]*|[A-Z][a-z]+)){0,2}|Index|MMLU(?:-Pro)?|GPQA(?: Diamond)?|HumanEval|AIME(?: ?\d{4})?|ARC-AGI(?:-\d)?|SWE-[Bb]ench(?: \w+)?|GSM8K|MATH|GDPval[\w -]{0,8}|Arena|LiveCodeBench|AA-\w+|HLE|BrowseComp)\b/g;
+const VERBS =
+  /^(?:raised?|raises|raising|paid|pays|spent|spends|has|have|had|scores?|scored|scoring|gets?|got|uses?|used|include[sd]?|supports?|launche[sd]|added|adds|hits?|reached|introduced|secured|achieving|achieves|posted|report(?:s|ed)|debuted|landed|ranked|becomes?|became|cuts?|reduc(?:es|ed|ing)|generates?|loading)\b ?/i;
+
+/** What a figure in English text measures: benchmark, label, the phrase behind it or before it. */
+export function englishMetric(scene: Scene, figure: FigureCandidate): NamedMetric | null {
+  const { text, lower } = scene;
+  const { dimension, unit } = figure.quantity;
+  const ahead = text.slice(scene.start, figure.start);
+  if (dimension === 'score' || dimension === 'share') {
+    const bench = benchmarkNear(scene, figure);
+    if (bench) return { text: bench, id: 'score' };
+  }
+  if (dimension === 'parameters') return parametersAt(scene, figure);
+  if (dimension === 'tokens') return tokensAt(scene, figure);
+  const behind = BEHIND.exec(text.slice(figure.end, figure.end + 60))?.[1]?.replace(
+    LESS_OR_MORE,
+    '',
+  );
+  const before = CONNECTED.exec(
+    text.slice(Math.max(scene.start, figure.start - 70), figure.start),
+  )?.[1]?.replace(VERBS, '');
+  if (dimension === 'count')
+    return countMetric(behind, unit, lower.slice(scene.start, figure.start));
+  for (const phrase of [behind, before]) {
+    if (phrase && canonicalMetric(phrase)) return named(phrase);
+  }
+  const word = lastMetricWord(clauseOf(ahead.toLowerCase()));
+  if (word) return { text: clauseOf(ahead).slice(word.start, word.end), id: word.id };
+  const phrase = dimension === 'money' ? (before ?? behind) : (behind ?? before);
+  if (phrase) return named(phrase);
+  const label = LABEL.exec(ahead)?.[1];
+  return label ? named(label) : null;
+}
+
+function named(text: string): NamedMetric {
+  const id = canonicalMetric(text);
+  return id === undefined ? { text } : { text, id };
+}
+
+function clauseOf(text: string): string {
+  return text.slice(
+    Math.max(text.lastIndexOf(','), text.lastIndexOf(';'), text.lastIndexOf('(')) + 1,
+  );
+}
+
+/** What is counted: the words behind the number, or the noun within its span. */
+function countMetric(
+  behind: string | undefined,
+  unit: string | null,
+  before: string,
+): NamedMetric | null {
+  const noun = behind && unit && behind.toLowerCase().includes(unit.toLowerCase()) ? behind : unit;
+  if (noun === null) return behind ? named(behind) : null;
+  return before.length > 0 || behind ? named(noun) : null;
+}
+
+/** The benchmark behind the figure (on X), the one its line begins with, or the nearest before it. */
+function benchmarkNear({ text, start, end }: Scene, figure: FigureCandidate): string | null {
+  const after = text.slice(figure.end, Math.min(end, figure.end + 50));
+  const behind = /^(?:[^,.;]{0,24}?)(?:on|in) (?:the )?/.exec(after);
+  if (behind) {
+    BENCHMARK.lastIndex = 0;
+    const first = BENCHMARK.exec(after.slice(behind[0].length));
+    BENCHMARK.lastIndex = 0;
+    if (first && first.index < 14) return first[0].trim();
+  }
+  const before = text.slice(start, figure.start);
+  const last = [...before.matchAll(BENCHMARK)].at(-1);
+  return last ? last[0].trim() : null;
+}
+
+function parametersAt({ lower }: Scene, figure: FigureCandidate): NamedMetric {
+  const near = lower.slice(figure.start - 12, figure.end + 24);
+  return /activ/.test(near)
+    ? { text: 'active parameters', id: 'active-parameters' }
+    : { text: 'parameters', id: 'parameters' };
+}
+
+function tokensAt({ lower }: Scene, figure: FigureCandidate): NamedMetric {
+  const near = lower.slice(Math.max(0, figure.start - 40), figure.end + 30);
+  const window = /context[ -](?:windows?|lengths?)/.exec(near)?.[0];
+  if (window) return { text: window, id: 'context-window' };
+  if (/context|上下文/.test(near)) return { text: 'context', id: 'context-window' };
+  return /output/.test(near) ? { text: 'output tokens', id: 'max-output' } : { text: 'tokens' };
+}

@@ -1,0 +1,38 @@
+import type { Claim, Period } from '../../model/claim.ts';
+import type { Actor } from './scene.ts';
+
+/** An actor as it was written, kept beyond the text it stood in. */
+export interface Focused {
+  readonly kind: Actor['kind'];
+  readonly text: string;
+  readonly entityId?: string;
+}
+
+/** What a line that ends in a colon says of the lines it introduces. */
+export interface Heading {
+  readonly text: string;
+  readonly subject: Focused | null;
+  readonly period: Period | null;
+  readonly status: Claim['status'];
+}
+
+/** What the page has been speaking of, up to the sentence at hand. */
+export interface Focus {
+  /** The last subject, and the last one of each kind. */
+  last: Focused | null;
+  readonly byKind: Map<Actor['kind'], Focused>;
+  heading: Heading | null;
+  /** Places by the short name their long one established: 海珠 for 海珠区. */
+  readonly places: Set<string>;
+}
+
+/** Nothing in focus, one a page. */
+export function createFocus(): Focus {
+  return { last: null, byKind: new Map(), heading: null, places: new Set() };
+}
+
+/** Brings an actor into focus. */
+export function attend(focus: Focus, actor: Focused): void {
+  focus.last = actor;
+  focus.byKind.set(actor.kind, actor);
+}
