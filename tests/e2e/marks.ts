@@ -17,6 +17,7 @@ export function marksOf(page: Page): Promise<Mark[]> {
       const match = /^newsgloss-([a-z]+)-(?:light|dark)(?:-unknown)?$/.exec(name);
       if (!match) continue;
       for (const part of highlight as unknown as Iterable<AbstractRange>) {
+        if (!part.startContainer.isConnected) continue;
         const range = document.createRange();
         range.setStart(part.startContainer, part.startOffset);
         range.setEnd(part.endContainer, part.endOffset);
@@ -30,7 +31,11 @@ export function marksOf(page: Page): Promise<Mark[]> {
         });
       }
     }
-    marks.sort((a, b) => a.order.compareBoundaryPoints(Range.START_TO_START, b.order));
+    marks.sort((a, b) => {
+      const sameTree =
+        a.order.startContainer.getRootNode() === b.order.startContainer.getRootNode();
+      return sameTree ? a.order.compareBoundaryPoints(Range.START_TO_START, b.order) : 0;
+    });
     return marks.map(({ kind, text, x, y }) => ({ kind, text, x, y }));
   });
 }
