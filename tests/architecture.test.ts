@@ -38,6 +38,11 @@ interface Import {
 }
 
 const files = ['lib', 'components', 'entrypoints'].flatMap((folder) => sources(folder));
+/** Tables that a build step wrote are data, whatever their ending. */
+const byHand = files.filter(
+  (file) =>
+    !/(?:Written|Generated) by build-/.test(readFileSync(join(ROOT, file), 'utf8').slice(0, 600)),
+);
 const imports = files.flatMap(importsOf);
 
 function sources(folder: string): string[] {
@@ -105,7 +110,7 @@ describe('the house', () => {
   });
 
   it('keeps every source file under 300 lines, and 95 of 100 under 200', () => {
-    const lengths = files
+    const lengths = byHand
       .map((file) => ({ file, lines: readFileSync(join(ROOT, file), 'utf8').split('\n').length }))
       .sort((a, b) => a.lines - b.lines);
     expect(lengths.filter(({ lines }) => lines > 300)).toEqual([]);
