@@ -8,6 +8,7 @@ import {
   companyCuesAfter,
   companyCuesBefore,
   companyVerbAfter,
+  endsLongerWord,
   goesOnAsNoun,
 } from './surroundings.ts';
 
@@ -43,6 +44,7 @@ function companyAt(reading: Reading, chain: HeadChain) {
   if (reading.taken[chain.start] && reading.taken[chain.end - 1]) return null;
   if (chain.strength !== 'legal' && goesOnAsNoun(text, lastHeadStart(chain), chain.end))
     return null;
+  if (chain.end - chain.start <= 3 && endsLongerWord(text, chain.start, chain.end)) return null;
   if (chain.strength === 'trade' && !mayStandAlone(text, chain)) return null;
   const core = coreBefore(reading, chain);
   if (!core || chain.start - core.start > LONGEST_CORE + 4) return null;

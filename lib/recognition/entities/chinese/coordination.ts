@@ -108,7 +108,7 @@ function firstItem(reading: Reading, end: number): Item {
   const standing = reading.endingAt.get(end);
   if (standing) return { start: standing.start, end, kind: standing.kind };
   const latin = LATIN_TAIL.exec(reading.text.slice(Math.max(0, end - LONGEST_ITEM * 2), end));
-  if (latin) return { start: end - latin[0].length, end, kind: null };
+  if (latin && !isTerm(latin[0])) return { start: end - latin[0].length, end, kind: null };
   const last = tokensBefore(reading, end, 12).at(-1);
   const coined = last && /[xzl]/.test(last.kind);
   return { start: coined ? last.start : end, end, kind: null };

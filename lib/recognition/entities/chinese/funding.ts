@@ -8,7 +8,7 @@ const CURRENCY = '(?:人民币|美元|港元|港币|欧元|英镑|日元|新台�
 const SUM = `(?:数|过|近|超|逾|上)?[\\d.]*(?:十|百|千)*多?(?:万|亿)*余?${CURRENCY}`;
 const NAME = '(?:[^。、“”《》,;:?\\n]|, ?(?=LLC|Inc|Ltd|Co\\b|L\\.?P)){1,40}?';
 const RAISED = new RegExp(`^(${NAME})( ?${ROUND})? ?获得(.{0,80}?)投资$`);
-const ACQUIRED = new RegExp(`^(${NAME})? (?:${SUM})?并购(${NAME})$`);
+const ACQUIRED = new RegExp(`^(${NAME})? (?:${SUM})?并购(?! )(${NAME})$`);
 const LISTED = new RegExp(`^(${NAME})在(?:.{0,20}?)上市$`);
 const TRAILING_SUM = new RegExp(`(?:未披露金额|${SUM}|[\\d.]+[万亿])$`);
 const NOBODY = /^(?:未披露机构|未披露|无|等|投资方未知|个人|不详)?$/;

@@ -10,6 +10,7 @@ const BEFORE_NAME = new Set(
 /** A legal form behind one of these is any company's. */
 const ANY =
   /^(?:一家|这家|该|各|某|某某|几家|多家|两家|成为|成立|改制|变更|改为|注册|登记|责任|股份|有限|独资|合资|民营|国有)$/;
+const NEVER_PART = /[是为有在被让做要会可想请投入买卖到向与和对的了]/;
 const PART = /[nsxyzalrk]/;
 const LONGEST_NAME = 14;
 
@@ -32,5 +33,6 @@ export function legalStart(tokens: readonly Token[], formStart: number): number 
 
 function isPart(token: Token): boolean {
   if (token.kind === 'l') return /^[A-Z0-9][A-Za-z0-9&]*$/.test(token.text);
+  if (token.text.length === 1) return token.kind !== 'f' && !NEVER_PART.test(token.text);
   return PART.test(token.kind) && !ANY.test(token.text);
 }

@@ -54,6 +54,8 @@ export const readOrganizations: NameRule = (reading) =>
 function bodyAt(reading: Reading, head: RegExpExecArray) {
   const end = head.index + head[0].length;
   if (reading.endingAt.has(end) || ALSO_NOUN.test(reading.text.slice(end, end + 4))) return null;
+  if (head[0] === '学会' && /^[了着用如怎做写说]/.test(reading.text.slice(end, end + 1)))
+    return null;
   const tokens = tokensBefore(reading, head.index);
   let first = -1;
   for (let i = tokens.length - 1; i >= 0 && mayBePart(tokens[i] as Token); i--) {

@@ -75,7 +75,11 @@ function shift({ start, end, text, kind }: Token, by: number): Token {
 }
 
 /** The text from `from` to `to` cut the same way; of a longer stretch only the head is read. */
-export function cutFrom(reading: Reading, from: number, to: number): Token[] {
+export function cutFrom(
+  reading: Pick<Reading, 'text' | 'startingAt'>,
+  from: number,
+  to: number,
+): Token[] {
   const size = Math.min(to - from, LONGEST_WINDOW);
   costs.fill(Infinity, 0, size + 1);
   costs[0] = 0;
@@ -91,6 +95,13 @@ export function cutFrom(reading: Reading, from: number, to: number): Token[] {
   return pairLoneCharacters(tokens.reverse());
 }
 
+/** Whether some part of `text` is no common word, as in a coined name. */
+export function holdsCoinedPart(text: string): boolean {
+  return cutFrom({ text, startingAt: NONE }, 0, text.length).some(({ kind }) => /[xyz]/.test(kind));
+}
+
+const NONE: Reading['startingAt'] = new Map();
+
 /** Offers a piece of `length` that begins at `i` of the window. */
 function offer(i: number, length: number, kind: TokenKind, cost: number): void {
   const total = (costs[i] as number) + cost;
@@ -100,7 +111,12 @@ function offer(i: number, length: number, kind: TokenKind, cost: number): void {
   kinds[i + length] = kind;
 }
 
-function extend({ text, startingAt }: Reading, from: number, i: number, size: number): void {
+function extend(
+  { text, startingAt }: Pick<Reading, 'text' | 'startingAt'>,
+  from: number,
+  i: number,
+  size: number,
+): void {
   const at = from + i;
   const known = startingAt.get(at);
   if (known && known.end - from <= size) offer(i, known.end - at, 'k', STANDING_NAME);

@@ -3,6 +3,7 @@ import { stripHead } from './company-heads.ts';
 import { isGenericModel } from './generic-models.ts';
 import { commonWord } from './lexicon.ts';
 import { looksLikeFullName } from './people.ts';
+import { holdsCoinedPart } from './segment.ts';
 
 const BRACKETED = /\([^)]{2,8}\)/;
 const MODEL_HEAD = /(?:语言|视觉|行业)?大?模型.*$/;
@@ -42,5 +43,5 @@ function withoutPlace(name: string): string {
 function isDistinct(form: string): boolean {
   if (form.length < 2 || /^[A-Za-z0-9 .&+-]+$/.test(form)) return false;
   const word = commonWord(form);
-  return (word === null || word.kind === 'z') && !looksLikeFullName(form);
+  return (word === null || word.kind === 'z') && !looksLikeFullName(form) && holdsCoinedPart(form);
 }

@@ -38,3 +38,12 @@ export function goesOnAsNoun(text: string, headStart: number, end: number): bool
   }
   return false;
 }
+
+/** Whether a head is only the end of a longer common word: 动力 of 驱动力, 数据 of 大数据. */
+export function endsLongerWord(text: string, headStart: number, end: number): boolean {
+  for (let start = headStart - 1; start >= 0 && end - start <= LONGEST_WORD; start--) {
+    const word = commonWordAt(text, start, end - start);
+    if (word && word.kind !== 'z' && word.kind !== 's') return true;
+  }
+  return false;
+}
