@@ -7,7 +7,7 @@ import type { Candidate, FoldedClaim, NameCandidate } from './candidate.ts';
 import type { PageContext } from './context.ts';
 import { readDates } from './dates/index.ts';
 import { createNameReader } from './entities/index.ts';
-import { relate } from './linking/index.ts';
+import { relate, surveyNames } from './linking/index.ts';
 import { readQuantities, surveyTalk } from './quantities/index.ts';
 import { settle } from './settle.ts';
 
@@ -32,6 +32,7 @@ export function createRecognizer(lexicon: Lexicon): Recognizer {
         surveyTalk(text, context.memory);
       }
       const names = texts.map((text) => reader.read(text, context));
+      surveyNames(texts, names, context.memory);
       return texts.map((text, i) => {
         const found = names[i] ?? [];
         const vouched = reader.vouch(text, found, context);

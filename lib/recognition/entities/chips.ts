@@ -33,7 +33,7 @@ const SERIES: readonly Series[] = [
   { form: 'Maia[ -]?\\d{3}|Cobalt[ -]?\\d{3}', cue: /microsoft|azure|微软/i },
   { form: 'MTIA(?:[ -]?v?\\d)?', cue: /meta/i },
   { form: 'WSE-\\d|SN40L|CS-[23]', cue: /cerebras|sambanova|wafer|晶圆/i },
-  { form: '(?:昇腾|Ascend)[ -]?(?:9\\d0|3\\d0)[A-Z]?\\d?(?:[ -]?(?:Pro|SuperPoD))?' },
+  { form: '(?:[昇升]腾|Ascend)[ -]?(?:9\\d0|3\\d0)[A-Z]?\\d?(?:[ -]?(?:Pro|SuperPoD))?' },
   { form: '(?:麒麟|Kirin)[ -]?\\d{3,4}[A-Z]?(?: ?5G)?(?: ?(?:Pro|E|L))?' },
   { form: '鲲鹏[ -]?\\d{3}' },
   { form: '(?:天玑|Dimensity)[ -]?\\d{3,4}(?:\\+|[A-Z])?(?: ?(?:Ultra|Pro|至尊版|旗舰版))?' },

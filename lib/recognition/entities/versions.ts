@@ -132,8 +132,8 @@ function isNumberNext(text: string, end: number): boolean {
   return !NOT_A_VERSION.test(text.slice(after, after + 14));
 }
 
-/** A size behind a space that the text counts parameters with: V3 671B parameters. */
-function isFigure(text: string, end: number): boolean {
+/** Whether the size that ends here counts the text's parameters, and no model's: V3 671B parameters. */
+export function isFigure(text: string, end: number): boolean {
   return /^\s?(?:total|active|parameters?|params?|token|参数|激活)/.test(text.slice(end, end + 14));
 }
 

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { stems } from './stems.ts';
 
 const SIZES = [10, 20, 35];
-const LONGEST = 11;
+const LONGEST = 16;
 
 const folder = process.argv[2] ?? '/usr/share/dict/scowl';
 const files = SIZES.flatMap((size) =>

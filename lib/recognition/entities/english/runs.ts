@@ -15,19 +15,27 @@ const RUN = new RegExp(`(?:${WORD})(?: (?:& )?(?:${WORD}))*`, 'g');
 const LONGEST = 7;
 /** Words that never begin a name, whatever their capital. */
 const NEVER_FIRST =
-  /^(?:The|A|An|This|That|These|Those|It|Its|In|On|At|By|For|From|With|Of|To|As|And|Or|But|If|When|While|After|Before|Since|Our|Their|His|Her|My|Your|We|They|He|She|I|You|New|Former|Meanwhile|However|Also|Both|All|Some|Many|Other|Another|Here|There|What|Why|How|Who|Where|CEO|CTO|COO|CFO|President|Chairman|Founder|Mr|Mrs|Ms|Dr|Prof|Professor|Sir|US|U\.S|UK|EU|Chinese|American|European|Japanese|Korean|Indian|French|German|British|Israeli|Canadian|Taiwanese|Russian|Users|User|Discussions|Discussion|Researchers|Notable|Memes|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Q[1-4]|Using|Via|Through|Like|Unlike|Is|Are|Was|Were|Has|Have|Had|Will|Can|Not|No|Yes|So|Then|Thus|Even|Only|Just|More|Most|Less|First|Second|Third|Last|Next|One|Two|Three|Four|Five|Ten|Despite|During|Within|Without|Between|Against|Across|Beyond|Among|Under|Over|Above|Below|Given|Once|Until|Because|Although|Though|Whether|Instead|According|Based|Following|Including|Plus|Per|About|Around|Into|Onto|Out|Up|Down|Off|Any|Each|Every|Such|Same|Several|Few|Still|Yet|Now|Today|Yesterday|Tomorrow|Later|Earlier|Recently|Currently|Chief|Vice|Senior|Director|Head|Engineer|Scientist|Analyst|Officer|Executive|Chairwoman|Minister|Secretary|Senator|Governor|General|Judge|Ex-CEO|Co-founder|Cofounder|Let|See|Read|Get|Make|Try|Note|Thanks|Please|Hi|Hello|Dear)$/;
+  /^(?:The|A|An|This|That|These|Those|It|Its|In|On|At|By|For|From|With|Of|To|As|And|Or|But|If|When|While|After|Before|Since|Our|Their|His|Her|My|Your|We|They|He|She|I|You|New|Former|Meanwhile|However|Also|Both|All|Some|Many|Other|Another|Here|There|What|Why|How|Who|Where|CEO|CTO|COO|CFO|President|Chairman|Founder|Mr|Mrs|Ms|Dr|Prof|Professor|Sir|US|U\.S|UK|EU|Chinese|American|European|Japanese|Korean|Indian|French|German|British|Israeli|Canadian|Taiwanese|Russian|Users|User|Discussions|Discussion|Researchers|Notable|Memes|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Q[1-4]|Using|Via|Through|Like|Unlike|Is|Are|Was|Were|Has|Have|Had|Will|Can|Not|No|Yes|So|Then|Thus|Even|Only|Just|More|Most|Less|First|Second|Third|Last|Next|One|Two|Three|Four|Five|Ten|Despite|During|Within|Without|Between|Against|Across|Beyond|Among|Under|Over|Above|Below|Given|Soon|Perhaps|Maybe|Often|Sometimes|Always|Never|Hence|Thus|Instead|Back|Again|Almost|Early|Late|Long|Once|Until|Because|Although|Though|Whether|Instead|According|Based|Following|Including|Plus|Per|About|Around|Into|Onto|Out|Up|Down|Off|Any|Each|Every|Such|Same|Several|Few|Still|Yet|Now|Today|Yesterday|Tomorrow|Later|Earlier|Recently|Currently|Chief|Vice|Senior|Director|Head|Engineer|Scientist|Analyst|Officer|Executive|Chairwoman|Minister|Secretary|Senator|Governor|General|Judge|Ex-CEO|Co-founder|Cofounder|Let|See|Read|Get|Make|Try|Note|Thanks|Please|Hi|Hello|Dear)$/;
 
 /** Words that stand behind a name to say what it is. */
 const NEVER_LAST =
   /^(?:Models?|Agents?|APIs?|SDK|App|Assistant|Chatbot|Platform|Discord|CEO|CTO|CFO|COO|LLMs?|GPUs?|CPUs?|TPUs?|Series|Leaderboard|Dataset|Benchmark|Paper|Blog|Podcast|Newsletter|Conference|Summit|Team)$/;
+
+/** Titles between a company and its person: Fenwright CEO Ada Moss. */
+const TITLE =
+  / (?=(?:CEO|CTO|COO|CFO|CIO|CMO|President|Chairman|Chairwoman|Founder|Co-founder|Cofounder|Chief|Vice|VP|Director|Engineer|Researcher|Analyst|Spokesperson)(?: |$))/g;
 
 /** The runs of a folded text, in order; sentence openers and articles are cut from their front. */
 export function readRuns(text: string): Run[] {
   const runs: Run[] = [];
   for (const match of text.matchAll(RUN)) {
     if (/[A-Za-z0-9@#_/]/.test(text[match.index - 1] ?? '')) continue;
-    const run = trimRun(text, match.index, match.index + match[0].length);
-    if (run && run.words.length <= LONGEST) runs.push(run);
+    let start = match.index;
+    for (const part of match[0].split(TITLE)) {
+      const run = trimRun(text, start, start + part.length);
+      if (run && run.words.length <= LONGEST) runs.push(run);
+      start += part.length + 1;
+    }
   }
   return runs;
 }

@@ -1,6 +1,6 @@
 import type { NameCandidate } from '../../candidate.ts';
 import { opensSentence } from '../sentence.ts';
-import { readTail } from '../versions.ts';
+import { isFigure, readTail } from '../versions.ts';
 import { isCommonWord } from './words.ts';
 
 /** Names that carry their size: StripedHyena 7B, miqu-1-70b, Faro-Yi-9B-DPO. */
@@ -26,6 +26,7 @@ export function readShapes(text: string): NameCandidate[] {
     if (NOT_A_MODEL.test(head) || (!/[A-Z]/.test(head) && isSpoken(head))) continue;
     if (!joined && (!/^[A-Z]/.test(head) || (opensSentence(text, match.index) && isOrdinary(head))))
       continue;
+    if (/ [\d.x]+[bBM]$/.test(match[0]) && isFigure(text, match.index + match[0].length)) continue;
     found.push(shape(text, match.index, match[0].length, joined ? 0.72 : 0.68));
   }
   for (const match of text.matchAll(VERSIONED)) {

@@ -3,12 +3,8 @@ import { stems } from './stems.ts';
 
 let words: ReadonlySet<string> | undefined;
 
-/** Longer words are left out of the list: so long a word of small letters is no brand. */
-const LONGEST = 11;
-
 /** Whether a lower-cased word, or the word it is a form of, is common English. */
 export function isCommonWord(word: string): boolean {
-  if (word.length > LONGEST) return /^[a-z]+$/.test(word);
   words ??= new Set(COMMON_WORDS.split(' '));
   if (words.has(word)) return true;
   return stems(word).some((stem) => words?.has(stem));
