@@ -16,5 +16,5 @@ export const LONG_PROSE =
 /** A whole page around a body. */
 export function pageOf(body: string, head = ''): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>AI news</title>${head}
-    <style>body { margin: 40px; font: 16px/1.6 sans-serif; }</style></head><body>${body}</body></html>`;
+    <style>body { margin: 120px 40px; font: 16px/1.6 sans-serif; }</style></head><body>${body}</body></html>`;
 }
