@@ -85,7 +85,8 @@ async function launchChromium(profile: string, options: LaunchOptions): Promise<
     ],
   });
   const worker = options.bare ? null : await serviceWorker(browser);
-  const origin = worker ? new URL(worker.url()).origin : '';
+  // The origin of a URL with a scheme of the browser's own is the string `null` in Node.
+  const origin = worker ? `chrome-extension://${new URL(worker.url()).host}` : '';
   return {
     ...surroundings('chromium', browser, profile),
     open: (url) => openTab(browser, options, (page) => page.goto(url, { waitUntil: 'load' })),
