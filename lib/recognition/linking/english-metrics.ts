@@ -1,4 +1,5 @@
 import type { FigureCandidate } from '../candidate.ts';
+import { benchmarkNear } from './benchmarks.ts';
 import { canonicalMetric, lastMetricWord, type NamedMetric } from './metric-words.ts';
 import type { Scene } from './scene.ts';
 
@@ -9,24 +10,27 @@ const BEHIND = new RegExp(
   'i',
 );
 const CONNECTED = new RegExp(
-  `((?:(?!${STOP}\\b)[A-Za-z][\\w'&-]*)(?:(?: (?:of|per) | )(?!${STOP}\\b)[A-Za-z][\\w'&-]*){0,3}) ?(?:\\([^()]{1,20}\\) ?)?(?:of|at|to|is|was|were|by|reached|reaches|hit|hits|:|=|from|starting at|range from|ranging from|as|totall?ed|totall?ing|exceeded|topped|rose to|grew to|fell to|came to|around|a|an|the|)[ ](?:a |an |the |its |~)?$`,
+  `(?<![A-Za-z])((?:(?!${STOP}\\b)[A-Za-z][\\w'&-]*)(?:(?: (?:of|per) | )(?!${STOP}\\b)[A-Za-z][\\w'&-]*){0,3}) ?(?:\\([^()]{1,20}\\) ?)?(?:of|at|to|is|was|were|by|reached|reaches|hit|hits|:|=|from|starting at|range from|ranging from|as|totall?ed|totall?ing|exceeded|topped|rose to|grew to|fell to|came to|around|a|an|the|)[ ](?:a |an |the |its |~)?$`,
   'i',
 );
 const LESS_OR_MORE = /^(?:fewer|lower|less|cheaper|more|higher|faster|larger|greater|better) /i;
 const LABEL = /(?:^|\n)\s*(?:[-•*]|\d+[.)])?\s*([A-Z][\w .&/+-]{1,40}):[^\n]*$/;
-const BENCHMARK =
-  /(?:[A-Z][\w.-]* ){0,3}(?:[A-Z][\w-]*(?:Bench|bench|Arena|Eval|MMLU|GPQA)[\w-]*(?: (?:v?\d[\d.]*|[A-Z][a-z]+)){0,2}|Index|MMLU(?:-Pro)?|GPQA(?: Diamond)?|HumanEval|AIME(?: ?\d{4})?|ARC-AGI(?:-\d)?|SWE-[Bb]ench(?: \w+)?|GSM8K|MATH|GDPval[\w -]{0,8}|Arena|LiveCodeBench|AA-\w+|HLE|BrowseComp)\b/g;
 const VERBS =
   /^(?:raised?|raises|raising|paid|pays|spent|spends|has|have|had|scores?|scored|scoring|gets?|got|uses?|used|include[sd]?|supports?|launche[sd]|added|adds|hits?|reached|introduced|secured|achieving|achieves|posted|report(?:s|ed)|debuted|landed|ranked|becomes?|became|cuts?|reduc(?:es|ed|ing)|generates?|loading)\b ?/i;
 
 /** What a figure in English text measures: benchmark, label, the phrase behind it or before it. */
-export function englishMetric(scene: Scene, figure: FigureCandidate): NamedMetric | null {
+export function englishMetric(
+  scene: Scene,
+  figure: FigureCandidate,
+  bench: string | null,
+): NamedMetric | null {
   const { text, lower } = scene;
   const { dimension, unit } = figure.quantity;
   const ahead = text.slice(scene.start, figure.start);
-  if (dimension === 'score' || dimension === 'share') {
-    const bench = benchmarkNear(scene, figure);
-    if (bench) return { text: bench, id: 'score' };
+  const compared = LESS_OR_MORE.test(text.slice(figure.end + 1, figure.end + 12));
+  if ((dimension === 'score' || dimension === 'share') && !compared) {
+    const near = benchmarkNear(scene, figure) ?? (dimension === 'score' ? bench : null);
+    if (near) return { text: near, id: 'score' };
   }
   if (dimension === 'parameters') return parametersAt(scene, figure);
   if (dimension === 'tokens') return tokensAt(scene, figure);
@@ -70,21 +74,6 @@ function countMetric(
   const noun = behind && unit && behind.toLowerCase().includes(unit.toLowerCase()) ? behind : unit;
   if (noun === null) return behind ? named(behind) : null;
   return before.length > 0 || behind ? named(noun) : null;
-}
-
-/** The benchmark behind the figure (on X), the one its line begins with, or the nearest before it. */
-function benchmarkNear({ text, start, end }: Scene, figure: FigureCandidate): string | null {
-  const after = text.slice(figure.end, Math.min(end, figure.end + 50));
-  const behind = /^(?:[^,.;]{0,24}?)(?:on|in) (?:the )?/.exec(after);
-  if (behind) {
-    BENCHMARK.lastIndex = 0;
-    const first = BENCHMARK.exec(after.slice(behind[0].length));
-    BENCHMARK.lastIndex = 0;
-    if (first && first.index < 14) return first[0].trim();
-  }
-  const before = text.slice(start, figure.start);
-  const last = [...before.matchAll(BENCHMARK)].at(-1);
-  return last ? last[0].trim() : null;
 }
 
 function parametersAt({ lower }: Scene, figure: FigureCandidate): NamedMetric {

@@ -22,13 +22,24 @@ export interface Focus {
   last: Focused | null;
   readonly byKind: Map<Actor['kind'], Focused>;
   heading: Heading | null;
+  /** The benchmark named last. */
+  benchmark: string | null;
+  /** The name the page speaks of most: what a text means that names nobody yet. */
+  main: Focused | null;
   /** Places by the short name their long one established: 海珠 for 海珠区. */
   readonly places: Set<string>;
 }
 
 /** Nothing in focus, one a page. */
 export function createFocus(): Focus {
-  return { last: null, byKind: new Map(), heading: null, places: new Set() };
+  return {
+    last: null,
+    byKind: new Map(),
+    heading: null,
+    benchmark: null,
+    main: null,
+    places: new Set(),
+  };
 }
 
 /** Brings an actor into focus. */

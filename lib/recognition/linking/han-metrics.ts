@@ -1,20 +1,22 @@
 import type { FigureCandidate } from '../candidate.ts';
+import { benchmarkNear } from './benchmarks.ts';
 import { canonicalMetric, lastMetricWord, type NamedMetric } from './metric-words.ts';
 import type { Scene } from './scene.ts';
 
 /** Words between a metric and its figure, cut from the metric's end. */
 const TAIL =
-  /(?:[了的为是有约至到在占达共仅近超逾也又则将介于]|达到|达成|高达|多达|合计|总计|分别|大约|接近|来到|降至|升至|增至|增长|增加|成长|提升|提高|提升至|提高到|降低|下降|减少|下滑|下跌|降|上涨|上扬|涨|超过|突破|不到|一度|已经?|仍|更|再|都|约为|预期|预计|维持|宣称|使用|包含|目前|至少|最高|售|比重在)$/;
+  /(?:[了的为是有约至到在占达共仅近超逾也又则将介于以]|达到|达成|高达|多达|合计|总计|分别|大约|接近|来到|降至|升至|增至|增长|增加|成长|提升|提高|提升至|提高到|降低|下降|减少|下滑|下跌|降|上涨|上扬|涨|超过|突破|不到|一度|已经?|仍|更|再|都|约为|预期|预计|维持|宣称|使用|包含|目前|至少|最高|售|比重在)$/;
 /** A verb of having or doing before the figure: what is measured stands behind it. */
 const HAVING =
-  /(?:有|包含|包括|配备|内建|内置|搭载|支持|支援|拥有|提供|采用|使用|设有|推荐|接入|覆盖|推出|发布|新增|招聘|达到了?|完成|投放到|选准|接待|等|共|一共|对|在|获|斩获|为|是|用|等等|搭配|卖出|卖了|买下|购入|砍掉|裁员|裁掉|涵盖|服务|服务于|培养了|成立|收购了?|建成|部署|投产|有着)了?$/;
+  /(?:有|蝉联|包含|包括|配备|内建|内置|搭载|支持|支援|拥有|提供|采用|使用|设有|推荐|接入|覆盖|推出|发布|新增|招聘|达到了?|完成|投放到|选准|接待|等|共|一共|对|在|获|斩获|为|是|用|等等|搭配|卖出|卖了|买下|购入|砍掉|裁员|裁掉|涵盖|服务|服务于|培养了|成立|收购了?|建成|部署|投产|有着)了?$/;
 const HEAD =
-  /^(?:[,，、:：;；)）\]」』”"'’\s-]|其中|目前|此外|同时|另外|而|但|并且?|也|还|已经?|将|后续|累计|一共|共|的|其|它的?|则|且|又|再|均|更|其|以|在|让|使|今年|去年|当时|整个|公司|首度|该模型|该|此|至于|对|从|由于|因为|随后|之后|最终|最多|带动|实现|计划|预计|推动|推广|集聚|引育|每日|每年|而是|针对|截至|截止|包括)+/;
+  /^(?:[,，、:：;；)）\]」』”"'’\s-]|其中|目前|此外|同时|另外|而|但|并且?(?!行)|也|还|已经?|将|后续|累计|一共|共|的|其|它的?|则|且|又|再|均|更|其|以|在|让|使|今年|去年|当时|整个|公司|首度|该模型|该|此|至于|对|从|由于|因为|随后|之后|最终|最多|带动|实现|计划|预计|推动|推广|集聚|引育|每日|每年|而是|针对|截至|截止|包括)+/;
 const BEHIND =
   /^ ?(?:左右)?[”"』」）)]? ?(?:的)? ?[「『“"]?([\u4e00-\u9fffA-Za-z0-9][\u4e00-\u9fffA-Za-z0-9 .+-]{0,15})/;
 const BEHIND_STOP =
   /[的了在是和与及将已被，。、；：来去让给也都就还陆并由向从后前起]|落户|深度|可以|现在|企业实现|实现|进行|帮助|完成|运行|加入|参与|用于|助|作为/;
-const LABEL = /(?:^|[\n。；;])\s*(?:[-•*·]|\d+[.、)])?\s*([^\n。；;,，:：]{1,18})[:：] ?$/;
+const LABEL =
+  /(?:^|[\n。；;])\s*(?:[-•*·]|\d+[.、)])?\s*([^\n。；;,，:：]{1,18})[:：]\s*(?:预期|预计|约|维持|大约|超|超过|近)*\s*$/;
 const CHANGE =
   /^(?:[年季月]增|[年季月]减|同比|环比|较去年同期|上扬|成长|增长|下降|涨|跌|年增率|季增率|较前代)/;
 
@@ -27,17 +29,23 @@ export function hanMetric(
 ): NamedMetric | null {
   const { text } = scene;
   const label = LABEL.exec(text.slice(Math.max(0, figure.start - 24), figure.start))?.[1];
-  if (label && figure.start - from >= label.length) return named(trimHead(label));
+  const special = ofDimension(scene, figure);
+  if (special) return special;
+  const behind = nounBehind(text, figure.end);
+  if (label && figure.start - from >= label.length) {
+    return named(figure.quantity.dimension === 'count' && behind ? behind : trimHead(label));
+  }
   const before = text.slice(from, figure.start);
   const clause = before.slice(
     Math.max(...[...',，、;；:：(（。'].map((mark) => before.lastIndexOf(mark))) + 1,
   );
   const lead = clause.trimEnd();
-  const ahead = trimHead(trimTail(lead));
-  const behind = nounBehind(text, figure.end);
+  const joined = from > scene.start && /(?:[和及与、+]|以及)$/.test(lead) && behind !== null;
+  const ahead = joined ? '' : upToCopula(trimHead(trimTail(lead)));
   if (CHANGE.test(lead.trimStart()) && last && !lastMetricWord(ahead)) {
     return named(`${last}${lead.trim().replace(/[约近达了]+$/, '')}`);
   }
+  if (behind && /(?:的|新)$/.test(lead) && !/的/.test(text[figure.end] ?? '')) return named(behind);
   const word = lastMetricWord(ahead);
   if (word) return { text: ahead.slice(Math.max(0, word.start - 6)), id: word.id };
   const behindWord =
@@ -76,4 +84,27 @@ function nounBehind(text: string, end: number): string | null {
   const stop = behind.search(BEHIND_STOP);
   const noun = (stop < 0 ? behind : behind.slice(0, stop)).trim();
   return noun.length >= 2 && noun.length <= 14 ? noun : null;
+}
+
+/** 面积估计为史上最大: what stands before the copula is what is measured. */
+function upToCopula(phrase: string): string {
+  const at = phrase.search(/(?:估计|预计|大约)?[为是](?![了主])/);
+  return at >= 2 ? phrase.slice(0, at) : phrase;
+}
+
+/** Parameters and scores are named by what stands near them, wherever that is. */
+function ofDimension(scene: Scene, figure: FigureCandidate): NamedMetric | null {
+  const { text } = scene;
+  const near = text.slice(Math.max(scene.start, figure.start - 14), figure.end + 8);
+  if (figure.quantity.dimension === 'parameters') {
+    const after = text.slice(figure.start, figure.end + 8);
+    if (/激活|active/i.test(after) || (/激活/.test(near) && !/参数/.test(after))) {
+      return { text: '激活参数', id: 'active-parameters' };
+    }
+    const word = /模型参数量|总参数量?|参数量|参数规模|参数/.exec(near)?.[0];
+    return { text: word ?? '参数', id: 'parameters' };
+  }
+  if (figure.quantity.dimension !== 'score') return null;
+  const bench = benchmarkNear(scene, figure);
+  return bench === null ? null : { text: bench, id: 'score' };
 }

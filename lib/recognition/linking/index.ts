@@ -1,21 +1,43 @@
 import type { Claim, Period } from '../../model/claim.ts';
 import type { Folded } from '../../text/fold.ts';
-import type { Candidate, FigureCandidate, FoldedClaim } from '../candidate.ts';
-import type { PageContext } from '../context.ts';
+import type { Candidate, FigureCandidate, FoldedClaim, NameCandidate } from '../candidate.ts';
+import type { PageContext, PageMemory } from '../context.ts';
 import { writtenAs } from '../written.ts';
 import { englishMetric } from './english-metrics.ts';
 import { attend, type Focus, type Focused } from './focus.ts';
 import { hanMetric } from './han-metrics.ts';
 import type { NamedMetric } from './metric-words.ts';
 import { periodOf, toPeriod } from './periods.ts';
+import { isListed, isObject, isOwner } from './roles.ts';
 import { type Actor, type Scene, stage } from './scene.ts';
 import { polarityOf, statusOf } from './stance.ts';
-import { findSubject, isObject } from './subjects.ts';
+import { type FoundSubject, findSubject, type Previous } from './subjects.ts';
 
 /** Below this confidence a claim is not made. */
 const LEAST = 0.4;
 /** Figures that rank things or only name a size are seldom claims of their own. */
 const NO_CLAIM = new Set(['rank']);
+
+/** Notes in the page's memory the name its texts speak of most; before any figure is related. */
+export function surveyNames(
+  texts: readonly Folded[],
+  names: readonly (readonly NameCandidate[])[],
+  { focus }: PageMemory,
+): void {
+  const counts = new Map<string, number>();
+  let most = 0;
+  for (const [i, found] of names.entries()) {
+    for (const name of found) {
+      if (name.kind === 'organization') continue;
+      const key = name.entityId ?? texts[i]?.text.slice(name.start, name.end) ?? '';
+      const count = (counts.get(key) ?? 0) + 1;
+      counts.set(key, count);
+      if (count <= most) continue;
+      most = count;
+      focus.main = focused(texts[i] as Folded, name);
+    }
+  }
+}
 
 /** Says of the figures among settled candidates whom and what they speak of, where it is clear. */
 export function relate(
@@ -28,8 +50,12 @@ export function relate(
   if (!continuesHeading(folded.text)) focus.heading = null;
   for (const scene of stage(folded, candidates, focus.places)) {
     let last: string | null = null;
+    let previous: Previous | null = null;
     for (const figure of scene.figures) {
-      const claim = claimOf({ folded, scene, figure, focus, last });
+      const subject = findSubject(scene, figure, focus, previous);
+      if (!subject) continue;
+      previous = { figure, subject };
+      const claim = claimOf({ folded, scene, figure, focus, last, subject });
       if (!claim) continue;
       last = claim.metric;
       if (claim.confidence >= LEAST) claims.push(claim);
@@ -46,16 +72,16 @@ interface Place {
   readonly figure: FigureCandidate;
   readonly focus: Focus;
   readonly last: string | null;
+  readonly subject: FoundSubject;
 }
 
 function claimOf(place: Place): FoldedClaim | null {
-  const { folded, scene, figure, focus } = place;
+  const { folded, scene, figure, focus, subject } = place;
   if (NO_CLAIM.has(figure.quantity.dimension)) return null;
-  const subject = findSubject(scene, figure, focus);
-  if (!subject) return null;
   const who = subject.carried ?? focused(folded, subject.actor as Actor);
   const metric = metricOf(place, subject.actor);
   if (!metric) return null;
+  if (metric.id === 'score') focus.benchmark = metric.text;
   const period = periodOf(folded, scene, figure) ?? focus.heading?.period ?? null;
   return {
     start: figure.start,
@@ -74,10 +100,14 @@ function statusWith({ heading }: Focus, status: Claim['status']): Claim['status'
   return status === 'actual' ? (heading?.status ?? status) : status;
 }
 
-function metricOf({ folded, scene, figure, last }: Place, actor: Actor | null): NamedMetric | null {
+function metricOf(
+  { folded, scene, figure, last, focus }: Place,
+  actor: Actor | null,
+): NamedMetric | null {
   const said = scene.text.slice(scene.start, scene.end);
-  if (!/[\u4e00-\u9fff]/.test(said)) return englishMetric(scene, figure);
+  if (!/[\u4e00-\u9fff]/.test(said)) return englishMetric(scene, figure, focus.benchmark);
   const ends = [
+    ...scene.actors.map((other) => other.end),
     scene.start,
     ...scene.dates.map((date) => date.end),
     ...scene.figures.map((other) => other.end),
@@ -98,11 +128,27 @@ function focused(folded: Folded, { kind, start, end, entityId }: Actor): Focused
   return entityId === undefined ? { kind, text } : { kind, text, entityId };
 }
 
-/** The next sentence speaks of the last actor of this one that is no mere object. */
+/**
+ * The next sentence speaks of the one this sentence was about: the first actor that is no object and
+ * only owns no other; the pronoun at its head keeps the focus where it was. Objects of each kind come
+ * into view for 该模型 and the like.
+ */
 function moveFocus(folded: Folded, scene: Scene, focus: Focus): void {
+  const [first] = scene.actors;
+  const head = scene.text.slice(scene.start, first?.start ?? scene.start);
+  const kept = /^(?:它|其|It |Its )|[,，。](?:它|其)/.test(head) ? focus.last : null;
+  const topic = scene.actors.find(
+    (actor, i) =>
+      !isObject(scene, actor) &&
+      !isListed(scene, actor) &&
+      !isOwner(scene, actor, scene.actors[i + 1]),
+  );
+  for (const actor of scene.actors) focus.byKind.set(actor.kind, focused(folded, actor));
   for (const actor of scene.actors) {
-    if (!isObject(scene, actor)) attend(focus, focused(folded, actor));
+    if (!isObject(scene, actor) && !isListed(scene, actor)) attend(focus, focused(folded, actor));
   }
+  if (kept) attend(focus, kept);
+  else if (topic) attend(focus, focused(folded, topic));
 }
 
 /** Lists and labelled lines go on under the heading before them. */

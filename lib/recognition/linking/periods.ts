@@ -10,7 +10,7 @@ const BEHIND =
 
 /** The period a figure holds for: the nearest date before it in its sentence, or one right behind. */
 export function periodOf(folded: Folded, scene: Scene, figure: FigureCandidate): Period | null {
-  const ahead = scene.dates.findLast((date) => date.end <= figure.start);
+  const ahead = lastAhead(scene, figure);
   const next = scene.dates.find((date) => date.start >= figure.end);
   const english = !/[\u4e00-\u9fff]/.test(folded.text.slice(scene.start, scene.end));
   if (
@@ -34,4 +34,15 @@ export function toPeriod(folded: Folded, { start, end, from, to }: DateCandidate
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
   };
+}
+
+/** The last date before the figure that is no comparison (比去年) and no gloss of another (（2021年4月至…）). */
+function lastAhead({ dates, text }: Scene, figure: FigureCandidate): DateCandidate | undefined {
+  return dates.findLast(({ start, end }) => {
+    if (end > figure.start) return false;
+    if (/(?:较|比|than |from |vs\.? |against )$/.test(text.slice(Math.max(0, start - 6), start)))
+      return false;
+    const opened = text[start - 1] === '(' && /^[^)]{0,12}\)/.test(text.slice(end, end + 14));
+    return !(opened && dates.some((other) => other.end === start - 1));
+  });
 }

@@ -3,6 +3,7 @@ import type { Folded } from '../../text/fold.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import type { Candidate, DateCandidate, FigureCandidate, NameCandidate } from '../candidate.ts';
 import { findPlaces } from './places.ts';
+import { findProducts } from './products.ts';
 
 /** Whom a figure may speak of: a name among the candidates, or a place. */
 export interface Actor extends Span {
@@ -26,7 +27,9 @@ export function stage(
   known: Set<string>,
 ): Scene[] {
   const names = candidates.filter(isName);
-  const actors = merge(names, findPlaces(folded, known), candidates);
+  const places = findPlaces(folded, known).map((span) => ({ ...span, kind: 'place' as const }));
+  const products = findProducts(folded.text).map((span) => ({ ...span, kind: 'model' as const }));
+  const actors = merge(merge(names, products, candidates), places, candidates);
   const dates = candidates.filter((candidate) => candidate.kind === 'date');
   const figures = candidates.filter((candidate) => candidate.kind === 'figure');
   const within = slicer(actors, dates, figures);
@@ -38,18 +41,21 @@ function isName(candidate: Candidate): candidate is NameCandidate {
   return candidate.kind !== 'figure' && candidate.kind !== 'date';
 }
 
-/** Names and places in one order; a place inside a name or another candidate is none. */
+/** Names and others in one order; of another that begins with a name, only the rest counts. */
 function merge(
-  names: readonly NameCandidate[],
-  places: readonly Span[],
+  names: readonly Actor[],
+  others: readonly Actor[],
   candidates: readonly Candidate[],
 ): Actor[] {
   const actors: Actor[] = [...names];
   let at = 0;
-  for (const place of places) {
-    while (at < candidates.length && (candidates[at] as Candidate).end <= place.start) at++;
-    const taken = at < candidates.length && (candidates[at] as Candidate).start < place.end;
-    if (!taken) actors.push({ kind: 'place', start: place.start, end: place.end });
+  for (const other of others) {
+    while (at < candidates.length && (candidates[at] as Candidate).end <= other.start) at++;
+    const taker = candidates[at];
+    if (!taker || taker.start >= other.end) actors.push(other);
+    else if (taker.start <= other.start && taker.end + 4 < other.end) {
+      actors.push({ ...other, start: taker.end + 1 });
+    }
   }
   return actors.sort((a, b) => a.start - b.start);
 }

@@ -1,5 +1,6 @@
 import type { FigureCandidate } from '../candidate.ts';
 import type { Focus, Focused } from './focus.ts';
+import { isObject } from './roles.ts';
 import type { Actor, Scene } from './scene.ts';
 
 /** A subject found: the actor in the sentence, or the one carried over, and how sure that is. */
@@ -10,14 +11,6 @@ export interface FoundSubject {
   readonly certainty: number;
 }
 
-/** Words before a name that make it the object of something, or its source. */
-const OBJECT_HAN =
-  /(?:与|和|同|跟|对|向|给|比|较|于|被|由|据|从|自|通过|采用|使用|搭载|基于|超越|超过|领先|击败|收购|入股|投资|合作|例如|比如|包括|相较|相比|不如|落后|优于|媲美|对标|取代|来自|获|获得|得到|之于|针对|繼|继|借助|依托|依靠|以及)$/;
-const OBJECT_ENGLISH =
-  /\b(?:than|behind|versus|vs\.?|surpass(?:es|ed|ing)?|trailing|trails|against|with|by|via|from|including|like|through|using|into|acquir(?:e[sd]?|ing)|buy(?:s|ing)?|bought|beat(?:s|ing)?|over|above|ahead of|match(?:es|ed|ing)?|between|and|to|toward|alongside|join(?:s|ed)?|left|on|at|told|calling|called) $/;
-/** What stands behind a name that only reports: 路透社报道. */
-const REPORTS =
-  /^(?:的?记者|报道|消息|援引|称|表示|透露|指出|数据显示|统计| report(?:s|ed)| said| says|'s report)/;
 /** Between a name and its own figure: "GPT-5.5 (82.6%)", "Opus 5 [Max] at 1,705", 百度（10.6%）. */
 const ADJACENT =
   /^ ?(?:\[[^\]]{1,16}\]|\([^()]{1,16}\))? ?(?:at|=|:|\(|（|'s|of|的|为|是|达|以|约|共|占)? ?$/;
@@ -26,31 +19,53 @@ const PRONOUN_HAN =
   /它|其(?![中他次实余间])|(?:该|此|这家|这款|这个)(?:公司|企业|模型|大模型|产品|芯片|平台|机构|系统)|(?<![子家母限分])公司(?![的\u4e00-\u9fff]{0,1}(?:报|业))/g;
 const PRONOUN_ENGLISH = /\b(?:it|its|the company|the model|the startup|the firm|the chip)\b/g;
 
+/** Dimensions that models and goods have, and companies only through them. */
+const OF_MODELS = new Set([
+  'parameters',
+  'tokens',
+  'score',
+  'area',
+  'frequency',
+  'speed',
+  'data-size',
+]);
+
+const MODEL_MEASURE =
+  /(?:性能|功耗|能效|面积|尺寸|晶体管|电晶体|参数|上下文|吞吐|跑分|制程|刷新率|续航|价格|售价)[^,，。;；]{0,12}$|\b(?:prices?|priced) [a-z ]{0,16}[$€£]?$/;
+
+/** The claim before in the same sentence: its figure, and whom it spoke of. */
+export interface Previous {
+  readonly figure: FigureCandidate;
+  readonly subject: FoundSubject;
+}
+
 /** Finds whom a figure of the scene speaks of; null where it isn't clear. */
 export function findSubject(
   scene: Scene,
   figure: FigureCandidate,
   focus: Focus,
+  previous: Previous | null,
 ): FoundSubject | null {
   const before = scene.actors.filter((actor) => actor.end <= figure.start);
   const nearest = before.at(-1);
   if (nearest && isAdjacent(scene, nearest, figure)) return found(nearest, 0.95);
-  const behind = scene.actors.find((actor) => actor.start >= figure.end);
-  if (
-    behind &&
-    figure.quantity.dimension !== 'money' &&
-    BEHIND.test(scene.lower.slice(figure.end, behind.start))
-  ) {
-    return found(behind, 0.85);
-  }
+  const behind = ownerBehind(scene, figure);
+  if (behind) return behind;
   const meant = byPronoun(scene, figure, nearest, focus);
-  if (meant) return { actor: null, carried: meant, certainty: 0.75 };
-  const free = before.filter((actor) => !isObject(scene, actor));
-  const actor = preferred(free, figure);
+  if (meant) return meant;
+  if (previous && goesOn(scene, previous.figure, nearest)) return previous.subject;
+  const free = before.filter(
+    (actor, i) => !isObject(scene, actor) && !isMember(scene, before, i, figure),
+  );
+  const actor = preferred(free, wantsModel(scene, figure));
   if (actor) return found(actor, clauses(scene, actor, figure) > 4 ? 0.6 : 0.8);
-  const carried = focus.heading?.subject ?? focus.last;
-  if (carried) return { actor: null, carried, certainty: before.length > 0 ? 0.45 : 0.6 };
-  return nearest ? found(nearest, 0.4) : null;
+  return carriedOn(wantsModel(scene, figure), focus, before.length > 0);
+}
+
+function carriedOn(ofModel: boolean, focus: Focus, others: boolean): FoundSubject | null {
+  const wanted = ofModel ? focus.byKind.get('model') : undefined;
+  const carried = focus.heading?.subject ?? wanted ?? focus.last ?? focus.main;
+  return carried && { actor: null, carried, certainty: others ? 0.5 : 0.6 };
 }
 
 function found(actor: Actor, certainty: number): FoundSubject {
@@ -62,43 +77,67 @@ function isAdjacent({ lower }: Scene, actor: Actor, figure: FigureCandidate): bo
   return ADJACENT.test(lower.slice(actor.end, figure.start));
 }
 
-/** Whether a name stands in its sentence as object, comparison or source, not as the one spoken of. */
-export function isObject({ text, lower, start }: Scene, actor: Actor): boolean {
-  const before = lower.slice(Math.max(start, actor.start - 18), actor.start);
-  const after = text.slice(actor.end, actor.end + 8);
-  if (/^[为為]例/.test(after)) return false;
-  if (REPORTS.test(after)) return true;
-  if (OBJECT_HAN.test(before.trimEnd())) return true;
-  return OBJECT_ENGLISH.test(before);
+/** "61.0 for Qwen 3.7 Max"; "the $1,000 Quest Pro". */
+function ownerBehind(scene: Scene, figure: FigureCandidate): FoundSubject | null {
+  const actor = scene.actors.find((other) => other.start >= figure.end);
+  if (!actor || actor.start - figure.end > 16) return null;
+  const between = scene.lower.slice(figure.end, actor.start);
+  if (figure.quantity.dimension !== 'money')
+    return BEHIND.test(between) ? found(actor, 0.85) : null;
+  return actor.kind === 'model' && /^ (?:[a-z]+ )?$/.test(between) ? found(actor, 0.8) : null;
+}
+
+/** No new name between the figure before and the one at hand: the claim goes on. */
+function goesOn(_scene: Scene, before: FigureCandidate, nearest: Actor | undefined): boolean {
+  return nearest === undefined || nearest.end <= before.start;
+}
+
+/** 广州锅炉厂、造纸厂等30多家: the names are examples of what is counted. */
+function isMember(
+  { text }: Scene,
+  before: readonly Actor[],
+  index: number,
+  figure: FigureCandidate,
+): boolean {
+  const actor = before[index] as Actor;
+  const stretch = text.slice(actor.end, figure.start);
+  return stretch.length < 60 && /^[^,，。;；]*等(?:等)?(?:多|近|约|超)?$/.test(stretch);
+}
+
+function wantsModel({ lower, start }: Scene, figure: FigureCandidate): boolean {
+  if (OF_MODELS.has(figure.quantity.dimension)) return true;
+  return MODEL_MEASURE.test(lower.slice(Math.max(start, figure.start - 24), figure.start));
 }
 
 /** The nearest of the free actors; of a model's own measures, the nearest model. */
-function preferred(free: readonly Actor[], { quantity }: FigureCandidate): Actor | undefined {
-  const { dimension } = quantity;
-  if (dimension === 'parameters' || dimension === 'score') {
-    return free.findLast((actor) => actor.kind === 'model') ?? free.at(-1);
-  }
-  return free.at(-1);
+function preferred(free: readonly Actor[], ofModel: boolean): Actor | undefined {
+  if (!ofModel) return free.at(-1);
+  return free.findLast((actor) => actor.kind === 'model') ?? free.at(-1);
 }
 
-/** A pronoun between the nearest name and the figure: the focus of the kind it asks for. */
+/** A pronoun between the nearest name and the figure: the one of the kind it asks for. */
 function byPronoun(
-  { lower, start }: Scene,
+  { lower, start, actors }: Scene,
   figure: FigureCandidate,
   nearest: Actor | undefined,
   focus: Focus,
-): Focused | null {
-  const between = lower.slice(nearest?.end ?? start, figure.start);
-  const pronoun = [...between.matchAll(PRONOUN_HAN), ...between.matchAll(PRONOUN_ENGLISH)].at(
-    -1,
-  )?.[0];
-  if (pronoun === undefined) return null;
-  if (nearest && !/公司|模型|company|model/.test(pronoun)) return null;
-  if (/模型|model/.test(pronoun)) return focus.byKind.get('model') ?? null;
-  if (/公司|企业|company|firm|startup/.test(pronoun)) {
-    return nearest?.kind === 'company' ? null : (focus.byKind.get('company') ?? null);
-  }
-  return focus.last;
+): FoundSubject | null {
+  const from = nearest?.end ?? start;
+  const between = lower.slice(from, figure.start);
+  const last = [...between.matchAll(PRONOUN_HAN), ...between.matchAll(PRONOUN_ENGLISH)].at(-1);
+  if (!last) return null;
+  const kind = /模型|model/.test(last[0])
+    ? 'model'
+    : /公司|企业|company|firm|startup/.test(last[0])
+      ? 'company'
+      : null;
+  const inSentence = actors.findLast(
+    (actor) => actor.end <= from + last.index && (kind === null || actor.kind === kind),
+  );
+  if (kind !== null && inSentence) return found(inSentence, 0.8);
+  if (kind === null && nearest) return null;
+  const carried = kind === null ? focus.last : focus.byKind.get(kind);
+  return carried ? { actor: null, carried, certainty: 0.75 } : null;
 }
 
 function clauses({ lower }: Scene, actor: Actor, figure: FigureCandidate): number {

@@ -1,0 +1,40 @@
+import { overlaps, type Span } from '../../model/span.ts';
+
+/**
+ * Goods that are no models and so no mentions, but that prices and measures speak of: Quest 3S,
+ * RTX 3090, Galaxy S25 Ultra, 骁龙865. A capitalised name with a number, or with a tier behind it.
+ */
+const TIER = '(?:Pro|Max|Ultra|Plus|Mini|Ti|Super|Lite|SE|Air)';
+const PRODUCT = new RegExp(
+  `(?<![A-Za-z0-9-])[A-Z][A-Za-z]{1,14}(?: [A-Z][A-Za-z]{1,12})? (?:(?:[A-Z]?\\d{1,4}[A-Za-z]{0,2}|[A-Z]\\d{1,3})(?: ${TIER})?|${TIER})(?![A-Za-z0-9.%-])`,
+  'g',
+);
+const HAN_CHIP = /(?:麒麟|骁龙|天玑|昇腾|含光|龙芯|寒武纪思元)\s?\d{3,4}[A-Z]?(?: ?5G)?/g;
+/** A Latin name in Chinese text that no list knows: Helios 机柜包含…. */
+const LATIN_IN_HAN =
+  /(?<=[\u4e00-\u9fff「《“,，。:：、] ?|^)[A-Z][a-z]{3,12}(?= ?[\u4e00-\u9fff」》”])/g;
+const COMMON =
+  /^(?:Token|Tokens|Agent|Agents|Transformer|Podcast|Prompt|Encoder|Decoder|Scaling|Adapter|Python|Java|Coding|Benchmark|Windows|Linux|Android|Team|Plus|Post|Chat|Model|Models|Pre|Open|Demo|Beta|Alpha|Series|Index|Arena|Wave|Workers|Code|Cloud|Store|Watch)$/;
+
+/** Words that a number may follow without naming a product. */
+const NO_PRODUCT =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Q|FY|H|CES|WWDC|Gen|Generation|Chapter|Section|Part|Figure|Table|Step|Day|Week|Series|Phase|Level|Tier|Top|No|Room|Version|Page|Item|Wi-Fi|Windows|AI|The|In|At|On|By|Of|For|From|With|About|Over|Under|Nearly|Around|Only|Some|All|And|Or|But|Since|Until|After|Before|Between|Up|Its|Their|Has|Had|Is|Are|Was|Summer|Winter|Spring|Fall|Connect|Apache|Python|SOC|PPI|DPI|FOV|USB|HDMI|DDR|LPDDR|PCIe|RAM|ROM|LED|IP|Zen|MAD|GPT|CPU|GPU)\b/;
+
+/** Finds the goods of a text in order; those of another reading are for the caller to drop. */
+export function findProducts(text: string): Span[] {
+  const found: Span[] = [];
+  for (const pattern of [PRODUCT, HAN_CHIP]) {
+    for (const { index, 0: name } of text.matchAll(pattern)) {
+      if (!NO_PRODUCT.test(name)) found.push({ start: index, end: index + name.length });
+    }
+  }
+  for (const { index, 0: name } of text.matchAll(LATIN_IN_HAN)) {
+    if (
+      !COMMON.test(name) &&
+      !found.some((other) => overlaps(other, { start: index, end: index + name.length }))
+    ) {
+      found.push({ start: index, end: index + name.length });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,75 @@
+import type { Actor, Scene } from './scene.ts';
+
+/** Words before a name that make it the object of something, its company, or its source. */
+const OBJECT_HAN =
+  /(?:与|和|同|跟|对|向|给|比|较|于|被|把|将|由|据|从|自|是|为|即|通过|采用|使用|搭载|搭配|基于|超越|超过|领先|击败|收购|入股|投资|合作|例如|比如|包括|相较|相比|不如|落后|优于|媲美|对标|取代|来自|获|获得|得到|之于|针对|继|借助|依托|依靠|以及|支持|中标了?|位于|落户|迁离|退出|赢得了?|卖出|买入|持有|拥有|名为|叫做|布局在|定位至)$/;
+const OBJECT_ENGLISH =
+  /\b(?:than|behind|versus|vs\.?|surpass(?:es|ed|ing)?|trailing|trails|against|with|by|via|from|including|like|through|using|into|acquir(?:e[sd]?|ing)|buy(?:s|ing)?|bought|beat(?:s|ing)?|over|above|ahead of|match(?:es|ed|ing)?|between|and|to|toward|alongside|join(?:s|ed)?|left|on|at|told|calling|called|matched|tied with|(?:most|best|one|any|some|each|affordable|est) of(?: the| these| its)?|of the) $/;
+/** What stands behind a name that only reports or measures: 路透社报道, Vals also reported. */
+const REPORTS =
+  /^(?:的?记者|报道|消息|援引|数据显示|统计|官方渠道|财经新闻| (?:also |later |then |has )?(?:reported|highlighted|said|says|announced that|estimates?|published)|['’]s? (?:report|benchmark|index)| (?:Index|Arena|Bench|leaderboard)\b)/i;
+const MEASURED_GOODS = /^(?:的?(?:股票|股权|股份|大楼|总部|集团官网|证券)|芯片的)/;
+/** A name that goes on from an object: 与 Quest 3 相同的 Snapdragon, Qualcomm Snapdragon. */
+const CHAINED = /^(?: ?相?同款?的?)? ?的? ?$|^ ?\([^()]{0,12}\) ?$/;
+const TAKEN_UP =
+  /(?:采用|搭载|使用|基于|借助|配备|内建|内置)[^,，。;；:：]{0,12}$|每[个颗张块台款家] ?$/;
+/** A name counted or listed: "72颗MI-455X", 广州锅炉厂等30多家. */
+const COUNTED = /(?:[个颗张块台款家片名枚套]|\d[a-z]{0,2}) ?$/;
+
+/** Whether a name stands in its sentence as object, comparison, member or source. */
+export function isObject(scene: Scene, actor: Actor): boolean {
+  const at = scene.actors.indexOf(actor);
+  const previous = scene.actors[at - 1];
+  if (
+    previous &&
+    CHAINED.test(scene.text.slice(previous.end, actor.start)) &&
+    isObject(scene, previous)
+  ) {
+    return true;
+  }
+  const { text, lower, start } = scene;
+  const before = lower.slice(Math.max(start, actor.start - 18), actor.start);
+  const after = text.slice(actor.end, actor.end + 24);
+  if (/^为例/.test(after)) return false;
+  if (REPORTS.test(after) || MEASURED_GOODS.test(after)) return true;
+  if (OBJECT_HAN.test(before.trimEnd()) || OBJECT_ENGLISH.test(before)) return true;
+  if (TAKEN_UP.test(before)) return true;
+  if (COUNTED.test(before) && isCounted(scene, actor)) return true;
+  return actor.kind === 'place' && !isTopicPlace(scene, actor);
+}
+
+/** A place is spoken of at the head of a clause; elsewhere it only says where. */
+function isTopicPlace({ text, start }: Scene, actor: Actor): boolean {
+  const before = text.slice(Math.max(start, actor.start - 4), actor.start).trimEnd();
+  const after = text.slice(actor.end, actor.end + 6);
+  if (/^(?:的[^,，。]{0,4}(?:公司|企业|初创|项目)|[人籍产]|公司|企业|创业|用户|芯)/.test(after))
+    return false;
+  return (
+    before === '' ||
+    /[,，。;；:：、“"”(（)）】」|]$|^[年月日]$|目前|其中|而|但|让|使|带动|[年月日初底末来]$/.test(
+      before,
+    )
+  );
+}
+
+/** Whether the name stands right behind a figure's number or measure word. */
+function isCounted({ figures }: Scene, actor: Actor): boolean {
+  return figures.some((figure) => figure.end <= actor.start && actor.start - figure.end <= 2);
+}
+
+/** Whether a name only says whose the next one is: 英伟达的第三代产品Riva 128, AMD's MI300X. */
+export function isOwner({ text }: Scene, actor: Actor, next: Actor | undefined): boolean {
+  if (!next || next.start - actor.end > 14) return false;
+  const between = text.slice(actor.end, next.start);
+  return (
+    /^(?:的|'s |旗下的?| )?[^,，。:：、;；]{0,12}$/.test(between) &&
+    next.kind === 'model' &&
+    actor.kind !== 'model' &&
+    !/[推发宣公开出]/.test(between)
+  );
+}
+
+/** A、B、C等: one of a list that is there for example. */
+export function isListed({ text }: Scene, actor: Actor): boolean {
+  return /^(?:等|、)/.test(text.slice(actor.end, actor.end + 1)) || text[actor.start - 1] === '、';
+}
