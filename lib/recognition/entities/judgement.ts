@@ -66,7 +66,9 @@ function isFreeStanding(hit: Hit, scene: Scene): boolean {
       ? true
       : speaksOfAi(scene.context.memory);
   }
-  if (isCapitalised(text, hit.start) || isAsWritten(hit, text)) return true;
+  if (isAsWritten(hit, text)) return true;
+  if (isPhrase(written)) return false;
+  if (isCapitalised(text, hit.start)) return true;
   return !isCommonWord(/^[a-z]*/.exec(text.slice(hit.start, hit.end))?.[0] ?? '');
 }
 
@@ -77,9 +79,15 @@ function isNearlyWritten(hit: Hit, { folded, context }: Scene): boolean {
   return !isCommonWord(surface.toLowerCase()) && speaksOfAi(context.memory);
 }
 
+/** Whether an alias is made of common words, as The Information; its capitals are all it has. */
+function isPhrase(written: string): boolean {
+  return written.includes(' ') && written.toLowerCase().split(' ').every(isCommonWord);
+}
+
 /** A capital, or the alias's own small letter: o3, vLLM. */
 function isNamelike(hit: Hit, text: string): boolean {
-  return isCapitalised(text, hit.start) || isAsWritten(hit, text);
+  if (isAsWritten(hit, text)) return true;
+  return isCapitalised(text, hit.start) && !isPhrase(hit.alias.written);
 }
 
 /** Written like a name where nothing forces a capital; a model only on a page of the trade. */

@@ -1,8 +1,12 @@
 import type { Subkind } from '../../../model/entity.ts';
 import type { NameCandidate } from '../../candidate.ts';
 
-const NAME = "[A-Z][A-Za-z’'.-]*";
+const NAME = "[A-ZÀ-Þ][A-Za-zÀ-ɏ’'.-]*";
 const NAMES = `${NAME}(?: (?:of |for |and |the |& )?${NAME}){0,4}`;
+
+/** What learned bodies call themselves. */
+const LEARNED =
+  'Association|Academy|Society|Center|Centre|Council|Institute|Federation|School|Laboratory|Board';
 
 /** Forms of institutions' names, each with what they are. */
 const FORMS: readonly (readonly [RegExp, Subkind | undefined])[] = [
@@ -33,7 +37,14 @@ const FORMS: readonly (readonly [RegExp, Subkind | undefined])[] = [
   ],
   [
     new RegExp(
-      `\\b(?:${NAME} (?:and |& |of |for )?){1,4}(?:Foundation|Association|Consortium|Alliance|Institute|Laboratory|Laboratories|National Lab)\\b`,
+      `\\b(?:${NAME} ){0,3}(?:${LEARNED}) (?:of|for) (?:the )?${NAME}(?: (?:of |for |and |in |& )*(?:the )?${NAME}){0,4}`,
+      'g',
+    ),
+    undefined,
+  ],
+  [
+    new RegExp(
+      `\\b(?:${NAME} (?:and |& |of |for )?){1,4}(?:Foundation|Association|Society|Hospital|Consortium|Alliance|Institute|Laboratory|Laboratories|National Lab)\\b`,
       'g',
     ),
     undefined,
@@ -43,7 +54,7 @@ const FORMS: readonly (readonly [RegExp, Subkind | undefined])[] = [
 /** Reads English institutions by the form of their names. */
 export function readInstitutions(text: string): NameCandidate[] {
   if (
-    !/(?:Univers|Institut|College|School|Polytech|Academ|Depart|Minist|Office|Bureau|Court|House|Commiss|Agency|Council|Administr|Authorit|Parliam|Foundat|Associat|Consort|Allianc|Laborat|National Lab)/.test(
+    !/(?:Univers|Institut|College|School|Polytech|Academ|Depart|Minist|Office|Bureau|Court|House|Commiss|Agency|Council|Administr|Authorit|Parliam|Foundat|Associat|Consort|Allianc|Laborat|Societ|Hospital|Cent(?:er|re) |Federat|Board of |National Lab)/.test(
       text,
     )
   ) {
