@@ -17,11 +17,14 @@ import {
 } from '../../lib/store/index.ts';
 import { showCount } from './badge.ts';
 import type { House } from './catalogue.ts';
-import { openOptions, tellTabs } from './tabs.ts';
+import { createPageReader } from './page-reader.ts';
+import { openOptions, tellTabsSoon } from './tabs.ts';
 
 /** What the background answers to each call of the contract. */
 export function storeHandlers(store: Store, house: House): StoreHandlers {
+  const readPage = createPageReader();
   return {
+    'page:read': async (request) => ok(await readPage(request)),
     'page:rules': (_, { url }) => attempt(() => pageRules(store, url)),
     'entity:view': async ({ id }) => {
       await house.seeded();
@@ -49,7 +52,7 @@ export function storeHandlers(store: Store, house: House): StoreHandlers {
     },
     'store:changed': async () => {
       await house.reseed();
-      await tellTabs();
+      tellTabsSoon();
       return ok(null);
     },
     'badge:count': async ({ count }, { tabId }) => {

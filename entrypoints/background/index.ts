@@ -6,7 +6,7 @@ import { keepHouse } from './catalogue.ts';
 import { answerCommands } from './commands.ts';
 import { storeHandlers } from './handlers.ts';
 import { offerMenus } from './menus.ts';
-import { tellTabs } from './tabs.ts';
+import { tellTabsSoon } from './tabs.ts';
 
 /** Listeners are added in the first turn: one added later is not there for the event that wakes us. */
 export default defineBackground(() => {
@@ -15,7 +15,7 @@ export default defineBackground(() => {
   handleStoreCalls(storeHandlers(store, house));
   answerCommands();
   offerMenus(store);
-  onRulesChange(store, () => void tellTabs());
+  onRulesChange(store, tellTabsSoon);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void house.seeded();
     if (reason === 'install') void browser.tabs.create({ url: welcomePage() });

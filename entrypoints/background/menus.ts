@@ -36,7 +36,10 @@ async function choose(
   const surface = selectionText.trim();
   if (!surface || tab?.incognito) return;
   const url = pageUrl ?? tab?.url ?? '';
-  const source: PageSource = { url: url.split('#', 1)[0] ?? '', title: (tab?.title ?? '').slice(0, 1_000) };
+  const source: PageSource = {
+    url: url.split('#', 1)[0] ?? '',
+    title: (tab?.title ?? '').slice(0, 1_000),
+  };
   if (menuItemId === 'company' || menuItemId === 'model') {
     await acceptName(store, { surface: surface.slice(0, 200), kind: menuItemId, source });
   }

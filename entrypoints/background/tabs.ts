@@ -1,8 +1,19 @@
 import { browser } from 'wxt/browser';
+import { report } from '../../lib/errors.ts';
 import { pushRulesChanged } from '../../lib/messages/call.ts';
 
+/** A change is heard of more than once: from the database, and from the page that made it. */
+const PAUSE = 60;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Tells open tabs shortly that the rules changed, once however often it is called until then. */
+export function tellTabsSoon(): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => void tellTabs().catch((error) => report('tabs', error)), PAUSE);
+}
+
 /** Tells every open tab that the rules changed; those without a page of ours do not answer. */
-export async function tellTabs(): Promise<void> {
+async function tellTabs(): Promise<void> {
   const tabs = await browser.tabs.query({});
   const awake = tabs.flatMap((tab) => (tab.id === undefined || tab.discarded ? [] : [tab.id]));
   await Promise.all(awake.map(pushRulesChanged));

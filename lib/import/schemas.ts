@@ -70,7 +70,7 @@ export const ROW_SCHEMAS: {
 } = {
   sources: source,
   entities: keptEntity,
-  redirects: v.object({ id: idText, to: idText }),
+  redirects: v.object({ id: idText, to: shortText }),
   facts: fact,
   notes: note,
   proposals: proposal,

@@ -66,10 +66,11 @@ export interface Ignore {
   readonly createdAt: string;
 }
 
-/** Where a merged entity went. */
+/** Where a merged entity went, or that the reader deleted one of the catalogue's. */
 export interface Redirect {
   readonly id: EntityId;
-  readonly to: EntityId;
+  /** Empty: nowhere, it was deleted. */
+  readonly to: EntityId | '';
 }
 
 /**

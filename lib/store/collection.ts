@@ -63,7 +63,18 @@ async function removedRows(store: Store): Promise<string[]> {
     ),
   );
   const there = new Set(tables.flat());
-  return seeded.filter((id) => !there.has(id));
+  const gone = seeded.filter((id) => !there.has(id));
+  const redirects = new Map((await store.redirects.toArray()).map(({ id, to }) => [id, to]));
+  const bases = await store.bases.bulkGet(gone);
+  // A merged entity is told by its redirect, and the facts of a deleted one went with it.
+  return gone.filter((id, i) => {
+    if (id.startsWith('entities/')) return !redirects.get(id.slice('entities/'.length));
+    return redirects.get(subjectOf(bases[i]?.row)) !== '';
+  });
+}
+
+function subjectOf(row: unknown): string {
+  return (row as Partial<Fact> | undefined)?.subject?.entityId ?? '';
 }
 
 async function ofPage(store: Store, url: string): Promise<Collection> {

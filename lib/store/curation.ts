@@ -174,6 +174,8 @@ export function deleteEntities(store: Store, ids: readonly EntityId[]): Promise<
     await draft.remove('notes', ...notes, ...onFacts);
     await draft.remove('facts', ...factIds);
     await draft.remove('entities', ...ids);
+    const known = rows.filter((row) => row.origin === 'catalogue');
+    await draft.put('redirects', ...known.map(({ id }) => ({ id, to: '' })));
     return {};
   });
 }

@@ -43,7 +43,7 @@ export async function resolveId(store: Store, id: EntityId): Promise<EntityId> {
   const seen = new Set([id]);
   for (let at = id; ; ) {
     const next = (await store.redirects.get(at))?.to;
-    if (next === undefined || seen.has(next)) return at;
+    if (!next || seen.has(next)) return at;
     seen.add(next);
     at = next;
   }

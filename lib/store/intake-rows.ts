@@ -8,6 +8,7 @@ import type { Store } from './database.ts';
 import type { Draft } from './draft.ts';
 import { tellings } from './echoes.ts';
 import { resolveId } from './entities.ts';
+import { factsOf } from './facts.ts';
 import type { ImportConflict, OnConflict, Standing } from './intake.ts';
 import { joined } from './keep.ts';
 import { entityRow, factRow, plain, sourceRow } from './keys.ts';
@@ -122,9 +123,10 @@ export async function takeRedirects(intake: Intake, redirects: readonly Redirect
     const mine = await store.redirects.get(redirect.id);
     const pair = { mine, theirs: redirect };
     if (!wins(intake, { table: 'redirects', id: redirect.id, ...pair })) continue;
-    const to = await resolveId(store, redirect.to);
+    const to = redirect.to && (await resolveId(store, redirect.to));
     if (to === redirect.id) continue;
     await draft.put('redirects', { id: redirect.id, to });
+    if (!to) continue;
     await moveAll(store, draft, { from: redirect.id, to });
     await draft.remove('entities', redirect.id);
   }
@@ -241,6 +243,13 @@ async function isProposed(store: Store, table: Keyed, row: object): Promise<bool
   return (await store.proposals.where('[type+key]').equals(key).count()) > 0;
 }
 
+/** What the catalogue says of entities that go. */
+async function removeFactsOf({ store, draft }: Intake, ids: readonly string[]): Promise<void> {
+  const facts = await Promise.all(ids.map((id) => factsOf(store, id)));
+  const known = facts.flat().filter(({ fact }) => fact.origin === 'catalogue' && !fact.confirmed);
+  await draft.remove('facts', ...known.map(({ fact }) => fact.id));
+}
+
 /** What the reader deleted of the catalogue goes here too, unless it was changed here. */
 export async function takeRemoved(intake: Intake, removed: readonly string[]): Promise<void> {
   const { store, draft } = intake;
@@ -262,6 +271,8 @@ export async function takeRemoved(intake: Intake, removed: readonly string[]): P
       count(intake, 'removed', !row ? 'same' : idle ? 'added' : 'conflicting');
       return idle;
     });
-    await draft.remove(table, ...gone.map(({ id }) => id));
+    const ids = gone.map(({ id }) => id);
+    await draft.remove(table, ...ids);
+    if (table === 'entities') await removeFactsOf(intake, ids);
   }
 }

@@ -90,6 +90,8 @@ async function takeIn(
     sourceIds: new Map(),
     factIds: new Map(),
   };
+  // First, so that what is to go is not taken along by a merge.
+  await takeRemoved(intake, collection.removed);
   await takeSources(intake, collection.sources);
   await takeEntities(intake, collection.entities);
   await takeRedirects(intake, collection.redirects);
@@ -99,6 +101,5 @@ async function takeIn(
   await takeKeyed(intake, 'sites', collection.sites);
   await takeKeyed(intake, 'settings', collection.settings);
   await takeKeyed(intake, 'proposals', collection.proposals);
-  await takeRemoved(intake, collection.removed);
   return { tables: intake.tables, conflicts: intake.conflicts };
 }

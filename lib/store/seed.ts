@@ -87,6 +87,7 @@ async function seedTable(
 ): Promise<void> {
   const bases = await basesOf(store, table);
   const present = await store.table<SeededRow, string>(table).bulkGet(rows.map((row) => row.id));
+  const gone = new Set(await store.redirects.toCollection().primaryKeys());
   const puts: SeededRow[] = [];
   const newBases: BaseRow[] = [];
   for (const [i, row] of rows.entries()) {
@@ -97,8 +98,8 @@ async function seedTable(
     newBases.push({ id: `${table}/${row.id}`, row: bare });
     const mine = present[i];
     if (!mine) {
-      // In the base but not in the table: the reader deleted or merged it.
-      if (base) continue;
+      // In the base but not in the table, here or where an import came from: deleted or merged.
+      if (base || (table === 'entities' && gone.has(row.id))) continue;
       tally.added += 1;
       puts.push(row);
       continue;

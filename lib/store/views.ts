@@ -1,5 +1,6 @@
+import { lexiconEntity } from '../catalogue/read.ts';
 import type { Entity, EntityId } from '../model/entity.ts';
-import type { Lexicon, LexiconEntity } from '../model/lexicon.ts';
+import type { Lexicon } from '../model/lexicon.ts';
 import type { EntityView, PageRules } from '../model/views.ts';
 import type { Store } from './database.ts';
 import { getEntity } from './entities.ts';
@@ -71,27 +72,21 @@ export async function pageRules(store: Store, address: string): Promise<PageRule
   });
 }
 
-/** The entities the reader made or changed, as the recogniser takes them. */
+/**
+ * The entities the reader made or changed, as the recogniser takes them; one that was merged or
+ * deleted is there without a name, so that it takes the built-in one's place and is not found.
+ */
 async function overlay(store: Store): Promise<Lexicon> {
   const rows = await store.entities.where('keys.own').equals(1).toArray();
-  return { entities: rows.map(lexiconEntity), ambiguous: [], notNames: [] };
-}
-
-function lexiconEntity({
-  id,
-  kind,
-  subkind,
-  maker,
-  family,
-  names,
-  aliases,
-}: Entity): LexiconEntity {
+  const gone = await store.redirects.toCollection().primaryKeys();
+  const own = new Set(rows.map((row) => row.id));
+  const nameless = gone.filter((id) => !own.has(id));
   return {
-    id,
-    kind,
-    ...(subkind !== undefined && { subkind }),
-    ...(maker !== undefined && { maker }),
-    ...(family !== undefined && { family }),
-    aliases: [...new Set([...Object.values(names), ...aliases])],
+    entities: [
+      ...rows.map(lexiconEntity),
+      ...nameless.map((id) => ({ id, kind: 'company', aliases: [] }) as const),
+    ],
+    ambiguous: [],
+    notNames: [],
   };
 }

@@ -4,6 +4,7 @@ import type { Catalogue } from '../../lib/catalogue/catalogue.ts';
 import { readCatalogue } from '../../lib/catalogue/read.ts';
 import type { Entity } from '../../lib/model/entity.ts';
 import {
+  applyImport,
   collect,
   confirmFacts,
   deleteEntities,
@@ -135,6 +136,8 @@ test('what the reader deleted does not come back', async () => {
     ),
   );
   expect(await getEntity(store, 'ark')).toBeUndefined();
+  const { overlay } = await pageRules(store, 'https://a.example/');
+  expect(overlay.entities).toEqual([{ id: 'ark', kind: 'company', aliases: [] }]);
   expect(await store.facts.where('keys.entity').equals('ark').count()).toBe(0);
 });
 
@@ -207,3 +210,23 @@ test('the catalogue that ships is taken in whole, every fact with a source that 
   const uncredited = await store.facts.filter((row) => !sources.get(row.sourceId)).count();
   expect(uncredited).toBe(0);
 }, 60_000);
+
+test('what was deleted and merged of the catalogue is so again after a restore elsewhere', async () => {
+  const store = emptyStore();
+  good(await seed(store, first));
+  const made = { kind: 'company', names: { en: 'Big Ark' }, aliases: [] } as const;
+  const { id } = good(await saveEntity(store, made));
+  good(await mergeEntities(store, id, ['ark']));
+  good(await deleteEntities(store, ['boat']));
+  const kept = await collect(store);
+  for (const later of [false, true]) {
+    const fresh = emptyStore();
+    if (!later) good(await seed(fresh, first));
+    good(await applyImport(fresh, kept));
+    if (later) good(await seed(fresh, first));
+    expect(await collect(fresh)).toEqual(kept);
+    expect((await getEntity(fresh, 'ark'))?.id).toBe(id);
+    expect(await getEntity(fresh, 'boat')).toBeUndefined();
+    expect(await store.facts.count()).toBe(await fresh.facts.count());
+  }
+});
