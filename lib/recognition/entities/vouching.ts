@@ -59,11 +59,12 @@ export function vouch(
 ): NameCandidate[] {
   const { names } = context.memory;
   if (names.size === 0) return [];
-  const index = indexOf(context.memory);
+  const { firsts, byStart } = indexOf(context.memory);
   const taken = new Set(found.map(({ start }) => start));
   const vouched: NameCandidate[] = [];
   for (let at = 0; at + KEY_LENGTH <= folded.lower.length; at++) {
-    const surfaces = index.get(keyAt(folded.lower, at));
+    if (firsts[folded.lower.charCodeAt(at)] === 0) continue;
+    const surfaces = byStart.get(keyAt(folded.lower, at));
     const surface = surfaces?.find((one) => folded.lower.startsWith(one, at));
     if (!surface || taken.has(at) || !standsAlone(folded.text, at, at + surface.length)) continue;
     const { kind, entityId } = names.get(surface) as EstablishedName;
@@ -93,7 +94,12 @@ function standsAlone(text: string, start: number, end: number): boolean {
   return end - start > 3 || !(crossesWord(text, start) || crossesWord(text, end));
 }
 
-type Index = ReadonlyMap<number, readonly string[]>;
+interface Index {
+  /** 1 for each code unit that some surface begins with. */
+  readonly firsts: Uint8Array;
+  /** Surfaces by their first two code units, the longest first. */
+  readonly byStart: ReadonlyMap<number, readonly string[]>;
+}
 const indexes = new WeakMap<PageMemory, { size: number; index: Index }>();
 
 /** Two characters as one number. */
@@ -101,16 +107,21 @@ function keyAt(text: string, at: number): number {
   return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 }
 
-/** Surfaces by their first two characters, the longest first; rebuilt when the memory has grown. */
+/** The index of the page's names; rebuilt when the memory has grown. */
 function indexOf(memory: PageMemory): Index {
   const cached = indexes.get(memory);
   if (cached?.size === memory.names.size) return cached.index;
-  const index = new Map<number, string[]>();
+  const firsts = new Uint8Array(0x10000);
+  const byStart = new Map<number, string[]>();
   for (const surface of memory.names.keys()) {
     const key = keyAt(surface, 0);
-    index.set(key, [...(index.get(key) ?? []), surface]);
+    firsts[surface.charCodeAt(0)] = 1;
+    const others = byStart.get(key);
+    if (others) others.push(surface);
+    else byStart.set(key, [surface]);
   }
-  for (const surfaces of index.values()) surfaces.sort((a, b) => b.length - a.length);
+  for (const surfaces of byStart.values()) surfaces.sort((a, b) => b.length - a.length);
+  const index = { firsts, byStart };
   indexes.set(memory, { size: memory.names.size, index });
   return index;
 }

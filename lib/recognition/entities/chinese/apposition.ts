@@ -1,49 +1,51 @@
 import type { Span } from '../../../model/span.ts';
 import { isTrade } from './company-heads.ts';
 import { commonWord } from './lexicon.ts';
+import { classAt, HAN, ODD } from './name-characters.ts';
 import { occurrences } from './occurrences.ts';
 import { looksLikePerson } from './people.ts';
 import { type NameRule, propose, type Reading } from './reading.ts';
 import { cutFrom, type Token, tokensBefore } from './segment.ts';
 
 interface Cue {
-  readonly pattern: RegExp;
+  /** The words that speak for a company. */
+  readonly words: RegExp;
+  /** What may stand between the name and those words. */
+  readonly lead?: RegExp;
   /** Whether people do or are this too, so that a person's name must be ruled out. */
-  readonly personal: boolean;
+  readonly personal?: boolean;
   readonly confidence: number;
 }
+
+const ADVERBS = /(?:已|正式|宣布|今日|近日|日前|昨日|再次|连续|官方)+$/;
 
 /** What stands right behind a bare company name. */
 const AFTER: readonly Cue[] = [
   {
-    pattern:
-      /(?:的)?(?:\d{1,4}(?:日|月|年)|去年|今年|上半年|第[一二三四]季度?|全年|当季|单季)*(?:的)?(?:股价|市值|财报|股票)/g,
-    personal: false,
+    words: /股价|市值|财报|股票/g,
+    lead: /的?(?:\d{1,4}[日月年]|去年|今年|上半年|第[一二三四]季度?|全年|当季|单季)*的?$/,
     confidence: 0.62,
   },
+  { words: /[“「](?=\p{Script=Han}{2,8}大模型[”」])/gu, confidence: 0.68 },
   {
-    pattern: /(?=[“「]\p{Script=Han}{2,8}大模型[”」])/gu,
-    personal: false,
-    confidence: 0.68,
-  },
-  {
-    pattern:
-      /(?:的)?(?:联合|共同)?(?:创始人|创办人|董事长|CEO|首席[^,。\n]{1,4}官|首席科学家)|旗下|公司(?![的在已也和及内里])/g,
-    personal: false,
+    words: /创始人|创办人|董事长|CEO|首席(?:[^,。\n]{1,4}官|科学家)/g,
+    lead: /的?(?:联合|共同)?$/,
     confidence: 0.66,
   },
+  { words: /旗下|公司(?![的在已也和及内里])/g, confidence: 0.66 },
   {
-    pattern:
-      /(?:已|正式|宣布|近日|日前|今日|再次|连续)*(?:完成|获得?)[^,。;、\n]{0,18}(?:融资|投资|领投|增资)|获投|领投|跟投/g,
-    personal: false,
+    words: /(?:完成|获得?)[^,。;、\n]{0,18}(?:融资|投资|领投|增资)|获投|领投|跟投/g,
+    lead: ADVERBS,
     confidence: 0.68,
   },
   {
-    pattern: /(?:正式|今日|近日|日前|昨日|官方)*(?:宣布|发布|推出|开源|官宣|上线)(?!会|者|人)/g,
+    words: /(?:宣布|发布|推出|开源|官宣|上线)(?!会|者|人)/g,
+    lead: ADVERBS,
     personal: true,
     confidence: 0.6,
   },
 ];
+const LONGEST_LEAD = 12;
 /** What stands right before a bare company name. */
 const BEFORE =
   /(?:创业公司|初创公司|初创企业|新创公司|明星公司|科技公司|互联网公司|人工智能公司|AI公司|模型公司|芯片公司|机器人公司|竞争对手|独角兽)(?:“|「)?(?=\p{Script=Han}{2})/gu;
@@ -59,27 +61,24 @@ const RARE = 12.5;
 export const readApposed: NameRule = (reading) => [...cuedBehind(reading), ...cuedBefore(reading)];
 
 function* cuedBehind(reading: Reading) {
-  for (const { pattern, personal, confidence } of AFTER) {
-    for (const { index } of occurrences(pattern, reading.text)) {
-      if (reading.endingAt.has(index)) continue;
-      const tokens = tokensBefore(reading, index, 12);
-      const core = tokens.at(-1);
-      if (
-        !core ||
-        !mayName(core, reading.text.slice(index, index + 2)) ||
-        (personal && looksLikePerson(core.text))
-      )
-        continue;
-      if (personal && !opensClause(reading.text, core.start)) continue;
-      yield propose({
-        start: core.start,
-        end: core.end,
-        kind: 'company',
-        rule: 'apposed',
-        confidence,
-      });
+  const { text } = reading;
+  for (const { words, lead, personal, confidence } of AFTER) {
+    for (const { index } of occurrences(words, text)) {
+      const end =
+        index - (lead?.exec(text.slice(Math.max(0, index - LONGEST_LEAD), index))?.[0].length ?? 0);
+      if (!mayEndName(reading, end)) continue;
+      const core = tokensBefore(reading, end, 12).at(-1);
+      if (!core || !mayName(core, text.slice(index, index + 2))) continue;
+      if (personal && (looksLikePerson(core.text) || !opensClause(text, core.start))) continue;
+      yield propose({ start: core.start, end, kind: 'company', rule: 'apposed', confidence });
     }
   }
+}
+
+/** Spares most cues the cutting: the character before them must be one of a name not yet found. */
+function mayEndName({ text, taken }: Reading, end: number): boolean {
+  if (end === 0 || taken[end - 1]) return false;
+  return (classAt(text, end - 1) & (HAN | ODD)) === HAN;
 }
 
 function* cuedBefore(reading: Reading) {

@@ -1,5 +1,6 @@
 import { type HeadChain, headChains, isTrade } from './company-heads.ts';
 import { legalStart } from './legal-names.ts';
+import { ALNUM, classAt, HAN, ODD } from './name-characters.ts';
 import { looksLikeFullName } from './people.ts';
 import { isCountry } from './places.ts';
 import { type NameRule, propose, type Reading } from './reading.ts';
@@ -39,9 +40,16 @@ type Core = { start: number; sort: keyof typeof CORE_EVIDENCE };
 export const readCompanies: NameRule = (reading) =>
   [...headChains(reading.text)].flatMap((chain) => companyAt(reading, chain) ?? []);
 
+/** Spares most heads the cutting: what stands before one must be a character of names. */
+function mayFollowName(text: string, { start, strength }: HeadChain): boolean {
+  const bits = start === 0 ? 0 : classAt(text, start - 1);
+  return strength === 'legal' || ((bits & (HAN | ALNUM)) !== 0 && (bits & ODD) === 0);
+}
+
 function companyAt(reading: Reading, chain: HeadChain) {
   const { text } = reading;
   if (reading.taken[chain.start] && reading.taken[chain.end - 1]) return null;
+  if (!mayFollowName(text, chain)) return null;
   if (chain.strength !== 'legal' && goesOnAsNoun(text, lastHeadStart(chain), chain.end))
     return null;
   if (chain.end - chain.start <= 3 && endsLongerWord(text, chain.start, chain.end)) return null;

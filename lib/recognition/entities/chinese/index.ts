@@ -28,6 +28,8 @@ const RULES: readonly NameRule[] = [
   readJoined,
 ];
 
+const HAN = /\p{Script=Han}/u;
+
 /**
  * Reads Chinese names no list holds: legal and short company forms, vertical models, coordination,
  * funding headlines. `known` are the gazetteer's candidates of the same text, in order of start.
@@ -37,5 +39,6 @@ export function readChineseNames(
   known: readonly NameCandidate[],
   context: PageContext,
 ): NameCandidate[] {
+  if (!HAN.test(folded.text)) return [];
   return readInOrder(folded, { known, context }, RULES);
 }

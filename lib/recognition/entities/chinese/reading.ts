@@ -13,13 +13,16 @@ export interface Reading {
   readonly startingAt: ReadonlyMap<number, NameCandidate>;
   /** The longest standing name that ends at a folded offset. */
   readonly endingAt: ReadonlyMap<number, NameCandidate>;
-  /** 1 at each folded offset inside a standing name. */
+  /** 1 at each folded offset inside a standing name; only good while this text is read. */
   readonly taken: Uint8Array;
   readonly context: PageContext;
 }
 
 /** Reads one family of names; earlier readers' finds stand in `reading.names`. */
 export type NameRule = (reading: Reading) => NameCandidate[];
+
+/** Reused from text to text: a typed array for each of a page's chunks costs more than its reading. */
+let buffer = new Uint8Array(4096);
 
 /** Runs `rules` in their order, each seeing the finds of those before it; gives what they found. */
 export function readInOrder(
@@ -30,7 +33,9 @@ export function readInOrder(
   const names: NameCandidate[] = [];
   const startingAt = new Map<number, NameCandidate>();
   const endingAt = new Map<number, NameCandidate>();
-  const taken = new Uint8Array(text.length);
+  if (buffer.length < text.length) buffer = new Uint8Array(text.length * 2);
+  else buffer.fill(0, 0, text.length);
+  const taken = buffer;
   const reading: Reading = { text, names, startingAt, endingAt, taken, context };
   const stand = (name: NameCandidate) => {
     names.push(name);
