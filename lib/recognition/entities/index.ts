@@ -6,6 +6,7 @@ import { settleNames } from '../settle.ts';
 import { readChineseNames } from './chinese/index.ts';
 import { readChips } from './chips.ts';
 import { readEnglishNames } from './english/index.ts';
+import { isPerson } from './english/people.ts';
 import { compileGazetteer, type Hit } from './gazetteer.ts';
 import { compileGuards } from './guards.ts';
 import { readKnownNames } from './known.ts';
@@ -22,6 +23,13 @@ export interface NameReader {
   read(folded: Folded, context: PageContext): NameCandidate[];
   /** Names of one text that only the rest of the page gives away; `found` are those `read` gave. */
   vouch(folded: Folded, found: readonly NameCandidate[], context: PageContext): NameCandidate[];
+}
+
+/** Whether a name in Latin script that no list holds reads as a person's: Tim Cook 透露. */
+function isPersonal({ text }: Folded, { start, end, kind, entityId }: NameCandidate): boolean {
+  if (kind !== 'company' || entityId !== undefined) return false;
+  const surface = text.slice(start, end);
+  return /^[A-Z][A-Za-z.]* [A-Z]/.test(surface) && isPerson(surface.split(' '));
 }
 
 /** Compiles the lexicon once; the reader keeps no page's state but a cache of its latest hits. */
@@ -52,7 +60,7 @@ export function createNameReader(lexicon: Lexicon): NameReader {
       const found = [
         ...known,
         ...readEnglishNames(folded, { known, blocked }, context),
-        ...readChineseNames(folded, known, context),
+        ...readChineseNames(folded, known, context).filter((name) => !isPersonal(folded, name)),
       ];
       establish(folded, found, context);
       noteShortForms(folded, found, context);

@@ -30,7 +30,7 @@ export interface Behind {
 export function admits(hit: Hit, behind: Behind, scene: Scene): boolean {
   const guard = scene.guards(hit.alias);
   const { text } = scene.folded;
-  if (isNegated(hit, guard, scene) || isTorn(hit, guard, text)) return false;
+  if (isBareChip(hit) || isNegated(hit, guard, scene) || isTorn(hit, guard, text)) return false;
   if (behind.tail?.numbered || behind.head)
     return guard.rule !== 'exact-case' || isAsWritten(hit, text);
   switch (guard.rule) {
@@ -57,6 +57,14 @@ export function admits(hit: Hit, behind: Behind, scene: Scene): boolean {
   }
 }
 
+/** Chips of a letter and a number are for their own reader, which asks for more. */
+function isBareChip({ alias }: Hit): boolean {
+  return (
+    /^[A-Z]\d{1,2}[A-Z]?$/.test(alias.written) &&
+    alias.entities.every((entity) => entity.subkind === 'chip')
+  );
+}
+
 /** A name without a guard still may be a common word in lower case, or a model off its topic. */
 function isFreeStanding(hit: Hit, scene: Scene): boolean {
   const { text } = scene.folded;
@@ -67,7 +75,7 @@ function isFreeStanding(hit: Hit, scene: Scene): boolean {
       : speaksOfAi(scene.context.memory);
   }
   if (isAsWritten(hit, text)) return true;
-  if (isPhrase(written)) return false;
+  if (isPhrase(hit, text)) return false;
   if (isCapitalised(text, hit.start)) return true;
   return !isCommonWord(/^[a-z]*/.exec(text.slice(hit.start, hit.end))?.[0] ?? '');
 }
@@ -79,15 +87,16 @@ function isNearlyWritten(hit: Hit, { folded, context }: Scene): boolean {
   return !isCommonWord(surface.toLowerCase()) && speaksOfAi(context.memory);
 }
 
-/** Whether an alias is made of common words, as The Information; its capitals are all it has. */
-function isPhrase(written: string): boolean {
-  return written.includes(' ') && written.toLowerCase().split(' ').every(isCommonWord);
+/** Whether it reads as a phrase, as "the information" does; its capitals are all a name of such has. */
+function isPhrase(hit: Hit, text: string): boolean {
+  const words = text.slice(hit.start, hit.end).toLowerCase().split(' ');
+  return words.length > 1 && words.every(isCommonWord);
 }
 
 /** A capital, or the alias's own small letter: o3, vLLM. */
 function isNamelike(hit: Hit, text: string): boolean {
   if (isAsWritten(hit, text)) return true;
-  return isCapitalised(text, hit.start) && !isPhrase(hit.alias.written);
+  return isCapitalised(text, hit.start) && !isPhrase(hit, text);
 }
 
 /** Written like a name where nothing forces a capital; a model only on a page of the trade. */
@@ -149,9 +158,11 @@ function hasCue(hit: Hit, guard: Guard, { folded }: Scene): boolean {
  * that is no word itself gives way only where both its borders run through words.
  */
 function isTorn(hit: Hit, guard: Guard, text: string): boolean {
-  if (hit.end - hit.start > 3 || !isHan(text.charCodeAt(hit.start))) return false;
+  if (!isHan(text.charCodeAt(hit.start))) return false;
+  const core = hit.alias.written.replace(/大?模型$/, '').length;
+  if (core > 3) return false;
   const torn = Number(crossesWord(text, hit.start)) + Number(crossesWord(text, hit.end));
-  return torn > (guard.rule === 'context' ? 0 : 1);
+  return torn > (guard.rule === 'context' || core === 1 ? 0 : 1);
 }
 
 /** An anti-cue that holds the alias counts where it stands over it, any other in the neighbourhood. */

@@ -51,17 +51,18 @@ function groupByStart(hits: readonly Hit[]): Map<number, Hit[]> {
   return groups;
 }
 
-/** 阿里夸克 and Google Gemini are two names, though lists hold them as one. */
+/** 阿里夸克 and Google Gemini are two names, though lists hold them as one; 阶跃星辰 is one. */
 function isMakerAndModel(hit: Hit, byStart: ReadonlyMap<number, readonly Hit[]>): boolean {
-  const { entities } = hit.alias;
+  const model = hit.alias.entities.every(isModel);
   return (byStart.get(hit.start) ?? []).some((maker) => {
-    if (maker.end >= hit.end || !maker.alias.entities.some(isCompany)) return false;
-    const own = (entity: LexiconEntity) => isModel(entity) || maker.alias.entities.includes(entity);
-    if (!entities.every(own)) return false;
+    const companies = maker.alias.entities.filter(isCompany);
+    if (maker.end >= hit.end || companies.length === 0) return false;
+    const made = ({ kind, maker: by }: LexiconEntity) =>
+      kind === 'model' && (model || companies.some(({ id }) => id === by));
     return [0, 1].some((gap) =>
       byStart
         .get(maker.end + gap)
-        ?.some((model) => model.end === hit.end && model.alias.entities.some(isModel)),
+        ?.some((rest) => rest.end === hit.end && rest.alias.entities.some(made)),
     );
   });
 }
@@ -80,7 +81,8 @@ function resolve(hit: Hit, scene: Scene): NameCandidate | null {
   if (!model && ASSISTANT.test(text.slice(hit.end - 3, hit.end + 14))) {
     return modelCandidate(hit, hit.end, { entity: undefined, tail: null });
   }
-  if (model && role === 'model') return modelCandidate(hit, hit.end, { entity: model, tail: null });
+  if (model && (role ?? (model.subkind === 'chip' ? 'model' : null)) === 'model')
+    return modelCandidate(hit, hit.end, { entity: model, tail: null });
   return {
     start: hit.start,
     end: hit.end,
