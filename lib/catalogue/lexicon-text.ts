@@ -2,15 +2,15 @@ import type { NameKind, Subkind } from '../model/entity.ts';
 import type { AmbiguityRule, AmbiguousAlias, Lexicon, LexiconEntity } from '../model/lexicon.ts';
 
 /**
- * The lexicon as one flat string, for a content script to bundle: three parts between form feeds, one
- * entry a line, fields between tabs. Entities are `id, kind code, maker, family, alias…`, ambiguous
- * aliases `rule, alias, cues, anti-cues` with vertical tabs between cues, the rest a name a line.
+ * The lexicon as one flat string, for a content script to bundle: four parts between form feeds, one
+ * entry a line, fields between tabs. Entities are `id, kind code, maker, family, alias…`; then come
+ * lists of cues, each once; ambiguous aliases are `rule, alias, cues, anti-cues` with the number of
+ * a list for each, counted from 1 and empty for none; the rest is a name a line.
  */
 
 const PART = '\f';
 const LINE = '\n';
 const FIELD = '\t';
-const CUE = '\v';
 
 const KINDS: readonly NameKind[] = ['company', 'organization', 'model'];
 const SUBKINDS: readonly (Subkind | undefined)[] = [
@@ -34,10 +34,17 @@ export function encodeLexicon(lexicon: Lexicon): string {
       return fields([id, code, maker, family, ...aliases]);
     },
   );
+  const numbers = new Map<string, number>();
+  const number = (cues: readonly string[]) => {
+    if (cues.length === 0) return '';
+    const list = fields(cues);
+    if (!numbers.has(list)) numbers.set(list, numbers.size + 1);
+    return String(numbers.get(list));
+  };
   const ambiguous = lexicon.ambiguous.map(({ rule, alias, cues, antiCues }) =>
-    fields([rule, alias, joined(cues), joined(antiCues)]),
+    fields([rule, alias, number(cues), number(antiCues)]),
   );
-  return [entities, ambiguous, lexicon.notNames.map((name) => fields([name]))]
+  return [entities, [...numbers.keys()], ambiguous, lexicon.notNames.map((name) => fields([name]))]
     .map((lines) => lines.join(LINE))
     .join(PART);
 }
@@ -48,10 +55,11 @@ export function encodeLexicon(lexicon: Lexicon): string {
  * in every page's script (255,000 against 535,000 units); Node 20, one thread.
  */
 export function decodeLexicon(text: string): Lexicon {
-  const [entities = '', ambiguous = '', notNames = ''] = text.split(PART);
+  const [entities = '', cues = '', ambiguous = '', notNames = ''] = text.split(PART);
+  const lists = lines(cues).map((line) => line.split(FIELD));
   return {
     entities: lines(entities).map(decodeEntity),
-    ambiguous: lines(ambiguous).map(decodeAmbiguous),
+    ambiguous: lines(ambiguous).map((line) => decodeAmbiguous(line, lists)),
     notNames: lines(notNames),
   };
 }
@@ -74,9 +82,14 @@ function decodeEntity(line: string): LexiconEntity {
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-function decodeAmbiguous(line: string): AmbiguousAlias {
+function decodeAmbiguous(line: string, lists: readonly string[][]): AmbiguousAlias {
   const [rule = '', alias = '', cues = '', antiCues = ''] = line.split(FIELD);
-  return { alias, rule: rule as AmbiguityRule, cues: parted(cues), antiCues: parted(antiCues) };
+  return {
+    alias,
+    rule: rule as AmbiguityRule,
+    cues: lists[Number(cues) - 1] ?? [],
+    antiCues: lists[Number(antiCues) - 1] ?? [],
+  };
 }
 
 function fields(values: readonly string[]): string {
@@ -84,14 +97,6 @@ function fields(values: readonly string[]): string {
     if (/[\f\n\t]/.test(value)) throw new RangeError(`a separator stands in ${value}`);
   }
   return values.join(FIELD);
-}
-
-function joined(cues: readonly string[]): string {
-  return cues.join(CUE);
-}
-
-function parted(text: string): string[] {
-  return text ? text.split(CUE) : [];
 }
 
 function lines(text: string): string[] {

@@ -27,7 +27,10 @@ export function lexiconOf(
   };
 }
 
-/** One entity's surface strings: its names in each script, then its further aliases, each once. */
+/**
+ * One entity's surface strings: its English name, its Chinese one, then its further aliases, each
+ * once. A Traditional name that is more than the Simplified one's characters is among the aliases.
+ */
 export function lexiconEntity(entity: Entity): LexiconEntity {
   const { id, kind, subkind, maker, family, names, aliases } = entity;
   return {
@@ -36,7 +39,9 @@ export function lexiconEntity(entity: Entity): LexiconEntity {
     ...(subkind && { subkind }),
     ...(maker && { maker }),
     ...(family && { family }),
-    aliases: [...new Set([...Object.values(names), ...aliases])],
+    aliases: [...new Set([names.en, names.hans ?? names.hant, ...aliases])].filter(
+      (alias) => alias !== undefined,
+    ),
   };
 }
 

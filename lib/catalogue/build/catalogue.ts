@@ -63,6 +63,8 @@ function register(candidates: Candidates, book: SourceBook, curated: Curated): R
       add(models, organizations, modelDraft(row, book, curated));
     }
   }
-  for (const draft of chipDrafts(candidates.hardware)) models.add(draft);
+  for (const draft of chipDrafts(candidates.hardware)) {
+    if (!curated.dropped.has(nameKey(draft.names.en ?? ''))) models.add(draft);
+  }
   return { organizations, models };
 }

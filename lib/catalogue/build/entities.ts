@@ -1,7 +1,7 @@
 import type { Entity, EntityId } from '../../model/entity.ts';
 import type { CatalogueFact, CatalogueFacts } from '../facts.ts';
 import { type Draft, leadName } from './draft.ts';
-import { slug } from './names.ts';
+import { foldedHan, slug } from './names.ts';
 import type { Register } from './register.ts';
 
 export interface Finished {
@@ -67,14 +67,13 @@ function entityOf(
   id: EntityId,
   links: Record<'maker' | 'parent' | 'family', EntityId | undefined>,
 ): Entity {
-  const shown = new Set(Object.values(draft.names));
   const { country, place, tickers } = draft;
   return {
     id,
     kind: draft.kind,
     ...(draft.subkind && { subkind: draft.subkind }),
     names: draft.names,
-    aliases: [...draft.aliases].filter((alias) => !shown.has(alias)).sort(),
+    aliases: furtherAliases(draft),
     ...(links.maker && { maker: links.maker }),
     ...(links.parent && { parent: links.parent }),
     ...(links.family && { family: links.family }),
@@ -83,4 +82,15 @@ function entityOf(
     ...(tickers && { tickers }),
     source: draft.source,
   };
+}
+
+/** The aliases beside the English and the Simplified name, one of those that fold alike. */
+function furtherAliases({ names, aliases }: Draft): string[] {
+  const seen = new Set([names.en, names.hans ?? names.hant].map((name) => foldedHan(name ?? '')));
+  return [...(names.hant ? [names.hant] : []), ...[...aliases].sort()].filter((alias) => {
+    const folded = foldedHan(alias);
+    if (seen.has(folded)) return false;
+    seen.add(folded);
+    return true;
+  });
 }

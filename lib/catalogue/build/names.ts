@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js';
 
 const toTaiwan = Converter({ from: 'cn', to: 'tw' });
-const toSimplified = Converter({ from: 'tw', to: 'cn' });
+const toSimplified = Converter({ from: 't', to: 'cn' });
 const HAN = /\p{Script=Han}/u;
 
 /** Whether the text holds a Han character. */
@@ -17,6 +17,11 @@ export function traditional(hans: string): string {
 /** The Simplified form of a name. */
 export function simplified(text: string): string {
   return toSimplified(text);
+}
+
+/** The name with each character made Simplified by itself, as the recogniser folds a text. */
+export function foldedHan(text: string): string {
+  return [...text].map((char) => toSimplified(char)).join('');
 }
 
 /** What two spellings of one name share: case, script, spaces, dashes and stops do not count. */

@@ -20,7 +20,7 @@ export function organizationDraft(
   book: SourceBook,
   curated: Curated,
 ): Draft | null {
-  const en = plainName(row.name_en);
+  const en = tradeName(row);
   const hans = plainName(row.name_zh_hans);
   const lead = en ?? hans;
   if (!lead || curated.dropped.has(nameKey(lead))) return null;
@@ -61,6 +61,13 @@ function organizationFacts(row: OrganizationRow, own: string, book: SourceBook):
   state('ticker', row.ticker?.join(', '), listed);
   state('industry', row.industry, ['findb']);
   return facts;
+}
+
+/** The English name; of a listed firm the one without its legal form, where the row gives it. */
+function tradeName(row: OrganizationRow): string | null {
+  const full = plainName(row.name_en);
+  const short = row.aliases[0];
+  return row.ticker && short && full?.startsWith(short) ? short : full;
 }
 
 /** The name without a bracketed gloss behind it; null for none. */
