@@ -1,7 +1,9 @@
 import { type Locale, translator } from '../lib/locale/index.ts';
+import { commonStrings } from '../lib/locale/strings/common.ts';
 import { metricStrings } from '../lib/locale/strings/metrics.ts';
 import type { Claim } from '../lib/model/claim.ts';
 import type { Fact } from '../lib/model/fact.ts';
+import type { Quantity } from '../lib/model/quantity.ts';
 import type { PageClaim, SourcedFact } from '../lib/model/views.ts';
 import { formatQuantity } from './quantity/format.ts';
 
@@ -14,12 +16,36 @@ export function metricText(of: Pick<Claim, 'metric' | 'metricId'>, locale: Local
 
 /** The value of a fact: its figure in the reader's scale, or its words. */
 export function factValue(fact: Fact, locale: Locale): string {
-  return fact.quantity ? formatQuantity(fact.quantity, locale, fact.polarity) : fact.text;
+  if (fact.quantity) return valueText(fact, fact.quantity, locale);
+  return WORDS[fact.metricId ?? '']?.(fact.text, locale) ?? fact.text;
 }
 
 /** The figure of a page's claim in the reader's scale. */
-export function claimValue(claim: PageClaim, locale: Locale): string {
-  return formatQuantity(claim.quantity, locale, claim.claim.polarity);
+export function claimValue({ claim, quantity }: PageClaim, locale: Locale): string {
+  return valueText(claim, quantity, locale);
+}
+
+/** "671 B" beside "parameters": a metric that names its unit is not followed by it again. */
+function valueText(
+  { metricId, polarity }: Pick<Claim, 'metricId' | 'polarity'>,
+  quantity: Quantity,
+  locale: Locale,
+): string {
+  const named = quantity.unit === 'parameters' && metricId?.endsWith('parameters');
+  return formatQuantity(named ? { ...quantity, unit: null } : quantity, locale, polarity);
+}
+
+/** Values that the catalogue holds as codes. */
+const WORDS: Readonly<Record<string, (text: string, locale: Locale) => string>> = {
+  country: (code, locale) => regionName(code, locale),
+  weights: (text, locale) =>
+    text === 'open' || text === 'closed' ? translator(commonStrings, locale)(text) : text,
+};
+
+/** A country or region by its ISO 3166-1 code; what is no code stays as it is. */
+export function regionName(code: string, locale: Locale): string {
+  if (!/^[A-Z]{2}$/.test(code)) return code;
+  return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
 }
 
 /** What a fact holds for, else the day of its source; empty where neither is known. */

@@ -5,7 +5,7 @@ import type { Comparison, PageClaim, SourcedFact } from '../../lib/model/views.t
 import { asOf, claimValue, factValue, metricText, publisherOf } from '../fact-text.ts';
 import { Icon, type IconName } from '../glyph/Icon.tsx';
 import { useLocale, useStrings } from '../locale.tsx';
-import { formatQuantity, otherScale } from '../quantity/format.ts';
+import { normalForm, otherScale } from '../quantity/format.ts';
 import { KeepButton } from './ClaimRow.tsx';
 import { SourceLink } from './FactRows.tsx';
 import type { CardClaim } from './props.ts';
@@ -23,7 +23,7 @@ export function FigureBody({ mention, claims, onKeep }: FigureBodyProps) {
   const other = otherScale(mention.quantity, locale);
   return (
     <div className="card-section figure-body">
-      <p className="figure-value">{formatQuantity(mention.quantity, locale, polarity)}</p>
+      <p className="figure-value">{normalForm(mention.quantity, locale, polarity)}</p>
       {other && <p className="figure-other">{other}</p>}
       {claims.map((row) => (
         <FigureClaim key={row.claim.claim.start} row={row} onKeep={onKeep} />

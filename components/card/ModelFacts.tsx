@@ -10,8 +10,8 @@ const ORDER = [
   'context-window',
   'price-input',
   'price-output',
-  'license',
   'licence',
+  'weights',
 ];
 
 /** Specifications as a two-column list; each value names its source on hover and on focus. */

@@ -1,5 +1,6 @@
 import { cardStrings } from '../../lib/locale/strings/card.ts';
 import { commonStrings } from '../../lib/locale/strings/common.ts';
+import type { Fact } from '../../lib/model/fact.ts';
 import type { SourcedFact } from '../../lib/model/views.ts';
 import { useStrings } from '../locale.tsx';
 import { ClaimRow } from './ClaimRow.tsx';
@@ -18,7 +19,7 @@ export function NameBody({ view, actions }: NameBodyProps) {
   const { entity, claims } = view;
   const facts = entity?.facts ?? [];
   const own = facts.filter(({ fact }) => fact.origin !== 'catalogue');
-  const known = facts.filter(({ fact }) => fact.origin === 'catalogue');
+  const known = facts.filter(({ fact }) => fact.origin === 'catalogue' && !isInHeader(fact));
   const isModel = view.mention.kind === 'model';
   return (
     <>
@@ -46,6 +47,11 @@ export function NameBody({ view, actions }: NameBodyProps) {
       )}
     </>
   );
+}
+
+/** What the header says already. */
+function isInHeader({ metricId }: Fact): boolean {
+  return ['country', 'place', 'ticker', 'developer'].includes(metricId ?? '');
 }
 
 function toRow(row: SourcedFact) {

@@ -1,5 +1,6 @@
 import { type Locale, scriptOf } from '../../lib/locale/index.ts';
 import { displayName, type Entity, type Script } from '../../lib/model/entity.ts';
+import { regionName } from '../fact-text.ts';
 import type { CardView } from './props.ts';
 
 /** The entity's name in the page's script, and its other names behind it. */
@@ -22,8 +23,7 @@ function scriptOfMention({ mention, entity }: CardView, locale: Locale): Script 
 
 /** Place and symbols: the second line of the header. */
 export function whereabouts(entity: Entity, locale: Locale): string[] {
-  const country =
-    entity.country && new Intl.DisplayNames(locale, { type: 'region' }).of(entity.country);
+  const country = entity.country && regionName(entity.country, locale);
   const place = [entity.place, country].filter(Boolean).join(locale === 'en' ? ', ' : ' ');
   return [place, ...(entity.tickers ?? [])].filter((part) => part !== '');
 }

@@ -8,7 +8,7 @@ import type { Quantity } from '../../lib/model/quantity.ts';
 import { ChoiceField, TextField } from '../form/Field.tsx';
 import { FormActions } from '../form/FormActions.tsx';
 import { useLocale, useStrings } from '../locale.tsx';
-import { formatQuantity } from '../quantity/format.ts';
+import { normalForm } from '../quantity/format.ts';
 
 /** A fact as a form holds it. */
 export interface FactValues {
@@ -61,7 +61,7 @@ export function FactForm({ fact, readFigure, onSave }: FactFormProps) {
         value={values.text}
         hint={
           quantity
-            ? t('readsAs', { value: formatQuantity(quantity, locale, polarity) })
+            ? t('readsAs', { value: normalForm(quantity, locale, polarity) })
             : t('notAFigure')
         }
         onChange={(text) => set({ text })}

@@ -175,7 +175,7 @@ const modelView: CardView = {
       factOf({ metricId: 'release-date', text: '2025-11-04', origin: 'catalogue' }),
       factOf({
         metricId: 'parameters',
-        quantity: { value: 6.71e11, unit: null, dimension: 'parameters', bound: 'exact' },
+        quantity: { value: 6.71e11, unit: 'parameters', dimension: 'parameters', bound: 'exact' },
         origin: 'catalogue',
       }),
       factOf({
@@ -194,7 +194,7 @@ const modelView: CardView = {
         },
         origin: 'catalogue',
       }),
-      factOf({ metricId: 'license', text: 'Apache-2.0', origin: 'catalogue' }),
+      factOf({ metricId: 'licence', text: 'Apache-2.0', origin: 'catalogue' }),
     ],
     notes: [],
   },

@@ -20,13 +20,10 @@ export const commonStrings = {
   planned: ['planned', '计划', '計畫'],
   rumoured: ['rumoured', '传闻', '傳聞'],
   denied: ['denied', '已否认', '已否認'],
+  open: ['open', '开放', '開放'],
+  closed: ['closed', '未开放', '未開放'],
   loss: ['loss', '亏损', '虧損'],
   rise: ['rise', '增长', '成長'],
-
-  about: ['about', '约', '約'],
-  over: ['over', '超过', '超過'],
-  under: ['under', '不到', '不到'],
-  perUnit: ['per {unit}', '每 {unit}', '每 {unit}'],
 
   undo: ['Undo', '撤销', '復原'],
   redo: ['Redo', '重做', '重做'],

@@ -40,7 +40,7 @@ describe('what the card says', () => {
     const { root } = await open(sample('company'));
     const values = [...root.querySelectorAll('.row-value')].map((cell) => cell.textContent);
     expect(values).toEqual(
-      expect.arrayContaining(['−483 M CNY', '40–50 %', 'over 30 B CNY', '−400 M CNY']),
+      expect.arrayContaining(['−483 M CNY', '40–50%', 'over 30 B CNY', '−400 M CNY']),
     );
   });
 
@@ -171,7 +171,7 @@ describe('writing', () => {
 
   test('a claim that is kept is not kept twice', async () => {
     const { click, done, control } = await open(sample('company'));
-    const name = 'Kept: 政府采購佔比 40–50 %';
+    const name = 'Kept: 政府采購佔比 40–50%';
     expect(control(name).getAttribute('aria-disabled')).toBe('true');
     await click(name);
     expect(done.keep).not.toHaveBeenCalled();

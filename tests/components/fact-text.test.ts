@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { claimValue, factValue, metricText, safeUrl } from '../../components/fact-text.ts';
+import { normalForm } from '../../components/quantity/format.ts';
+import { SAMPLES } from '../../entrypoints/card-preview/samples.ts';
+import type { Fact } from '../../lib/model/fact.ts';
+import type { Quantity } from '../../lib/model/quantity.ts';
+
+const facts = SAMPLES.model?.entity?.facts.map(({ fact }) => fact) ?? [];
+const fact = (metricId: string) => facts.find((one) => one.metricId === metricId) as Fact;
+const yuan: Quantity = { value: 4.83e8, unit: 'CNY', dimension: 'money', bound: 'about' };
+
+test('a metric that names its unit is not followed by it again', () => {
+  expect(metricText(fact('parameters'), 'en')).toBe('parameters');
+  expect(factValue(fact('parameters'), 'en')).toBe('671 B');
+});
+
+test('a canonical metric is named in the reader’s language, any other as the text says it', () => {
+  expect(metricText({ metric: '扣非淨利', metricId: 'net-profit' }, 'zh-CN')).toBe('净利润');
+  expect(metricText({ metric: '政府采購佔比' }, 'en')).toBe('政府采購佔比');
+  expect(metricText({ metric: 'x', metricId: 'toString' }, 'en')).toBe('x');
+});
+
+test('codes of the catalogue are put into words', () => {
+  const code = (metricId: string, text: string): Fact => ({ ...fact('licence'), metricId, text });
+  expect(factValue(code('country', 'TW'), 'zh-TW')).toBe('台灣');
+  expect(factValue(code('weights', 'open'), 'zh-CN')).toBe('开放');
+  expect(factValue(code('country', 'somewhere'), 'en')).toBe('somewhere');
+});
+
+describe('a loss', () => {
+  test('has its sign behind the bound, before the number', () => {
+    expect(normalForm(yuan, 'en', 'loss')).toBe('about −483 million CNY');
+    expect(normalForm(yuan, 'zh-CN', 'loss')).toBe('约−4.83亿元');
+  });
+
+  test('is told in a row too', () => {
+    const [row] = SAMPLES.figure?.claims ?? [];
+    expect(row && claimValue(row.claim, 'en')).toBe('−483 M CNY');
+  });
+});
+
+test.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', '', 'https://'])(
+  '%s is never made a link',
+  (url) => {
+    expect(safeUrl(url)).toBeUndefined();
+  },
+);
