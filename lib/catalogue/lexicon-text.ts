@@ -50,9 +50,9 @@ export function encodeLexicon(lexicon: Lexicon): string {
 }
 
 /**
- * Decodes what `encodeLexicon` wrote. Of 4,800 entities in 3.8 ms when cold and 1.9 ms when warm,
- * against 3.6 and 2.6 ms for `JSON.parse` of the same data, which is twice as long a string to carry
- * in every page's script (255,000 against 535,000 units); Node 20, one thread.
+ * Decodes what `encodeLexicon` wrote. Measured on 4,800 entities: 3.8 ms when cold and 1.9 ms when
+ * warm, against 3.6 and 2.6 ms for `JSON.parse` of the same data, which is more than twice as long a
+ * string to carry (Node 20, one thread); of 7,700 entities 4.1 ms warm against 7.3.
  */
 export function decodeLexicon(text: string): Lexicon {
   const [entities = '', cues = '', ambiguous = '', notNames = ''] = text.split(PART);

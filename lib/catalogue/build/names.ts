@@ -15,7 +15,7 @@ export function traditional(hans: string): string {
 }
 
 /** The Simplified form of a name. */
-export function simplified(text: string): string {
+function simplified(text: string): string {
   return toSimplified(text);
 }
 
