@@ -41,6 +41,8 @@ export function englishMetric(
   const before = CONNECTED.exec(
     text.slice(Math.max(scene.start, figure.start - 70), figure.start),
   )?.[1]?.replace(VERBS, '');
+  const spelled = /[a-z]{5,}$/.exec(text.slice(figure.start, figure.end))?.[0];
+  if (spelled && (dimension === 'other' || dimension === 'length')) return named(spelled);
   if (dimension === 'count')
     return countMetric(behind, unit, lower.slice(scene.start, figure.start));
   for (const phrase of [behind, before]) {

@@ -28,6 +28,8 @@ export interface Focus {
   main: Focused | null;
   /** Places by the short name their long one established: 海珠 for 海珠区. */
   readonly places: Set<string>;
+  /** People the page introduces: their wealth and years are no company's. */
+  readonly people: Set<string>;
 }
 
 /** Nothing in focus, one a page. */
@@ -39,6 +41,7 @@ export function createFocus(): Focus {
     benchmark: null,
     main: null,
     places: new Set(),
+    people: new Set(),
   };
 }
 

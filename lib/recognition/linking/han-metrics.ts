@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts';
 
 /** Words between a metric and its figure, cut from the metric's end. */
 const TAIL =
-  /(?:[了的为是有约至到在占达共仅近超逾也又则将介于以]|达到|达成|高达|多达|合计|总计|分别|大约|接近|来到|降至|升至|增至|增长|增加|成长|提升|提高|提升至|提高到|降低|下降|减少|下滑|下跌|降|上涨|上扬|涨|超过|突破|不到|一度|已经?|仍|更|再|都|约为|预期|预计|维持|宣称|使用|包含|目前|至少|最高|售|比重在)$/;
+  /(?:[了的为是有约至到在占达共仅近超逾也又则将介于以]|达到|达成|高达|多达|合计|总计|分别|大约|接近|来到|降至|升至|增至|增长|增加|成长|提升|提高|提升至|提高到|降低|下降|减少|下滑|下跌|降|上涨|上扬|涨|超过|突破|不到|一度|已经?|仍|更|再|都|约为|预期|预计|维持|宣称|使用|包含|目前|至少|最高|售|比重在|[只从总长每]|获得|拿到|拿出|掏出|剩下|剩|占有|估计)$/;
 /** A verb of having or doing before the figure: what is measured stands behind it. */
 const HAVING =
   /(?:有|蝉联|包含|包括|配备|内建|内置|搭载|支持|支援|拥有|提供|采用|使用|设有|推荐|接入|覆盖|推出|发布|新增|招聘|达到了?|完成|投放到|选准|接待|等|共|一共|对|在|获|斩获|为|是|用|等等|搭配|卖出|卖了|买下|购入|砍掉|裁员|裁掉|涵盖|服务|服务于|培养了|成立|收购了?|建成|部署|投产|有着)了?$/;
@@ -17,11 +17,30 @@ const BEHIND_STOP =
   /[的了在是和与及将已被，。、；：来去让给也都就还陆并由向从后前起]|落户|深度|可以|现在|企业实现|实现|进行|帮助|完成|运行|加入|参与|用于|助|作为/;
 const LABEL =
   /(?:^|[\n。；;])\s*(?:[-•*·]|\d+[.、)])?\s*([^\n。；;,，:：]{1,18})[:：]\s*(?:预期|预计|约|维持|大约|超|超过|近)*\s*$/;
+/** Nothing but a link stands between this figure and the one before. */
+const CONNECTS = /^[\s,，、和及与或至到甚从由提高升降增长涨跌下上调拉了飙约(=–—-]*$/;
+/** Lengths of time are claims only of these: training, delivery, battery life. */
+const LASTING =
+  /成立|用时|历时|耗时|历经|时长|时间|周期|续航|延时|延迟|时延|寿命|训练|研发|交付|蝉联|经验|持续|连续|运行|自我/;
+/** Words that are no measure's: pronouns, comparisons, conditions. */
+const NO_METRIC = /(?<!其)[他她我你谁这那]|跟|把|如果|假如|因为|所以|认为|愿意|不再|什么|怎么/;
 const CHANGE =
   /^(?:[年季月]增|[年季月]减|同比|环比|较去年同期|上扬|成长|增长|下降|涨|跌|年增率|季增率|较前代)/;
 
 /** What a figure in Chinese text measures: the noun phrase before it, or the one behind it. */
 export function hanMetric(
+  scene: Scene,
+  figure: FigureCandidate,
+  from: number,
+  last: string | null,
+): NamedMetric | null {
+  const metric = phraseFor(scene, figure, from, last);
+  if (!metric || NO_METRIC.test(metric.text) || metric.text.length < 2) return null;
+  const around = scene.text.slice(Math.max(scene.start, figure.start - 16), figure.end + 8);
+  return figure.quantity.dimension === 'duration' && !LASTING.test(around) ? null : metric;
+}
+
+function phraseFor(
   scene: Scene,
   figure: FigureCandidate,
   from: number,
@@ -36,9 +55,7 @@ export function hanMetric(
     return named(figure.quantity.dimension === 'count' && behind ? behind : trimHead(label));
   }
   const before = text.slice(from, figure.start);
-  const clause = before.slice(
-    Math.max(...[...',，、;；:：(（。'].map((mark) => before.lastIndexOf(mark))) + 1,
-  );
+  const clause = lastClause(before);
   const lead = clause.trimEnd();
   const joined = from > scene.start && /(?:[和及与、+]|以及)$/.test(lead) && behind !== null;
   const ahead = joined ? '' : upToCopula(trimHead(trimTail(lead)));
@@ -47,7 +64,9 @@ export function hanMetric(
   }
   if (behind && /(?:的|新)$/.test(lead) && !/的/.test(text[figure.end] ?? '')) return named(behind);
   const word = lastMetricWord(ahead);
-  if (word) return { text: ahead.slice(Math.max(0, word.start - 6)), id: word.id };
+  if (word && word.end >= ahead.length - 2) {
+    return { text: ahead.slice(Math.max(0, word.start - 6)), id: word.id };
+  }
   const behindWord =
     behind && text[figure.end]?.match(/的| /) ? canonicalMetric(behind) : undefined;
   if (behind && behindWord) return { text: behind, id: behindWord };
@@ -57,7 +76,7 @@ export function hanMetric(
   if (behind) return named(behind);
   const wider = lastMetricWord(before);
   if (wider) return { text: before.slice(wider.start, wider.end), id: wider.id };
-  return last === null ? null : named(last);
+  return last !== null && CONNECTS.test(before) ? named(last) : null;
 }
 
 function named(text: string): NamedMetric {
@@ -73,8 +92,11 @@ function trimTail(phrase: string): string {
   return trimmed;
 }
 
+const OWN_NAME =
+  /^(?:这|该|此)[家款个]?(?:[^,，的]{0,4}的)?(?:公司|企业|模型|大模型|产品|芯片|平台)/;
+
 function trimHead(phrase: string): string {
-  return phrase.replace(HEAD, '').trim();
+  return phrase.replace(HEAD, '').replace(OWN_NAME, '').trim();
 }
 
 /** The noun right behind a figure, cut at the first word that is none. */
@@ -107,4 +129,11 @@ function ofDimension(scene: Scene, figure: FigureCandidate): NamedMetric | null 
   if (figure.quantity.dimension !== 'score') return null;
   const bench = benchmarkNear(scene, figure);
   return bench === null ? null : { text: bench, id: 'score' };
+}
+
+/** The stretch behind the last mark; an opening bracket counts only while it is open. */
+function lastClause(before: string): string {
+  const open = before.lastIndexOf('(') > before.lastIndexOf(')') ? before.lastIndexOf('(') : -1;
+  const marks = [...',，、;；:：。'].map((mark) => before.lastIndexOf(mark));
+  return before.slice(Math.max(open, ...marks) + 1);
 }

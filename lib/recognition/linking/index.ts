@@ -7,6 +7,7 @@ import { englishMetric } from './english-metrics.ts';
 import { attend, type Focus, type Focused } from './focus.ts';
 import { hanMetric } from './han-metrics.ts';
 import type { NamedMetric } from './metric-words.ts';
+import { notePeople } from './people.ts';
 import { periodOf, toPeriod } from './periods.ts';
 import { isListed, isObject, isOwner } from './roles.ts';
 import { type Actor, type Scene, stage } from './scene.ts';
@@ -26,6 +27,7 @@ export function surveyNames(
 ): void {
   const counts = new Map<string, number>();
   let most = 0;
+  for (const { text } of texts) notePeople(text, focus.people);
   for (const [i, found] of names.entries()) {
     for (const name of found) {
       if (name.kind === 'organization') continue;
@@ -48,7 +50,7 @@ export function relate(
   const { focus } = memory;
   const claims: FoldedClaim[] = [];
   if (!continuesHeading(folded.text)) focus.heading = null;
-  for (const scene of stage(folded, candidates, focus.places)) {
+  for (const scene of stage(folded, candidates, focus)) {
     let last: string | null = null;
     let previous: Previous | null = null;
     for (const figure of scene.figures) {
@@ -143,7 +145,9 @@ function moveFocus(folded: Folded, scene: Scene, focus: Focus): void {
       !isListed(scene, actor) &&
       !isOwner(scene, actor, scene.actors[i + 1]),
   );
-  for (const actor of scene.actors) focus.byKind.set(actor.kind, focused(folded, actor));
+  for (const actor of scene.actors) {
+    if (!focus.byKind.has(actor.kind)) focus.byKind.set(actor.kind, focused(folded, actor));
+  }
   for (const actor of scene.actors) {
     if (!isObject(scene, actor) && !isListed(scene, actor)) attend(focus, focused(folded, actor));
   }
@@ -166,7 +170,7 @@ function noteHeading(folded: Folded, candidates: readonly Candidate[], focus: Fo
     text,
     subject: focus.last,
     period,
-    status: /传闻|据传|爆料|rumou?r|leak/.test(text)
+    status: /传闻|据传|爆料|猜测|泄露|没有披露|rumou?r|leak/.test(text)
       ? 'rumoured'
       : /预测|展望|预期|guidance|outlook|forecast/i.test(text)
         ? 'planned'

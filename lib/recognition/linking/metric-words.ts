@@ -10,7 +10,8 @@ const HAN = METRICS.flatMap(({ id, han }) =>
   han.split('|').map((word) => [word, id] as const),
 ).sort((a, b) => b[0].length - a[0].length);
 const HAN_ID = new Map(HAN);
-const HAN_WORDS = new RegExp(HAN.map(([word]) => word).join('|'), 'g');
+/** 投资者 and 融资租赁 are other words. */
+const HAN_WORDS = new RegExp(`(?:${HAN.map(([word]) => word).join('|')})(?![者人家商])`, 'g');
 const ENGLISH = METRICS.map(({ id, english }) => [id, new RegExp(`^(?:${english})$`)] as const);
 const ENGLISH_WORDS = new RegExp(
   `(?<![a-z])(?:${METRICS.map(({ english }) => english).join('|')})(?![a-z])`,

@@ -47,7 +47,7 @@ export const METRICS: readonly MetricRow[] = [
   },
   {
     id: 'investment',
-    han: '研发投入|技术与研发上的投入|投资额|资本支出|资本开支|投资|投入|出资|注资',
+    han: '技术与研发上的投入|投资额|资本支出|资本开支|投资|投入|出资|注资',
     english: 'invest(?:ed|s|ing|ments?)?|capital expenditures?|capex|spending',
   },
   {
@@ -115,6 +115,12 @@ export const METRICS: readonly MetricRow[] = [
     id: 'share-buyback',
     han: '股票回购|回购',
     english: '(?:share |stock )?(?:buybacks?|repurchases?)',
+  },
+  { id: 'stake', han: '持股比例|持股|股权|股份占比', english: 'stakes?|ownership' },
+  {
+    id: 'proportion',
+    han: '采购比重|经济比重|比重|占比|比例|比率',
+    english: 'proportion|percentage',
   },
   { id: 'score', han: '得分|评分|跑分', english: 'scor(?:e|es|ed|ing)' },
 ];

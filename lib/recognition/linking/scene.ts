@@ -1,13 +1,17 @@
+import type { Subkind } from '../../model/entity.ts';
 import type { Span } from '../../model/span.ts';
 import type { Folded } from '../../text/fold.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import type { Candidate, DateCandidate, FigureCandidate, NameCandidate } from '../candidate.ts';
+import type { Focus } from './focus.ts';
+import { findPeople } from './people.ts';
 import { findPlaces } from './places.ts';
 import { findProducts } from './products.ts';
 
 /** Whom a figure may speak of: a name among the candidates, or a place. */
 export interface Actor extends Span {
-  readonly kind: 'company' | 'organization' | 'model' | 'place';
+  readonly kind: 'company' | 'organization' | 'model' | 'place' | 'person';
+  readonly subkind?: Subkind;
   readonly entityId?: string;
 }
 
@@ -20,16 +24,23 @@ export interface Scene extends Span {
   readonly figures: readonly FigureCandidate[];
 }
 
-/** Splits a text into the scenes of its sentences; `known` are the page's places by short name. */
+/** Splits a text into the scenes of its sentences; the focus knows the page's places and people. */
 export function stage(
   folded: Folded,
   candidates: readonly Candidate[],
-  known: Set<string>,
+  { places: known, people }: Focus,
 ): Scene[] {
   const names = candidates.filter(isName);
   const places = findPlaces(folded, known).map((span) => ({ ...span, kind: 'place' as const }));
   const products = findProducts(folded.text).map((span) => ({ ...span, kind: 'model' as const }));
-  const actors = merge(merge(names, products, candidates), places, candidates);
+  const persons = findPeople(folded.text, people).map((span) => ({
+    ...span,
+    kind: 'person' as const,
+  }));
+  const actors = [products, places, persons].reduce<readonly Actor[]>(
+    (merged, others) => merge(merged, others, candidates),
+    names,
+  );
   const dates = candidates.filter((candidate) => candidate.kind === 'date');
   const figures = candidates.filter((candidate) => candidate.kind === 'figure');
   const within = slicer(actors, dates, figures);

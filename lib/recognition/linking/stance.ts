@@ -3,11 +3,11 @@ import type { FigureCandidate } from '../candidate.ts';
 import type { Scene } from './scene.ts';
 
 const PLANNED =
-  /计划|拟|将(?![军领近])|预计|预期|预估|预测|目标|力争|争取|有望|财测|展望|打算|到20[2-9]\d年|\b(?:will|plan(?:s|ned|ning)?|expect(?:s|ed)?|aim(?:s|ing)?|target(?:s|ing)?|forecast(?:s)?|guidance|project(?:s|ed)|would|intends?|upcoming|set to|on track)\b/g;
+  /计划|拟|将(?=[^,，。]{0,4}(?:于|在|会|达|推出|发布|实现|投入|投资|投放|继续|进一步|迎|介于|成为|建成|建设|新增|增至|增长|增加|开放|上线|陆续|率先|超过|突破|升至|降至|斥资|募集|获得|需要|成长|年增))|预计|预期|预估|预测|目标|力争|争取|财测|展望|打算|(?<![止至])到20[2-9]\d年|\b(?:will|plan(?:s|ned|ning)?|expect(?:s|ed)?|aim(?:s|ing)?|target(?:s|ing)?|forecast(?:s)?|guidance|project(?:s|ed)|would|intends?|upcoming|set to|on track)\b/g;
 const DONE =
   /已(?:经|完成|推荐|实现|达)?|目前|完成了|达到了|实现了|\b(?:has|have|had|was|were|reported|already|did)\b/g;
 const RUMOURED =
-  /传闻|据传|传出|爆料|消息称|消息人士|知情人士|供应链透露|据称|疑似|有望传|\b(?:reportedly|rumou?red|rumou?rs|sources say|people familiar|leak(?:s|ed)?|in talks|said to be|allegedly)\b/;
+  /传闻|据传|传出|爆料|消息称|消息人士|知情人士|供应链透露|据称|疑似|泄露|泄漏|曝光|\b(?:reportedly|rumou?red|rumou?rs|sources say|people familiar|leak(?:s|ed)?|in talks|said to be|allegedly)\b/;
 const DENIED = /否认|不属实|并非|\b(?:denied|denies|denying|refuted)\b/;
 
 const LOSS_HAN =

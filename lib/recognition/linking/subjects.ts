@@ -16,7 +16,7 @@ const ADJACENT =
   /^ ?(?:\[[^\]]{1,16}\]|\([^()]{1,16}\))? ?(?:at|=|:|\(|（|'s|of|的|为|是|达|以|约|共|占)? ?$/;
 const BEHIND = /^\)? ?(?:for|by) (?:the )?$/;
 const PRONOUN_HAN =
-  /它|其(?![中他次实余间])|(?:该|此|这家|这款|这个)(?:公司|企业|模型|大模型|产品|芯片|平台|机构|系统)|(?<![子家母限分])公司(?![的\u4e00-\u9fff]{0,1}(?:报|业))/g;
+  /它|其(?![中他次实余间])|(?:该|此|这家|这款|这个)(?:公司|机(?!构)|企业|模型|大模型|产品|芯片|平台|机构|系统)|(?<![子家母限分])公司(?![的\u4e00-\u9fff]{0,1}(?:报|业))/g;
 const PRONOUN_ENGLISH = /\b(?:it|its|the company|the model|the startup|the firm|the chip)\b/g;
 
 /** Dimensions that models and goods have, and companies only through them. */
@@ -48,9 +48,14 @@ export function findSubject(
 ): FoundSubject | null {
   const before = scene.actors.filter((actor) => actor.end <= figure.start);
   const nearest = before.at(-1);
-  if (nearest && isAdjacent(scene, nearest, figure)) return found(nearest, 0.95);
+  if (nearest && isAdjacent(scene, nearest, figure)) {
+    return nearest.kind === 'person' || isComparedWith(scene, nearest, figure)
+      ? null
+      : found(nearest, 0.95);
+  }
   const behind = ownerBehind(scene, figure);
   if (behind) return behind;
+  if (isOfPeople(scene, figure, nearest)) return null;
   const meant = byPronoun(scene, figure, nearest, focus);
   if (meant) return meant;
   if (previous && goesOn(scene, previous.figure, nearest)) return previous.subject;
@@ -58,23 +63,55 @@ export function findSubject(
     (actor, i) => !isObject(scene, actor) && !isMember(scene, before, i, figure),
   );
   const actor = preferred(free, wantsModel(scene, figure));
+  if (actor?.kind === 'person') return null;
   if (actor) return found(actor, clauses(scene, actor, figure) > 4 ? 0.6 : 0.8);
-  return carriedOn(wantsModel(scene, figure), focus, before.length > 0);
+  if (before.at(-1)?.kind === 'person' && !isObject(scene, before.at(-1) as Actor)) return null;
+  return carriedOn(scene, wantsModel(scene, figure), focus);
 }
 
-function carriedOn(ofModel: boolean, focus: Focus, others: boolean): FoundSubject | null {
+/** A labelled line or a list speaks of whom the page is about. */
+const LABELLED = /^(?:[-•*·]|\d+[.、)])|^[^,，。.!?]{1,16}[:：]/;
+
+function carriedOn(scene: Scene, ofModel: boolean, focus: Focus): FoundSubject | null {
   const wanted = ofModel ? focus.byKind.get('model') : undefined;
-  const carried = focus.heading?.subject ?? wanted ?? focus.last ?? focus.main;
-  return carried && { actor: null, carried, certainty: others ? 0.5 : 0.6 };
+  const carried =
+    focus.heading?.subject ??
+    wanted ??
+    focus.last ??
+    (LABELLED.test(scene.text.slice(scene.start, scene.start + 24)) ? focus.main : null);
+  return carried && { actor: null, carried, certainty: scene.actors.length > 0 ? 0.5 : 0.6 };
 }
 
 function found(actor: Actor, certainty: number): FoundSubject {
   return { actor, carried: null, certainty };
 }
 
-function isAdjacent({ lower }: Scene, actor: Actor, figure: FigureCandidate): boolean {
+function isAdjacent(scene: Scene, actor: Actor, figure: FigureCandidate): boolean {
   if (figure.start - actor.end > 24) return false;
-  return ADJACENT.test(lower.slice(actor.end, figure.start));
+  const gap = scene.lower.slice(actor.end, figure.start);
+  return ADJACENT.test(gap) && (/[[(:=]|at|'s/.test(gap) || !isObject(scene, actor));
+}
+
+/** 不到英伟达的三分之一: a multiple of another's measure. */
+function isComparedWith(
+  { text }: Scene,
+  actor: Actor,
+  { start, quantity }: FigureCandidate,
+): boolean {
+  return quantity.dimension === 'multiple' && text.slice(actor.end, start) === '的';
+}
+
+const PEOPLE_HAN = /(?<!其)他|她|我(?!国)|人们|有人|网友|大家|两人|合伙人|创始团队|高管|员工们|夫妻/;
+const PEOPLE_ENGLISH = /\b(?:he|she|his|her|him|we|our|i|you|your|my|someone|users)\b/;
+
+/** What is said of people after the last name is no company's: 他持有3.5%, we checked 12. */
+function isOfPeople(
+  { lower, start }: Scene,
+  figure: FigureCandidate,
+  nearest: Actor | undefined,
+): boolean {
+  const between = lower.slice(nearest?.end ?? start, figure.start);
+  return PEOPLE_HAN.test(between) || PEOPLE_ENGLISH.test(between);
 }
 
 /** "61.0 for Qwen 3.7 Max"; "the $1,000 Quest Pro". */
@@ -82,9 +119,12 @@ function ownerBehind(scene: Scene, figure: FigureCandidate): FoundSubject | null
   const actor = scene.actors.find((other) => other.start >= figure.end);
   if (!actor || actor.start - figure.end > 16) return null;
   const between = scene.lower.slice(figure.end, actor.start);
-  if (figure.quantity.dimension !== 'money')
+  if (figure.quantity.dimension !== 'money') {
     return BEHIND.test(between) ? found(actor, 0.85) : null;
-  return actor.kind === 'model' && /^ (?:[a-z]+ )?$/.test(between) ? found(actor, 0.8) : null;
+  }
+  const goods = scene.actors.find((other) => other.start >= figure.end && other.kind === 'model');
+  const gap = scene.lower.slice(figure.end, goods?.start ?? figure.end);
+  return goods && /^ (?:[a-z]+ )?$/.test(gap) ? found(goods, 0.8) : null;
 }
 
 /** No new name between the figure before and the one at hand: the claim goes on. */
