@@ -81,23 +81,6 @@ export const COMPANY_FRAMES: readonly Frame[] = [
     confidence: 0.62,
     personal: true,
   },
-  {
-    side: 'after',
-    words: /^\s?(?:公司|科技|集团|创始人|联合创始人|首席执行官|CEO|工程师|研究员|官网)/,
-    confidence: 0.72,
-  },
-  {
-    side: 'after',
-    words:
-      /^\s?(?:今日|近日|日前|昨日|正式|已经|今天|目前|也|还|已|将|于|在)*(?:宣布|推出|发布|上线|开源|联合|表示|披露|收购|完成(?:了)?[^，。]{0,8}融资|获得?[^，。]{0,10}(?:融资|投资)|统计|透露)/,
-    confidence: 0.66,
-    personal: true,
-  },
-  {
-    side: 'before',
-    words: /(?:公司|企业|初创|厂商|巨头|网站|媒体|机构|独角兽|制造商|供应商|品牌)[“「『]?\s?$/,
-    confidence: 0.66,
-  },
 ];
 
 /** Last words that make a run a company's name. */

@@ -1,5 +1,6 @@
 import type { NameKind } from '../../../model/entity.ts';
 import type { NameCandidate } from '../../candidate.ts';
+import type { PageMemory } from '../../context.ts';
 import { readTail } from '../versions.ts';
 import { COMPANY_ENDINGS, COMPANY_FRAMES, type Frame, NO_BRAND } from './company-frames.ts';
 import { isGeneric } from './generic-terms.ts';
@@ -15,6 +16,8 @@ export interface Standing {
   readonly standing: readonly NameCandidate[];
   /** Whether the page speaks of AI. */
   readonly ai: boolean;
+  /** What the page has established so far. */
+  readonly established: PageMemory['names'];
 }
 
 const BEFORE = 60;
@@ -27,12 +30,26 @@ export function readFramed(text: string, runs: readonly Run[], given: Standing):
   for (const run of runs) {
     const inside = names.within(run);
     if (inside.length > 0) found.push(...readAround(text, run, inside, given));
-    else {
-      const name = judge(text, run, { ...given, maker: makerOf(text, run, names) });
-      if (name) found.push(name);
-    }
+    else found.push(...readAlone(text, run, { ...given, maker: makerOf(text, run, names) }));
   }
   return found;
+}
+
+/** A run without standing names; a company that the page knows may begin it. */
+function readAlone(text: string, run: Run, around: Surroundings): NameCandidate[] {
+  const [first = ''] = run.words;
+  const owner =
+    run.words.length > 1 && around.established.get(first.toLowerCase())?.kind === 'company';
+  const rest = owner ? trimRun(text, run.start + first.length + 1, run.end) : null;
+  const product = rest ? judge(text, { ...rest, opens: false }, around) : null;
+  if (rest && product?.kind === 'model') {
+    return [product, propose(text, { ...run, end: run.start + first.length }, 'company', 0.7)];
+  }
+  const name = judge(text, run, around);
+  if (owner && name?.kind === 'model') {
+    return [propose(text, { ...run, end: run.start + first.length }, 'company', 0.7)];
+  }
+  return name ? [name] : [];
 }
 
 /** What a run holds beside its standing names: Nous Research AI, Google Stitch, TheBloke Discord. */
@@ -142,7 +159,8 @@ function judge(text: string, run: Run, around: Surroundings): NameCandidate | nu
   const best = Math.max(company, model);
   if (best === 0 || (plain && !byForm && best < (run.opens ? SURE : PLAIN_ENOUGH))) return null;
   if (!byForm && isPerson(run.words)) return null;
-  const kind = model >= company ? 'model' : 'company';
+  const known = around.established.get(surface.toLowerCase())?.kind;
+  const kind = known ?? (model >= company ? 'model' : 'company');
   // What is also a word, or two letters, must not vouch for its like on the whole page.
   const weak = plain || /^[A-Z]{2,3}$/.test(surface);
   return propose(text, run, kind, weak ? Math.min(best, UNTRUSTED) : best);

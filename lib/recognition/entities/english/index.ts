@@ -31,7 +31,11 @@ export function readEnglishNames(
   );
   const runs = readRuns(text).filter((run) => !hidden.overlapping(run));
   const standing = settleNames([...known, ...shaped]);
-  const framed = readFramed(text, runs, { standing, ai });
+  const framed = readFramed(text, runs, {
+    standing,
+    ai,
+    established: context.memory.names,
+  });
   const firm = settleNames([...standing, ...framed]);
   const listed = readCoordinated(text, runs, new SpanIndex(firm), firm);
   return [...joinModels(text, firm), ...shaped, ...framed, ...listed];

@@ -51,14 +51,4 @@ export const MODEL_FRAMES: readonly Frame[] = [
       /^ (?:outperform(?:s|ed)|surpass(?:es|ed)|beats?|scor(?:es|ed|ing)|excels?|tops|generates|achiev(?:es|ed|ing))\b/,
     confidence: 0.58,
   },
-  {
-    side: 'before',
-    words: /(?:模型|工具|助手|产品|应用|智能体|名为|叫做|芯片|平台)[“「『]?\s?$/,
-    confidence: 0.66,
-  },
-  {
-    side: 'after',
-    words: /^[”」』]?\s?(?:智能体|助手|工具|应用|芯片|处理器|加速器|平台)/,
-    confidence: 0.62,
-  },
 ];
