@@ -1,15 +1,31 @@
 import type { Collection } from '../model/collection.ts';
+import { bibtex } from './bibtex.ts';
+import { cslJson } from './csl-json.ts';
 import { entitiesCsv } from './entities-csv.ts';
 import { factsCsv } from './facts-csv.ts';
 import type { ExportFile, ExportFormat, ExportOptions } from './format.ts';
+import { html } from './html.ts';
 import { json } from './json.ts';
+import { jsonLd } from './json-ld.ts';
 import { markdown } from './markdown.ts';
 import { notesCsv } from './notes-csv.ts';
+import { ris } from './ris.ts';
 
 export type { ExportFile, ExportFormat, ExportOptions } from './format.ts';
 
 /** Every format, in the order they are offered. */
-export const EXPORT_FORMATS = [markdown, factsCsv, notesCsv, entitiesCsv, json] as const;
+export const EXPORT_FORMATS = [
+  markdown,
+  factsCsv,
+  notesCsv,
+  entitiesCsv,
+  json,
+  html,
+  jsonLd,
+  bibtex,
+  ris,
+  cslJson,
+] as const;
 
 export type ExportFormatId = (typeof EXPORT_FORMATS)[number]['id'];
 
