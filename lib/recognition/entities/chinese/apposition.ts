@@ -69,10 +69,16 @@ function* cuedBehind(reading: Reading) {
       if (!mayEndName(reading, end)) continue;
       const core = tokensBefore(reading, end, 12).at(-1);
       if (!core || !mayName(core, text.slice(index, index + 2))) continue;
-      if (personal && (looksLikePerson(core.text) || !opensClause(text, core.start))) continue;
+      if (personal && !mayAct(text, core)) continue;
       yield propose({ start: core.start, end, kind: 'company', rule: 'apposed', confidence });
     }
   }
+}
+
+/** Verbs are people's too: a name of four characters is none, a shorter one must open its clause. */
+function mayAct(text: string, core: Token): boolean {
+  if (core.text.length >= 4) return true;
+  return !looksLikePerson(core.text) && opensClause(text, core.start);
 }
 
 /** Spares most cues the cutting: the character before them must be one of a name not yet found. */

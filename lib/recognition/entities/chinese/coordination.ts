@@ -28,6 +28,16 @@ const OPENING = /[“「《(]/;
 const LONGEST_LIST = 240;
 const LONGEST_ITEM = 24;
 
+/** What 等 and the words behind it say of a list: …等代工厂, …等高校. */
+const TAILS: ReadonlyArray<readonly [NameKind, RegExp]> = [
+  [
+    'company',
+    /^等[^,。、;\n]{0,8}?(?:公司|企业|厂商|代工厂|机构投资者|巨头|大厂|车企|药企|券商|运营商|创投|业者|制造商|供应商|服务商|银行|资本|基金)/,
+  ],
+  ['model', /^等[^,。、;\n]{0,6}?(?:大?模型|智能体|AI ?助手|聊天机器人)(?!公司|企业|厂商)/],
+  ['organization', /^等[^,。、;\n]{0,6}?(?:高校|院校|大学|科研院所|科研机构|研究机构|医院)/],
+];
+
 /** Names listed beside names: 字节、月之暗面、智谱华章、腾讯等. Two of a kind speak for the rest. */
 export const readListed: NameRule = (reading) => {
   const found = [];
@@ -35,20 +45,26 @@ export const readListed: NameRule = (reading) => {
   for (const { index } of occurrences(SEPARATOR, reading.text)) {
     if (index < past) continue;
     const items = listAround(reading, index);
-    past = (items.at(-1)?.end ?? index) + 1;
-    const kind = kindOf(items);
+    const end = items.at(-1)?.end ?? index;
+    past = end + 1;
+    const kind = kindOf(items) ?? kindByTail(reading.text, end, items);
     const first = items[0]?.start ?? index;
-    if (!kind || PERSON.test(reading.text.slice(first - 4 > 0 ? first - 4 : 0, past + 4))) continue;
+    if (!kind || PERSON.test(reading.text.slice(Math.max(0, first - 4), past + 4))) continue;
+    const sure = items.filter((item) => item.kind === kind).length;
     for (const item of items) {
-      if (item.kind === null && mayBeName(reading, item)) {
-        found.push(
-          propose({ start: item.start, end: item.end, kind, rule: 'listed', confidence: 0.62 }),
-        );
-      }
+      if (item.kind !== null || !mayBeName(reading, item, sure)) continue;
+      const { start, end: to } = item;
+      found.push(propose({ start, end: to, kind, rule: 'listed', confidence: 0.62 }));
     }
   }
   return found;
 };
+
+function kindByTail(text: string, end: number, items: readonly Item[]): NameKind | null {
+  if (items.length < 3) return null;
+  const tail = text.slice(end, end + 16);
+  return TAILS.find(([, pattern]) => pattern.test(tail))?.[0] ?? null;
+}
 
 const JOINED = /^(?:以及|和|与|及)/;
 
@@ -127,13 +143,15 @@ function kindOf(items: readonly Item[]): NameKind | null {
   return most ?? null;
 }
 
-function mayBeName(reading: Reading, { start, end }: Item): boolean {
+/** How many sure names make a name of common words beside them: 游戏科学 among companies. */
+const MANY_SURE = 3;
+
+function mayBeName(reading: Reading, { start, end }: Item, sure = 0): boolean {
   const text = reading.text.slice(start, end);
   if (LATIN_ITEM.test(text)) return !isTerm(text);
   if (!HAN_ITEM.test(text) || commonWord(text)) return false;
   const tokens = cutFrom(reading, start, end);
-  return (
-    tokens.every(({ kind }) => /[xyznaslm]/.test(kind)) &&
-    (tokens.some(({ kind }) => /[xz]/.test(kind)) || isTrade(tokens.at(-1)?.text ?? ''))
-  );
+  if (!tokens.every(({ kind }) => /[xyznaslm]/.test(kind))) return false;
+  if (sure >= MANY_SURE && tokens.length === 2) return true;
+  return tokens.some(({ kind }) => /[xz]/.test(kind)) || isTrade(tokens.at(-1)?.text ?? '');
 }

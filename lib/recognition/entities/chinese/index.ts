@@ -1,6 +1,7 @@
 import type { Folded } from '../../../text/fold.ts';
 import type { NameCandidate } from '../../candidate.ts';
 import type { PageContext } from '../../context.ts';
+import { readAbbreviations } from './abbreviations.ts';
 import { readApposed } from './apposition.ts';
 import { readCompanies } from './companies.ts';
 import { readJoined, readListed } from './coordination.ts';
@@ -19,6 +20,7 @@ const RULES: readonly NameRule[] = [
   readModels,
   readCompanies,
   readOrganizations,
+  readAbbreviations,
   readMedia,
   readQuoted,
   readProducts,

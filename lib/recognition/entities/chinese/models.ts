@@ -1,4 +1,6 @@
+import { speaksOfAi } from '../topic.ts';
 import { isDescription, isGenericModel } from './generic-models.ts';
+import { commonWord } from './lexicon.ts';
 import { occurrences } from './occurrences.ts';
 import { type NameRule, propose, type Reading } from './reading.ts';
 import { type Token, tokensBefore } from './segment.ts';
@@ -34,7 +36,9 @@ function coinedStart(reading: Reading, end: number): number | null {
   let i = tokens.length - 1;
   while (i > 0 && isDomain(tokens[i] as Token)) i--;
   const core = tokens[i];
-  if (!core || isGenericModel(reading.text.slice(core.start, end))) return null;
+  if (!core) return null;
+  if (isReleased(reading, tokens, end)) return tokens.at(-1)?.start ?? null;
+  if (isGenericModel(reading.text.slice(core.start, end))) return null;
   if (core.kind === 'k') return standingStart(reading, core);
   if (core.kind !== 'x' || core.text.length < 2 || /[省市区县镇州]$/.test(core.text)) return null;
   return LIKE_A_VERB.test(reading.text.slice(Math.max(0, core.start - 4), core.start))
@@ -44,6 +48,22 @@ function coinedStart(reading: Reading, end: number): number | null {
 
 function isDomain(token: Token): boolean {
   return isDescription(token.text);
+}
+
+const RELEASES =
+  /(?:发布|推出|上线|升级|迭代|自研|研发|打造|旗下|开源|接入|名为)(?:的|了|其|自家|至|到)?$/;
+/** Nats: a word this rare is no description one would think of. */
+const POETIC = 10.5;
+
+/** 推出九章大模型: a common word that describes nothing is a name, where a maker releases it. */
+function isReleased(reading: Reading, tokens: readonly Token[], end: number): boolean {
+  const word = tokens.at(-1) as Token;
+  if (!/[nzsm]/.test(word.kind) || word.text.length < 2 || isDescription(word.text)) return false;
+  if (!speaksOfAi(reading.context.memory) || (commonWord(word.text)?.cost ?? 0) < POETIC)
+    return false;
+  if (end - word.start > 4) return false;
+  const before = reading.text.slice(Math.max(0, word.start - 6), word.start);
+  return RELEASES.test(before) || (before.endsWith('的') && reading.endingAt.has(word.start - 1));
 }
 
 /** Before a verb that no lexicon holds, not before a name: 主动竞逐大模型. */

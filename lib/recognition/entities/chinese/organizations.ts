@@ -59,7 +59,7 @@ function bodyAt(reading: Reading, head: RegExpExecArray) {
   const tokens = tokensBefore(reading, head.index);
   let first = -1;
   for (let i = tokens.length - 1; i >= 0 && mayBePart(tokens[i] as Token); i--) {
-    if (opensName(tokens, i)) first = i;
+    if (opensName(tokens, i, head[0])) first = i;
   }
   const opener = tokens[first];
   if (!opener) return UNIQUE.test(head[0]) ? unique(head.index, end) : null;
@@ -75,7 +75,8 @@ function bodyAt(reading: Reading, head: RegExpExecArray) {
   if (head[0].length === 1 && (wholeWords ? tokens.length - first < 2 : opener.kind === 'x'))
     return null;
   const subkind = SUBKIND.get(head[0]);
-  if (opener.kind === 'k' && reading.startingAt.get(opener.start)?.kind === 'company') {
+  const company = reading.startingAt.get(opener.start)?.kind === 'company';
+  if (opener.kind === 'k' && company && !/^(?:中国|国家)/.test(opener.text)) {
     return subkind === 'lab' ? companyLab(opener.start, end) : null;
   }
   return propose({
@@ -121,12 +122,14 @@ function mayBePart(token: Token): boolean {
   return /[nsxyaz]/.test(token.kind) || BODY_VERBS.has(token.text);
 }
 
-function opensName(tokens: readonly Token[], i: number): boolean {
+function opensName(tokens: readonly Token[], i: number, head: string): boolean {
   const token = tokens[i] as Token;
   if (NOT_FIRST.has(token.text)) return false;
   if (token.kind === 's' && isCountry(token.text))
     return i === tokens.length - 1 && token.text.length > 1;
-  if (isNational(token.text))
-    return i < tokens.length - 1 && !/^(?:重点|级|工程)$/.test(tokens[i + 1]?.text ?? '');
+  if (isNational(token.text)) {
+    if (i === tokens.length - 1) return !GENERIC_NATIONAL.test(head);
+    return !/^(?:重点|级|工程)$/.test(tokens[i + 1]?.text ?? '');
+  }
   return token.kind === 's' || token.kind === 'k' || /[xyz]/.test(token.kind);
 }

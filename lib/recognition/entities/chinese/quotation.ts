@@ -1,4 +1,5 @@
 import { speaksOfAi } from '../topic.ts';
+import { isTrade } from './company-heads.ts';
 import { isGenericModel } from './generic-models.ts';
 import { occurrences } from './occurrences.ts';
 import { type NameRule, propose, type Reading } from './reading.ts';
@@ -13,6 +14,9 @@ const INTRODUCED =
   /(?:推出|发布|上线|开源|自研|研发|打造|开发|名为|叫做|取名为?|命名为|代号)(?:的|了)?(?:[^,。、“”"「」\n]{0,12})[“"「『]([^“”"「」『』\n。,!?]{2,14})[”"」』](?=(?:的)?(?:大?模型|AI|智能体|(?:智能)?助手|机器人|芯片|平台|产品|系列))/g;
 const QUOTED_COMPANY =
   /(?:公司|企业|品牌|厂商|平台|初创|独角兽)[“"「『]([^“”"「」『』\n。,!?]{2,12})[”"」』](?=(?:的|是|在|已|也|宣布|获|完成|创始|CEO|,|。|、|成立|推出))/g;
+/** A company's name in quotation marks may be common words: 公司「自变量机器人」. */
+const QUOTED_BARE =
+  /(?:公司|初创企业|创业企业|初创|独角兽)[“"「『]([^“”"「」『』\n。,!?]{2,10})[”"」』](?!的?(?:模式|理念|战略|计划|文化|制度|体系|问题|现象))/g;
 const MEDIA =
   /(?<=据|接受|告诉|向|对)《([^《》\n]{2,12})》(?=(?:的)?(?:报道|记者|采访|专访|消息|杂志|披露|独家|表示|统计|获悉|了解|查询))/g;
 const MEDIA_SUBJECT =
@@ -39,6 +43,9 @@ export const readQuoted: NameRule = (reading) => {
   for (const match of occurrences(QUOTED_COMPANY, text)) {
     if (isCoined(reading, match)) found.push(inner(match, 'company', 'quoted-company'));
   }
+  for (const match of occurrences(QUOTED_BARE, text)) {
+    if (isNominal(reading, match)) found.push(inner(match, 'company', 'quoted-company'));
+  }
   for (const pattern of [MEDIA, MEDIA_SUBJECT]) {
     for (const match of occurrences(pattern, text)) {
       found.push({ ...inner(match, 'company', 'medium'), subkind: 'media' as const });
@@ -57,6 +64,13 @@ function isCoined(reading: Reading, match: RegExpExecArray): boolean {
   return cutFrom(reading, start, start + (match[1] as string).length).some(({ kind }) =>
     /[xyzl]/.test(kind),
   );
+}
+
+/** Whether the quoted words could be a name: nouns with a trade at their end. */
+function isNominal(reading: Reading, match: RegExpExecArray): boolean {
+  const start = match.index + match[0].indexOf(match[1] as string);
+  const tokens = cutFrom(reading, start, start + (match[1] as string).length);
+  return tokens.every(({ kind }) => /[nxyzslra]/.test(kind)) && isTrade(tokens.at(-1)?.text ?? '');
 }
 
 function isLatin(name: string): boolean {
