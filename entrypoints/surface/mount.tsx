@@ -4,8 +4,10 @@ import { browser } from 'wxt/browser';
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/surface.css';
-import { LocaleProvider } from '../../components/locale.tsx';
+import { LocaleProvider, useStrings } from '../../components/locale.tsx';
+import { report } from '../../lib/errors.ts';
 import { localeOf } from '../../lib/locale/index.ts';
+import { errorStrings } from '../../lib/locale/strings/errors.ts';
 import { callStore } from '../../lib/messages/call.ts';
 import { getSettings, onRulesChange, openStore } from '../../lib/store/index.ts';
 import { StoreContext, useLive } from './store.ts';
@@ -15,12 +17,33 @@ export function mountSurface(surface: ReactNode): void {
   const store = openStore();
   // A background that sleeps does not hear of writes made here: the call wakes it.
   onRulesChange(store, () => void callStore('store:changed'));
-  createRoot(document.getElementById('root') as HTMLElement).render(
+  const inSurface = (content: ReactNode) => (
     <StrictMode>
       <StoreContext value={store}>
-        <InLanguage>{surface}</InLanguage>
+        <InLanguage>{content}</InLanguage>
       </StoreContext>
-    </StrictMode>,
+    </StrictMode>
+  );
+  const root = createRoot(document.getElementById('root') as HTMLElement, {
+    onUncaughtError(error) {
+      report('surface', error);
+      root.render(inSurface(<Broken />));
+    },
+  });
+  root.render(inSurface(surface));
+}
+
+/** What is left of a surface that broke: a sentence, and the way back. */
+function Broken() {
+  const t = useStrings(errorStrings);
+  return (
+    <main className="empty">
+      <h1 className="visually-hidden">Newsgloss</h1>
+      <p role="alert">{t('broken')}</p>
+      <button type="button" onClick={() => location.reload()}>
+        {t('reload')}
+      </button>
+    </main>
   );
 }
 

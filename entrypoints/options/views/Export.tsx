@@ -3,7 +3,7 @@ import { ChoiceField } from '../../../components/form/Field.tsx';
 import { useLocale, useStrings } from '../../../components/locale.tsx';
 import { EXPORT_FORMATS, type ExportFormatId, exportFile } from '../../../lib/export/index.ts';
 import { scriptOf } from '../../../lib/locale/index.ts';
-import { inOutStrings } from '../../../lib/locale/strings/in-out.ts';
+import { formatStrings } from '../../../lib/locale/strings/in-out.ts';
 import { settingsStrings } from '../../../lib/locale/strings/settings.ts';
 import {
   attempt,
@@ -46,7 +46,7 @@ export function useExport(): (
 /** Everything, in the format chosen. */
 export function Export() {
   const t = useStrings(settingsStrings);
-  const io = useStrings(inOutStrings);
+  const nameOf = useStrings(formatStrings);
   const run = useExport();
   const [format, setFormat] = useState<ExportFormatId>('markdown');
   return (
@@ -55,7 +55,7 @@ export function Export() {
       <ChoiceField<ExportFormatId>
         label={t('format')}
         value={format}
-        choices={EXPORT_FORMATS.map(({ id }) => ({ value: id, label: io(id) }))}
+        choices={EXPORT_FORMATS.map(({ id }) => ({ value: id, label: nameOf(id) }))}
         onChange={setFormat}
       />
       <div>

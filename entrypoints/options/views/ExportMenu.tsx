@@ -1,6 +1,6 @@
 import { useStrings } from '../../../components/locale.tsx';
 import { EXPORT_FORMATS } from '../../../lib/export/index.ts';
-import { inOutStrings } from '../../../lib/locale/strings/in-out.ts';
+import { formatStrings } from '../../../lib/locale/strings/in-out.ts';
 import { settingsStrings } from '../../../lib/locale/strings/settings.ts';
 import type { Scope } from '../../../lib/store/index.ts';
 import { useExport } from './Export.tsx';
@@ -8,7 +8,7 @@ import { useExport } from './Export.tsx';
 /** Saves a file of one thing, in the format picked. */
 export function ExportMenu({ scope, title }: { readonly scope: Scope; readonly title: string }) {
   const t = useStrings(settingsStrings);
-  const io = useStrings(inOutStrings);
+  const name = useStrings(formatStrings);
   const run = useExport();
   return (
     <details className="menu">
@@ -17,7 +17,7 @@ export function ExportMenu({ scope, title }: { readonly scope: Scope; readonly t
         {EXPORT_FORMATS.map(({ id }) => (
           <li key={id}>
             <button type="button" className="plain" onClick={() => run(id, scope, title)}>
-              {io(id)}
+              {name(id)}
             </button>
           </li>
         ))}

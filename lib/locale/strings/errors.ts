@@ -57,7 +57,13 @@ export const errorStrings = {
     '操作没有成功，内容未改动。',
     '操作沒有成功，內容未更動。',
   ],
+  broken: [
+    'Something went wrong here. What you kept is safe.',
+    '这里出了点问题。你收录的内容安然无恙。',
+    '這裡出了點問題。你收錄的內容安然無恙。',
+  ],
+  reload: ['Load again', '重新载入', '重新載入'],
 } as const satisfies StringTable;
 
 /** A code that has words here. */
-export type ErrorCode = keyof typeof errorStrings;
+export type ErrorCode = Exclude<keyof typeof errorStrings, 'broken' | 'reload'>;

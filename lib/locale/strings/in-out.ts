@@ -1,13 +1,21 @@
 import type { StringTable } from '../translate.ts';
 
-/** Formats and refusals of export and import. */
-export const inOutStrings = {
+/** The formats a file is exported in, by id. */
+export const formatStrings = {
   markdown: ['Markdown', 'Markdown', 'Markdown'],
   'csv-facts': ['CSV: facts', 'CSV：数据', 'CSV：數據'],
-  'csv-notes': ['CSV: notes', 'CSV：笔记', 'CSV：筆記'],
+  'csv-notes': ['CSV: notes (Readwise)', 'CSV：笔记（Readwise）', 'CSV：筆記（Readwise）'],
   'csv-entities': ['CSV: entities', 'CSV：词条', 'CSV：詞條'],
   json: ['JSON (complete)', 'JSON（完整）', 'JSON（完整）'],
+  html: ['HTML report', 'HTML 报告', 'HTML 報告'],
+  'json-ld': ['JSON-LD (annotations)', 'JSON-LD（批注）', 'JSON-LD（註解）'],
+  bibtex: ['BibTeX: sources', 'BibTeX：来源', 'BibTeX：來源'],
+  ris: ['RIS: sources', 'RIS：来源', 'RIS：來源'],
+  'csl-json': ['CSL-JSON: sources', 'CSL-JSON：来源', 'CSL-JSON：來源'],
+} as const satisfies StringTable;
 
+/** What import says of a file. */
+export const inOutStrings = {
   'not-text': ['It is not a text file.', '不是文本文件。', '不是文字檔案。'],
   truncated: [
     'The file ends too soon; it may not have been saved whole.',
