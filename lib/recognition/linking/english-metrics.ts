@@ -15,8 +15,10 @@ const CONNECTED = new RegExp(
 );
 const LESS_OR_MORE = /^(?:fewer|lower|less|cheaper|more|higher|faster|larger|greater|better) /i;
 const LABEL = /(?:^|\n)\s*(?:[-•*]|\d+[.)])?\s*([A-Z][\w .&/+-]{1,40}):[^\n]*$/;
+const NO_NOUN =
+  /^(?:\w+(?:ed|ly)|(?!rating|funding|pricing|spending|training|financing|earning)\w+ing|be|took|saw|get|make|little|range|ranges|faster|slower|higher|lower|cheaper|more|less|costs|which|one|other|another|grew|rose|fell|jumped|shipped|repeatedly|These|They|It|said|says|figure)$/i;
 const VERBS =
-  /^(?:raised?|raises|raising|paid|pays|spent|spends|has|have|had|scores?|scored|scoring|gets?|got|uses?|used|include[sd]?|supports?|launche[sd]|added|adds|hits?|reached|introduced|secured|achieving|achieves|posted|report(?:s|ed)|debuted|landed|ranked|becomes?|became|cuts?|reduc(?:es|ed|ing)|generates?|loading)\b ?/i;
+  /^(?:raised?|raises|raising|paid|pays|spent|spends|has|have|had|scores?|scored|scoring|gets?|got|uses?|used|include[sd]?|supports?|launche[sd]|added|adds|hits?|reached|introduced|secured|achieving|achieves|posted|report(?:s|ed)|debuted|landed|ranked|becomes?|became|cuts?|reduc(?:es|ed|ing)|cutting|boosting|lowering|improving|slashing|generates?|loading)\b ?/i;
 
 /** What a figure in English text measures: benchmark, label, the phrase behind it or before it. */
 export function englishMetric(
@@ -34,13 +36,10 @@ export function englishMetric(
   }
   if (dimension === 'parameters') return parametersAt(scene, figure);
   if (dimension === 'tokens') return tokensAt(scene, figure);
-  const behind = BEHIND.exec(text.slice(figure.end, figure.end + 60))?.[1]?.replace(
-    LESS_OR_MORE,
-    '',
-  );
-  const before = CONNECTED.exec(
-    text.slice(Math.max(scene.start, figure.start - 70), figure.start),
-  )?.[1]?.replace(VERBS, '');
+  const after = BEHIND.exec(text.slice(figure.end, figure.end + 60))?.[1];
+  const behind = nounOf(after?.replace(LESS_OR_MORE, ''));
+  const lead = text.slice(Math.max(scene.start, figure.start - 70), figure.start);
+  const before = nounOf(CONNECTED.exec(lead)?.[1]?.replace(VERBS, ''));
   const spelled = /[a-z]{5,}$/.exec(text.slice(figure.start, figure.end))?.[0];
   if (spelled && (dimension === 'other' || dimension === 'length')) return named(spelled);
   if (dimension === 'count')
@@ -54,6 +53,13 @@ export function englishMetric(
   if (phrase) return named(phrase);
   const label = LABEL.exec(ahead)?.[1];
   return label ? named(label) : null;
+}
+
+/** A phrase without the full stop and the participle that ends it; undefined where no noun is left. */
+function nounOf(phrase: string | undefined): string | undefined {
+  const words = (phrase ?? '').replace(/[.,]+$/, '').split(' ');
+  while (words.length > 0 && NO_NOUN.test(words.at(-1) as string)) words.pop();
+  return words.length > 0 ? words.join(' ') : undefined;
 }
 
 function named(text: string): NamedMetric {

@@ -24,6 +24,9 @@ const LASTING =
   /成立|用时|历时|耗时|历经|时长|时间|周期|续航|延时|延迟|时延|寿命|训练|研发|交付|蝉联|经验|持续|连续|运行|自我/;
 /** Words that are no measure's: pronouns, comparisons, conditions. */
 const NO_METRIC = /(?<!其)[他她我你谁这那]|跟|把|如果|假如|因为|所以|认为|愿意|不再|什么|怎么/;
+/** Verbs and links that are left when no noun was there. */
+const VERBS_ONLY =
+  /^(?:宣布|获得|表示|开出|失去|管理|正在谈判|据报正在谈判|花|各花|与其花|签下|构建|相当|仅需|需要|大约需要|可能|之前|当时|后来|后来扩展|因此选择|公司|时间|这些|东西|之间|一场|正用|发布至今|密切相关|工作|大约值)+$|[他她我你]|——|["“”]/;
 const CHANGE =
   /^(?:[年季月]增|[年季月]减|同比|环比|较去年同期|上扬|成长|增长|下降|涨|跌|年增率|季增率|较前代)/;
 
@@ -36,8 +39,9 @@ export function hanMetric(
 ): NamedMetric | null {
   const metric = phraseFor(scene, figure, from, last);
   if (!metric || NO_METRIC.test(metric.text) || metric.text.length < 2) return null;
-  const around = scene.text.slice(Math.max(scene.start, figure.start - 16), figure.end + 8);
-  return figure.quantity.dimension === 'duration' && !LASTING.test(around) ? null : metric;
+  if (VERBS_ONLY.test(metric.text)) return null;
+  const ahead = scene.text.slice(Math.max(scene.start, figure.start - 14), figure.start);
+  return figure.quantity.dimension === 'duration' && !LASTING.test(ahead) ? null : metric;
 }
 
 function phraseFor(

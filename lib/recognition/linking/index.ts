@@ -79,7 +79,7 @@ interface Place {
 
 function claimOf(place: Place): FoldedClaim | null {
   const { folded, scene, figure, focus, subject } = place;
-  if (NO_CLAIM.has(figure.quantity.dimension)) return null;
+  if (NO_CLAIM.has(figure.quantity.dimension) || figure.quantity.unit === '岁') return null;
   const who = subject.carried ?? focused(folded, subject.actor as Actor);
   const metric = metricOf(place, subject.actor);
   if (!metric) return null;
@@ -107,6 +107,10 @@ function metricOf(
   actor: Actor | null,
 ): NamedMetric | null {
   const said = scene.text.slice(scene.start, scene.end);
+  // "The $1,000 Quest Pro": an amount right before the goods is their price.
+  if (figure.quantity.dimension === 'money' && actor && actor.start >= figure.end) {
+    return { text: 'price', id: 'price' };
+  }
   if (!/[\u4e00-\u9fff]/.test(said)) return englishMetric(scene, figure, focus.benchmark);
   const ends = [
     ...scene.actors.map((other) => other.end),

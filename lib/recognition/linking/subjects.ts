@@ -101,7 +101,8 @@ function isComparedWith(
   return quantity.dimension === 'multiple' && text.slice(actor.end, start) === '的';
 }
 
-const PEOPLE_HAN = /(?<!其)他|她|我(?!国)|人们|有人|网友|大家|两人|合伙人|创始团队|高管|员工们|夫妻/;
+const PEOPLE_HAN =
+  /(?<!其)他|她|我(?!国)|人们|有人|网友|大家|两人|合伙人|创始团队|高管|员工们|夫妻/;
 const PEOPLE_ENGLISH = /\b(?:he|she|his|her|him|we|our|i|you|your|my|someone|users)\b/;
 
 /** What is said of people after the last name is no company's: 他持有3.5%, we checked 12. */

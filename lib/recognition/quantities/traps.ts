@@ -81,6 +81,16 @@ function isDenominator({ text, numeral }: Site, reading: Reading): boolean {
   return /(?:\d ?\/ ?|\bper |every |each |\/ ?|每)$/.test(before);
 }
 
+/** 2B and 2C: to business, to consumers. */
+function isToBusiness({ text, numeral }: Site): boolean {
+  if (text.slice(numeral.start, numeral.end) !== '2B') return false;
+  if (
+    /^ ?(?:企业|市场|业务|服务|路|端|还是|而非|或)/.test(text.slice(numeral.end, numeral.end + 4))
+  )
+    return true;
+  return /2C|[BC] ?端|To ?[BC]/.test(text.slice(Math.max(0, numeral.start - 20), numeral.end + 20));
+}
+
 /** In 2026 product cycles the number is the year. */
 function isYear({ text, numeral }: Site, reading: Reading): boolean {
   if (reading.dimension !== 'count' || !numeral.plain || numeral.form !== 'digits') return false;
@@ -159,6 +169,7 @@ export const TRAPS: readonly Trap[] = [
   { name: 'behind a name', catches: followsName },
   { name: 'denominator', catches: isDenominator },
   { name: 'year', catches: isYear },
+  { name: 'to business', catches: isToBusiness },
   { name: 'place in an order', catches: isPlaceInOrder },
   { name: 'side', catches: isSide },
   { name: 'broken count', catches: isBroken },

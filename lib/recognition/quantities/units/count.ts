@@ -40,7 +40,7 @@ export const count: DimensionRules = {
     { unit: null, forms: '所', not: '示谓有以在' },
     { unit: null, forms: '股', not: '权东价市灾' },
     { unit: null, forms: '单', not: '元位一价纯独个张笔' },
-    { unit: null, forms: '剂|针|封|段|道|幅', not: '对' },
+    { unit: null, forms: '剂|针|封|段|幅', not: '对' },
     { unit: null, forms: '次', not: '级于元日方生贷新' },
     { unit: null, forms: '轮', not: '胎廓船值流' },
     { unit: null, forms: '步', not: '伐骤' },

@@ -31,7 +31,6 @@ function inferParameters({ text, numeral }: Site): Reading | null {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 14);
   if (CONTEXT.test(after)) return null;
-  if (numeral.letter === 'B' && isToBusiness(text, start, end)) return null;
   if (AFTER.test(after) && numeral.max >= 1e5) return reading;
   if (/[BTM]/.test(numeral.letter) && numeral.form === 'digits') {
     if (numeral.letter === 'B' && numeral.mantissa < 3000) return reading;
@@ -40,14 +39,4 @@ function inferParameters({ text, numeral }: Site): Reading | null {
   if (numeral.max < 1e6 || numeral.plain) return null;
   if (BEFORE.test(before) || LATER.test(text.slice(end, end + 24))) return reading;
   return CUE.test(before) && /^[）)]?(?:的?模型)/.test(after) ? reading : null;
-}
-
-/** 2B企业服务，而非2C: business and consumer, not billions. */
-function isToBusiness(text: string, start: number, end: number): boolean {
-  if (text.slice(start, end) !== '2B') return false;
-  const around = text.slice(Math.max(0, start - 20), end + 20);
-  return (
-    /2C|To ?[BC]|[BC] ?端|^2B ?(?:企业|市场|业务|服务|路)/i.test(around) ||
-    /^ ?(?:企业|市场|业务|服务|路|端)/.test(text.slice(end, end + 4))
-  );
 }
