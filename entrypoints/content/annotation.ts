@@ -8,10 +8,11 @@ import { type Anchor, liveRange } from '../../lib/dom/ranges.ts';
 import { runInSlices } from '../../lib/dom/schedule.ts';
 import { watchTheme } from '../../lib/dom/theme.ts';
 import { report } from '../../lib/errors.ts';
+import type { PageBegin } from '../../lib/messages/contract.ts';
 import type { PageReport, PageRules, PageSource } from '../../lib/model/views.ts';
 import { createBadge } from './badge.ts';
 import { cardSources } from './card-sources.ts';
-import { buildEngine } from './engine.ts';
+import { openEngine } from './engine.ts';
 import { createHoverCard } from './hover-card.ts';
 import { listen } from './input.ts';
 import { createJump, type Place } from './jump.ts';
@@ -49,10 +50,15 @@ export function annotate(rules: PageRules, outer: AbortSignal): Annotation {
   const jump = createJump(marks, card, highlighter);
   const hidden = watchHidden(signal, (elements) => read(elements.map(whole)));
   const observer = observePage(document, { signal, isOurs: card.owns, onChange });
-  const reader = createReader(buildEngine(rules.overlay, source.title), {
+  const engine = openEngine({
+    begin: beginOf(source, rules),
+    known: () => marks.inOrder().map(({ page }) => page.chunk),
+    onOrphaned: stop,
+  });
+  const reader = createReader({
+    engine,
     marks,
     signal,
-    context: contextOf(source),
     isOurs: card.owns,
     onHidden: hidden.add,
     onShadow(root) {
@@ -86,11 +92,12 @@ export function annotate(rules: PageRules, outer: AbortSignal): Annotation {
   function update(changed: PageRules): void {
     const renamed = JSON.stringify(changed.overlay) !== JSON.stringify(book.rules().overlay);
     book.change(changed);
-    if (!renamed) inSlices(marks.refresh());
-    else
-      void reader
-        .use(buildEngine(changed.overlay, source.title))
-        .catch((error) => report('update', error));
+    if (!renamed) {
+      inSlices(marks.refresh());
+      return;
+    }
+    engine.restart(beginOf(source, changed));
+    reader.readAgain().catch((error) => report('update', error));
   }
 
   function ignoreHere(anchor: Anchor): void {
@@ -111,8 +118,8 @@ export function annotate(rules: PageRules, outer: AbortSignal): Annotation {
   }
 }
 
-function contextOf({ title, lang, published }: PageSource) {
-  return { title, ...(lang && { lang }), ...(published && { date: published }) };
+function beginOf({ title, lang, published }: PageSource, { overlay }: PageRules): PageBegin {
+  return { title, overlay, ...(lang && { lang }), ...(published && { date: published }) };
 }
 
 function whole(root: Element): ReadJob {

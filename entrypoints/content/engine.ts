@@ -1,24 +1,53 @@
-import lexiconText from 'virtual:lexicon';
-import { decodeLexicon } from '../../lib/catalogue/lexicon-text.ts';
-import { nextTurn } from '../../lib/dom/schedule.ts';
-import type { Lexicon } from '../../lib/model/lexicon.ts';
-import { createRecognizer, loadEnglish, type Recognizer } from '../../lib/recognition/index.ts';
+import { callStore } from '../../lib/messages/call.ts';
+import type { PageBegin, PageReading } from '../../lib/messages/contract.ts';
+import type { TextChunk } from '../../lib/model/page.ts';
 
-/**
- * The engine with the reader's own names laid over the built-in ones; an entity of theirs takes the
- * place of ours. An English page's tagger is loaded first. Gives way to the page between its steps,
- * which take some milliseconds each.
- */
-export async function buildEngine(overlay: Lexicon, title: string): Promise<Recognizer> {
-  await nextTurn();
-  if (!/\p{Script=Han}/u.test(title)) await loadEnglish();
-  await nextTurn();
-  const builtIn = decodeLexicon(lexiconText);
-  await nextTurn();
-  const own = new Set(overlay.entities.map((entity) => entity.id));
-  return createRecognizer({
-    entities: [...overlay.entities, ...builtIn.entities.filter((entity) => !own.has(entity.id))],
-    ambiguous: [...overlay.ambiguous, ...builtIn.ambiguous],
-    notNames: [...overlay.notNames, ...builtIn.notNames],
-  });
+/** The engine as a page meets it: it runs in the background. */
+export interface Engine {
+  /** Reads chunks; null when the background is gone for good. */
+  read(chunks: readonly TextChunk[]): Promise<PageReading | null>;
+  /** From now on as another reader of the same page: with other names of the reader's own. */
+  restart(begin: PageBegin): void;
+}
+
+export interface EngineOptions {
+  readonly begin: PageBegin;
+  /** What the page has been read of so far: told anew to a background that was stopped meanwhile. */
+  readonly known: () => readonly TextChunk[];
+  readonly onOrphaned: () => void;
+}
+
+export function openEngine({ begin: first, known, onOrphaned }: EngineOptions): Engine {
+  let begin = first;
+  let session = freshId();
+  let begun = false;
+  return {
+    async read(chunks) {
+      const reading = await ask(chunks);
+      if (reading !== undefined) return reading;
+      begun = false;
+      await ask(known());
+      return (await ask(chunks)) ?? null;
+    },
+    restart(other) {
+      begin = other;
+      session = freshId();
+      begun = false;
+    },
+  };
+
+  /** Undefined when the background does not know the session. */
+  async function ask(chunks: readonly TextChunk[]): Promise<PageReading | null | undefined> {
+    const request = begun ? { session, chunks } : { session, chunks, begin };
+    begun = true;
+    const answer = await callStore('page:read', request);
+    if (answer.ok) return answer.value ?? undefined;
+    if (answer.error === 'extension-updated') onOrphaned();
+    return null;
+  }
+}
+
+/** `crypto.randomUUID` is missing on http pages. */
+function freshId(): string {
+  return crypto.getRandomValues(new Uint32Array(4)).join('-');
 }

@@ -2,14 +2,10 @@ import { blockOf, standsAlone } from '../../lib/dom/blocks.ts';
 import { walkChunks } from '../../lib/dom/chunks.ts';
 import type { Marks } from '../../lib/dom/marks.ts';
 import type { PageChunk } from '../../lib/dom/page-chunk.ts';
-import { runInSlices } from '../../lib/dom/schedule.ts';
+import { runInSlices, shown } from '../../lib/dom/schedule.ts';
 import { viewportFirst } from '../../lib/dom/viewport.ts';
 import type { ChunkReading } from '../../lib/model/page.ts';
-import {
-  createPageMemory,
-  type PageContext,
-  type Recognizer,
-} from '../../lib/recognition/index.ts';
+import type { Engine } from './engine.ts';
 
 /** What is to be read: everything under an element, or only its own text. */
 export interface ReadJob {
@@ -18,8 +14,8 @@ export interface ReadJob {
 }
 
 export interface ReaderOptions {
+  readonly engine: Engine;
   readonly marks: Marks;
-  readonly context: Omit<PageContext, 'memory'>;
   readonly signal: AbortSignal;
   readonly isOurs: (node: Node) => boolean;
   readonly onShadow: (root: ShadowRoot) => void;
@@ -30,76 +26,105 @@ export interface ReaderOptions {
 export interface Reader {
   /** Resolves when these jobs, and those asked for before, are done. */
   read(jobs: readonly ReadJob[]): Promise<void>;
-  /** Reads all again with another engine. */
-  use(engine: Promise<Recognizer>): Promise<void>;
+  /** Reads everything again, after the engine changed. */
+  readAgain(): Promise<void>;
+}
+
+interface Pass {
+  /** How many of the first chunks the reader sees now. */
+  readonly inView?: number;
+  /** Blocks whose marks of before go when the new ones come. */
+  readonly stale?: Set<Element>;
 }
 
 /** A page with more mentions than this is marked as far as that: what a tab may cost is bounded. */
 const MOST_MENTIONS = 30_000;
-/** Pages that rewrite the same text over and over are not recognised over and over. */
-const REMEMBERED = 800;
+/** Characters sent to the engine at once; the first time little, so that the first marks come soon. */
+const FIRST_BATCH = 1_500;
+const BATCH = 6_000;
 
-export function createReader(engine: Promise<Recognizer>, options: ReaderOptions): Reader {
-  const { marks, signal } = options;
-  const memory = createPageMemory();
-  const context: PageContext = { ...options.context, memory };
-  const known = new Map<string, ChunkReading>();
-  let recognizer: Recognizer;
+export function createReader(options: ReaderOptions): Reader {
+  const { engine, marks, signal } = options;
   let lastId = 0;
-  let urgent = true;
-  let queue: Promise<unknown> = become(engine);
+  let established = 0;
+  let queue: Promise<unknown> = Promise.resolve();
 
   return {
     read: (jobs) => enqueue(() => readJobs(jobs)),
-    use(other) {
-      queue = queue.then(() => become(other));
-      return enqueue(() => readAgain(marks.inOrder().map(({ page }) => page)));
+    readAgain() {
+      return enqueue(() => {
+        established = 0;
+        return readSettled(marks.inOrder().map(({ page }) => page));
+      });
     },
   };
 
-  async function become(next: Promise<Recognizer>): Promise<void> {
-    recognizer = await next;
-  }
-
-  function enqueue(steps: () => Iterator<void>): Promise<void> {
-    const turn = queue.then(async () => {
-      urgent = true;
-      await runInSlices(steps(), { signal, urgent: () => urgent });
-    });
+  function enqueue(task: () => Promise<void>): Promise<void> {
+    const turn = queue.then(task);
     queue = turn.catch(() => undefined);
     return turn;
   }
 
-  function* readJobs(jobs: readonly ReadJob[]): Generator<void> {
+  async function readJobs(jobs: readonly ReadJob[]): Promise<void> {
     const pages: PageChunk[] = [];
     const stale = new Set<Element>();
+    await runInSlices(walkJobs(jobs, pages, stale), { signal });
+    const { order, inView } = viewportFirst(pages);
+    await readSettled(order, { inView, stale });
+    for (const block of stale) marks.drop(block);
+  }
+
+  async function readSettled(order: readonly PageChunk[], first: Pass = {}): Promise<void> {
+    const before = established;
+    await readPages(order, first);
+    // A later block may have vouched for names in an earlier one.
+    if (established > before) await readPages(order.filter(marks.has));
+  }
+
+  function* walkJobs(
+    jobs: readonly ReadJob[],
+    pages: PageChunk[],
+    stale: Set<Element>,
+  ): Generator<void> {
     for (const { root, shallow } of jobs) {
       const block = blockOf(root);
       if (!root.isConnected || !block || standsAlone(root)) continue;
       if (shallow) stale.add(block);
       for (const page of walkChunks(shallow ? block : root, { ...options, nextId, shallow })) {
-        if (page) pages.push(page);
+        if (page) {
+          pages.push(page);
+          stale.add(page.block);
+        }
         yield;
       }
     }
-    for (const { block } of pages) stale.add(block);
-    const settled = memory.names.size + memory.entities.size;
-    const { order, inView } = viewportFirst(pages);
-    yield* readPages(order, inView, stale);
-    for (const block of stale) marks.drop(block);
-    // A later block may have vouched for names in an earlier one.
-    if (memory.names.size + memory.entities.size > settled) yield* readAgain(order);
   }
 
-  function* readPages(
-    order: readonly PageChunk[],
-    inView: number,
+  async function readPages(
+    pages: readonly PageChunk[],
+    { inView = 0, stale = new Set() }: Pass = {},
+  ): Promise<void> {
+    let done = 0;
+    for (const batch of batchesOf(pages)) {
+      await shown(signal);
+      if (signal.aborted || marks.size() >= MOST_MENTIONS) return;
+      const reading = await engine.read(batch.map(({ chunk }) => chunk));
+      if (signal.aborted || !reading) return;
+      established = reading.established;
+      const urgent = done < inView;
+      await runInSlices(put(batch, reading.readings, stale), { signal, urgent: () => urgent });
+      done += batch.length;
+    }
+  }
+
+  function* put(
+    batch: readonly PageChunk[],
+    readings: readonly ChunkReading[],
     stale: Set<Element>,
   ): Generator<void> {
-    for (const [i, page] of order.entries()) {
-      urgent = i < inView;
-      if (marks.size() >= MOST_MENTIONS) return;
-      const reading = readingOf(page);
+    for (const [i, page] of batch.entries()) {
+      const reading = readings[i];
+      if (!reading || !page.block.isConnected) continue;
       // Old marks stay until the new ones are at hand: nothing flickers.
       if (stale.delete(page.block)) marks.drop(page.block);
       marks.put(page, reading);
@@ -107,29 +132,22 @@ export function createReader(engine: Promise<Recognizer>, options: ReaderOptions
     }
   }
 
-  function* readAgain(pages: readonly PageChunk[]): Generator<void> {
-    urgent = false;
-    known.clear();
-    for (const page of pages) {
-      if (page.block.isConnected && marks.has(page)) marks.put(page, readingOf(page));
-      yield;
-    }
-  }
-
-  function readingOf({ chunk }: PageChunk): ChunkReading {
-    const before = known.get(chunk.text);
-    if (before) return { ...before, chunkId: chunk.id };
-    const [reading = { chunkId: chunk.id, mentions: [], claims: [] }] = recognizer.recognize(
-      [chunk],
-      context,
-    );
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(chunk.text, reading);
-    return reading;
-  }
-
   function nextId(): string {
     lastId += 1;
     return `c${lastId}`;
   }
+}
+
+function* batchesOf(pages: readonly PageChunk[]): Generator<PageChunk[]> {
+  let batch: PageChunk[] = [];
+  let room = FIRST_BATCH;
+  for (const page of pages) {
+    batch.push(page);
+    room -= page.chunk.text.length;
+    if (room > 0) continue;
+    yield batch;
+    batch = [];
+    room = BATCH;
+  }
+  if (batch.length > 0) yield batch;
 }

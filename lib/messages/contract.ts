@@ -1,5 +1,7 @@
 import type { EntityId, NameKind } from '../model/entity.ts';
+import type { Lexicon } from '../model/lexicon.ts';
 import type { Note } from '../model/note.ts';
+import type { ChunkReading, TextChunk } from '../model/page.ts';
 import type { Result } from '../model/result.ts';
 import type {
   Comparison,
@@ -33,6 +35,24 @@ export type CallError =
   | 'collision'
   | 'failed';
 
+/** What the engine is told of a page before its chunks. */
+export interface PageBegin {
+  readonly title: string;
+  readonly lang?: string;
+  /** The article's own date, ISO 8601. */
+  readonly date?: string;
+  /** The reader's own names, as `page:rules` gave them. */
+  readonly overlay: Lexicon;
+}
+
+/** What the engine made of some chunks of a page. */
+export interface PageReading {
+  /** One a chunk, in their order. */
+  readonly readings: readonly ChunkReading[];
+  /** How many names the page vouches for by now: when more than before, earlier chunks may read otherwise. */
+  readonly established: number;
+}
+
 /**
  * Calls from a page's content script to the background, which answers with a `Result`. Content
  * scripts cannot reach the extension's IndexedDB; this is all they may ask. The page's address is
@@ -40,6 +60,18 @@ export type CallError =
  */
 export interface StoreCalls {
   'page:rules': { request: undefined; response: PageRules };
+  /**
+   * Reads chunks of a page. What the page has established is kept under `session`, which the first
+   * call opens with `begin`; null says that it was forgotten since (the background was stopped).
+   */
+  'page:read': {
+    request: {
+      readonly session: string;
+      readonly begin?: PageBegin;
+      readonly chunks: readonly TextChunk[];
+    };
+    response: PageReading | null;
+  };
   'entity:view': { request: { id: EntityId }; response: EntityView | null };
   'claims:compare': { request: { claims: readonly PageClaim[] }; response: readonly Comparison[] };
   'fact:keep': {

@@ -9,6 +9,7 @@ import {
   quantity,
   selector,
   shortText,
+  subkind,
   tags,
 } from '../model/schemas.ts';
 import type { StoreCalls } from './contract.ts';
@@ -40,6 +41,36 @@ const noteDraft = v.variant('on', [
   v.object({ ...draft, on: v.literal('fact'), factId: idText }),
 ]);
 
+const surfaces = v.array(v.string());
+const lexicon = v.object({
+  entities: v.array(
+    v.object({
+      id: idText,
+      kind: nameKind,
+      subkind: v.exactOptional(subkind),
+      maker: v.exactOptional(idText),
+      family: v.exactOptional(idText),
+      aliases: surfaces,
+    }),
+  ),
+  ambiguous: v.array(
+    v.object({
+      alias: v.string(),
+      rule: v.picklist(['never', 'context', 'capitalised', 'digit', 'exact-case']),
+      cues: surfaces,
+      antiCues: surfaces,
+    }),
+  ),
+  notNames: surfaces,
+});
+
+const chunk = v.object({
+  id: idText,
+  text: passageText,
+  lang: v.exactOptional(shortText),
+  heading: v.exactOptional(v.boolean()),
+});
+
 interface CallRule<T> {
   readonly request: v.GenericSchema<unknown, T>;
   /** Refused in private windows. */
@@ -49,6 +80,21 @@ interface CallRule<T> {
 /** Every call to the store: the shape of its request, and whether it writes. */
 export const STORE_CALLS: { [N in keyof StoreCalls]: CallRule<StoreCalls[N]['request']> } = {
   'page:rules': { request: nothing, writes: false },
+  'page:read': {
+    request: v.object({
+      session: idText,
+      begin: v.exactOptional(
+        v.object({
+          title: shortText,
+          lang: v.exactOptional(shortText),
+          date: v.exactOptional(shortText),
+          overlay: lexicon,
+        }),
+      ),
+      chunks: v.array(chunk),
+    }),
+    writes: false,
+  },
   'entity:view': { request: v.object({ id: idText }), writes: false },
   'claims:compare': {
     request: v.object({ claims: v.pipe(v.array(pageClaim), v.maxLength(2_000)) }),

@@ -77,7 +77,7 @@ const dimensions = [
 ] as const satisfies readonly Dimension[];
 const bounds = ['exact', 'about', 'over', 'under'] as const satisfies readonly Bound[];
 
-const subkind = v.picklist(subkinds);
+export const subkind = v.picklist(subkinds);
 const status = v.picklist(['actual', 'planned', 'rumoured', 'denied']);
 const polarity = v.nullable(v.picklist(['loss', 'rise']));
 

@@ -47,6 +47,8 @@ export async function settledMarks(page: Page, timeout = 15_000): Promise<Mark[]
   let marks = await marksOf(page);
   while (Date.now() < until && (marks.length === 0 || marks.length !== before)) {
     before = marks.length;
+    // The welcome page may have opened in front; nothing is read in hidden tabs.
+    await page.bringToFront();
     await pause(500);
     marks = await marksOf(page);
   }
@@ -66,8 +68,9 @@ export async function hover(page: Page, kind: string, text?: string): Promise<Ma
   await page.evaluate((top) => scrollBy(0, top - innerHeight / 3), y);
   await pause(200);
   const mark = await find();
-  await page.mouse.move(mark.x - 40, mark.y - 60);
-  await page.mouse.move(mark.x, mark.y, { steps: 4 });
+  // Straight there: on a slow machine a path over other marks would dwell on them.
+  await page.mouse.move(1, mark.y);
+  await page.mouse.move(mark.x, mark.y);
   return mark;
 }
 

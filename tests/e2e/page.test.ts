@@ -20,6 +20,8 @@ async function awaitMarks(
     if (Date.now() > until) {
       throw new Error(`marks are: ${marks.map(({ kind, text }) => `${kind} ${text}`).join(', ')}`);
     }
+    // The welcome page may have opened in front; nothing is read in hidden tabs.
+    await page.bringToFront();
     await pause(100);
     marks = await marksOf(page);
   }

@@ -14,6 +14,7 @@ const unexpected = async () => fail('failed' as const);
 function storeHandlers(own: Partial<StoreHandlers>): StoreHandlers {
   const all = {
     'page:rules': unexpected,
+    'page:read': unexpected,
     'entity:view': unexpected,
     'claims:compare': unexpected,
     'fact:keep': unexpected,
