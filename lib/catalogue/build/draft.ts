@@ -52,7 +52,7 @@ export function mergeDraft(target: Draft, other: Draft): void {
 }
 
 /** Adds a fact; of two that state one metric, the better source's stays, and the first of equals. */
-export function addFact(target: Draft, fact: CatalogueFact): void {
+function addFact(target: Draft, fact: CatalogueFact): void {
   const at = target.facts.findIndex(([metric]) => metric === fact[0]);
   const known = target.facts[at];
   if (!known) target.facts.push(fact);
