@@ -5,7 +5,7 @@ import { fold, sourceSpan } from '../../lib/text/fold.ts';
 import { readCorpus } from '../corpus.ts';
 import { shiftBytes } from './shift-bytes.ts';
 
-describe('damage', () => {
+describe('damage', { timeout: 30_000 }, () => {
   it.each(readCorpus('text-damage').map((it) => [it.name, it] as const))(
     '%s',
     (_, { text, marked }) => {

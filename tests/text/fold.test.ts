@@ -14,7 +14,7 @@ const text = fc
   )
   .map((parts) => parts.join(''));
 
-describe('fold', () => {
+describe('fold', { timeout: 30_000 }, () => {
   it.each([
     ['makes full width half', 'ＧＰＴ－４ｏ％，！', 'GPT-4o%,!'],
     ['reads Traditional as Simplified', '輝達與聯發科', '辉达与联发科'],
