@@ -25,7 +25,8 @@ const FURTHER: Readonly<Record<string, CatalogueSource>> = {
 
 /** The credit a source's own page asks for, where the list of sources does not give it. */
 const CREDITS: Readonly<Record<string, string>> = {
-  wgwang: 'awesome-LLMs-In-China by wgwang and contributors, Apache-2.0',
+  wgwang:
+    'awesome-LLMs-In-China by wgwang (走向未来) and contributors, https://github.com/wgwang/awesome-LLMs-In-China, Apache-2.0',
   lonePatient: 'awesome-pretrained-chinese-nlp-models by lonePatient and contributors, MIT',
   'lobe-icons': '@lobehub/icons, LobeHub, MIT',
   lihongzhai: 'awesome-china-ai-tools by lihongzhai and contributors, MIT',
