@@ -130,13 +130,37 @@ function search(
 
 const NONE: readonly string[] = [];
 
-/** The keys that the text goes on with from `i`, shortest first: narrowed character by character. */
+/** The keys that the text goes on with from `i`, shortest first. */
 function prefixesAt(units: Uint16Array, i: number, bucket: Bucket): readonly string[] {
   const { keys } = bucket;
   if (!bucket.sorted) {
     keys.sort();
     bucket.sorted = true;
   }
+  if (keys.length > FEW) return narrowedAt(units, i, keys);
+  let found: string[] | undefined;
+  for (let k = 0; k < keys.length; k++) {
+    const key = keys[k] as string;
+    if (!goesOnWith(units, i, key)) continue;
+    found ??= [];
+    found.push(key);
+  }
+  return found ?? NONE;
+}
+
+/** Up to so many keys are compared one by one; a search by halves pays only for more. */
+const FEW = 6;
+
+function goesOnWith(units: Uint16Array, i: number, key: string): boolean {
+  // The last unit differs first more often than not.
+  const last = key.length - 1;
+  if (units[i + last] !== key.charCodeAt(last)) return false;
+  for (let k = 0; k < last; k++) if (units[i + k] !== key.charCodeAt(k)) return false;
+  return true;
+}
+
+/** The same for a crowded bucket: narrowed character by character. */
+function narrowedAt(units: Uint16Array, i: number, keys: readonly string[]): readonly string[] {
   let found: string[] | undefined;
   let low = 0;
   let high = keys.length;

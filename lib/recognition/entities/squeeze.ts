@@ -13,11 +13,19 @@ export interface Squeezed {
 
 const HYPHEN = 0x2d;
 
-/** Squeezes folded, lower-cased text. */
+/** Room for one text, kept for the next: a page has thousands of short ones. */
+let roomForUnits = new Uint16Array(4096);
+let roomForPlaces = new Int32Array(4096);
+
+/** Squeezes folded, lower-cased text. What is returned holds until the next call. */
 export function squeeze(lower: string): Squeezed {
   const length = lower.length;
-  const units = new Uint16Array(length);
-  const at = new Int32Array(length);
+  if (length > roomForUnits.length) {
+    roomForUnits = new Uint16Array(length * 2);
+    roomForPlaces = new Int32Array(length * 2);
+  }
+  const units = roomForUnits;
+  const at = roomForPlaces;
   let size = 0;
   for (let i = 0; i < length; i++) {
     let code = lower.charCodeAt(i);

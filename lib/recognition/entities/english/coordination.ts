@@ -26,6 +26,7 @@ export function readCoordinated(
   names: SpanIndex<NameCandidate>,
   standing: readonly NameCandidate[],
 ): NameCandidate[] {
+  if (runs.length === 0) return [];
   const found: NameCandidate[] = [];
   let list: Item[] = [];
   for (const item of itemsOf(runs, names, standing)) {

@@ -172,8 +172,12 @@ const COMPANY_BY_FUSED_AI = 0.64;
 const PLAIN_ENOUGH = 0.7;
 const UNTRUSTED = 0.58;
 
+/** The first frame that fits; what touches no English word on a side is spared that side's frames. */
 function rate(frames: readonly Frame[], before: string, after: string): number {
-  const frame = frames.find(({ side, words }) => words.test(side === 'before' ? before : after));
+  const sides = { before: /[A-Za-z] ["“‘]?$/.test(before), after: /^["”’' ,(]/.test(after) };
+  const frame = frames.find(
+    ({ side, words }) => sides[side] && words.test(side === 'before' ? before : after),
+  );
   return frame?.confidence ?? 0;
 }
 

@@ -3,6 +3,7 @@ import type { Folded } from '../../../text/fold.ts';
 import type { NameCandidate } from '../../candidate.ts';
 import type { PageContext } from '../../context.ts';
 import { settleNames } from '../../settle.ts';
+import { isLetter } from '../characters.ts';
 import { speaksOfAi } from '../topic.ts';
 import { readCoordinated } from './coordination.ts';
 import { readFramed } from './framed.ts';
@@ -23,13 +24,14 @@ export function readEnglishNames(
   context: PageContext,
 ): NameCandidate[] {
   const { text } = folded;
-  if (!/[A-Z]|[a-z]-\d/.test(text)) return [];
+  if (!hasLatin(text)) return [];
   const ai = speaksOfAi(context.memory);
   const hidden = new SpanIndex(blocked);
   const shaped = settleNames([...(ai ? readShapes(text) : []), ...readInstitutions(text)]).filter(
     (candidate) => !hidden.overlapping(candidate),
   );
-  const runs = readRuns(text).filter((run) => !hidden.overlapping(run));
+  const all = readRuns(text);
+  const runs = blocked.length === 0 ? all : all.filter((run) => !hidden.overlapping(run));
   const standing = settleNames([...known, ...shaped]);
   const framed = readFramed(text, runs, {
     standing,
@@ -39,4 +41,10 @@ export function readEnglishNames(
   const firm = settleNames([...standing, ...framed]);
   const listed = readCoordinated(text, runs, new SpanIndex(firm), firm);
   return [...joinModels(text, firm), ...shaped, ...framed, ...listed];
+}
+
+/** Whether there is a Latin letter at all: most lines of a Chinese page are done with here. */
+function hasLatin(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (isLetter(text.charCodeAt(i))) return true;
+  return false;
 }

@@ -14,12 +14,18 @@ const WORD =
 const RUN = new RegExp(`(?:${WORD})(?: (?:& )?(?:${WORD}))*`, 'g');
 const LONGEST = 7;
 /** Words that never begin a name, whatever their capital. */
-const NEVER_FIRST =
-  /^(?:The|A|An|This|That|These|Those|It|Its|In|On|At|By|For|From|With|Of|To|As|And|Or|But|If|When|While|After|Before|Since|Our|Their|His|Her|My|Your|We|They|He|She|I|You|New|Former|Meanwhile|However|Also|Both|All|Some|Many|Other|Another|Here|There|What|Why|How|Who|Where|CEO|CTO|COO|CFO|President|Chairman|Founder|Mr|Mrs|Ms|Dr|Prof|Professor|Sir|US|U\.S|UK|EU|Chinese|American|European|Japanese|Korean|Indian|French|German|British|Israeli|Canadian|Taiwanese|Russian|Users|User|Discussions|Discussion|Researchers|Notable|Memes|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Q[1-4]|Using|Via|Through|Like|Unlike|Is|Are|Was|Were|Has|Have|Had|Will|Can|Not|No|Yes|So|Then|Thus|Even|Only|Just|More|Most|Less|First|Second|Third|Last|Next|One|Two|Three|Four|Five|Ten|Despite|During|Within|Without|Between|Against|Across|Beyond|Among|Under|Over|Above|Below|Given|Soon|Perhaps|Maybe|Often|Sometimes|Always|Never|Hence|Thus|Instead|Back|Again|Almost|Early|Late|Long|Once|Until|Because|Although|Though|Whether|Instead|According|Based|Following|Including|Plus|Per|About|Around|Into|Onto|Out|Up|Down|Off|Any|Each|Every|Such|Same|Several|Few|Still|Yet|Now|Today|Yesterday|Tomorrow|Later|Earlier|Recently|Currently|Chief|Vice|Senior|Director|Head|Engineer|Scientist|Analyst|Officer|Executive|Chairwoman|Minister|Secretary|Senator|Governor|General|Judge|Ex-CEO|Co-founder|Cofounder|Let|See|Read|Get|Make|Try|Note|Thanks|Please|Hi|Hello|Dear)$/;
+const NEVER_FIRST = new Set(
+  'The|A|An|This|That|These|Those|It|Its|In|On|At|By|For|From|With|Of|To|As|And|Or|But|If|When|While|After|Before|Since|Our|Their|His|Her|My|Your|We|They|He|She|I|You|New|Former|Meanwhile|However|Also|Both|All|Some|Many|Other|Another|Here|There|What|Why|How|Who|Where|CEO|CTO|COO|CFO|President|Chairman|Founder|Mr|Mrs|Ms|Dr|Prof|Professor|Sir|US|U.S|UK|EU|Chinese|American|European|Japanese|Korean|Indian|French|German|British|Israeli|Canadian|Taiwanese|Russian|Users|User|Discussions|Discussion|Researchers|Notable|Memes|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Q1|Q2|Q3|Q4|Using|Via|Through|Like|Unlike|Is|Are|Was|Were|Has|Have|Had|Will|Can|Not|No|Yes|So|Then|Thus|Even|Only|Just|More|Most|Less|First|Second|Third|Last|Next|One|Two|Three|Four|Five|Ten|Despite|During|Within|Without|Between|Against|Across|Beyond|Among|Under|Over|Above|Below|Given|Soon|Perhaps|Maybe|Often|Sometimes|Always|Never|Hence|Thus|Instead|Back|Again|Almost|Early|Late|Long|Once|Until|Because|Although|Though|Whether|Instead|According|Based|Following|Including|Plus|Per|About|Around|Into|Onto|Out|Up|Down|Off|Any|Each|Every|Such|Same|Several|Few|Still|Yet|Now|Today|Yesterday|Tomorrow|Later|Earlier|Recently|Currently|Chief|Vice|Senior|Director|Head|Engineer|Scientist|Analyst|Officer|Executive|Chairwoman|Minister|Secretary|Senator|Governor|General|Judge|Ex-CEO|Co-founder|Cofounder|Let|See|Read|Get|Make|Try|Note|Thanks|Please|Hi|Hello|Dear'.split(
+    '|',
+  ),
+);
 
 /** Words that stand behind a name to say what it is. */
-const NEVER_LAST =
-  /^(?:Models?|Agents?|APIs?|SDK|App|Assistant|Chatbot|Platform|Discord|CEO|CTO|CFO|COO|LLMs?|GPUs?|CPUs?|TPUs?|Series|Leaderboard|Dataset|Benchmark|Paper|Blog|Podcast|Newsletter|Conference|Summit|Team)$/;
+const NEVER_LAST = new Set(
+  'Model|Models|Agent|Agents|API|APIs|SDK|App|Assistant|Chatbot|Platform|Discord|CEO|CTO|CFO|COO|LLM|LLMs|GPU|GPUs|CPU|CPUs|TPU|TPUs|Series|Leaderboard|Dataset|Benchmark|Paper|Blog|Podcast|Newsletter|Conference|Summit|Team'.split(
+    '|',
+  ),
+);
 
 /** Titles between a company and its person: Fenwright CEO Ada Moss. */
 const TITLE =
@@ -49,7 +55,7 @@ export function trimRun(text: string, from: number, to: number): Run | null {
   while (words.length > 0) {
     const first = words[0] as string;
     const cut =
-      NEVER_FIRST.test(first) ||
+      NEVER_FIRST.has(first) ||
       /^(?:&|of|for)$/.test(first) ||
       (opens && words.length > 1 && isOpener(first) && !/^(?:AI|Labs?|Inc)$/.test(words[1] ?? ''));
     if (!cut) break;
@@ -58,7 +64,7 @@ export function trimRun(text: string, from: number, to: number): Run | null {
     opens = false;
   }
   // Mercer Island-based, vendor-reported: a compound is speech, and so is what it ends.
-  while (words.length > 1 && NEVER_LAST.test(words.at(-1) ?? '')) words = words.slice(0, -1);
+  while (words.length > 1 && NEVER_LAST.has(words.at(-1) ?? '')) words = words.slice(0, -1);
   if (words.length === 0 || words.some((word) => /-[a-z]{3,}$/.test(word))) return null;
   return { start, end: start + words.join(' ').length, words, opens };
 }
