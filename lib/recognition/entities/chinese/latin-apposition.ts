@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { isPerson } from '../english/people.ts';
 import { speaksOfAi } from '../topic.ts';
 import { CUES_AFTER, CUES_BEFORE, type Cue } from './latin-cues.ts';
 import { type LatinName, latinNames } from './latin-names.ts';
@@ -9,6 +10,9 @@ const LONE = 1.1;
 const NEARBY = 600;
 /** PEFT, OMM: methods and architectures are written so, models seldom. */
 const ACRONYM = /^[A-Z]{2,6}s?$/;
+/** Phones, computers and consoles are no models. */
+const DEVICE =
+  /^(?:iPhone|iPad|iMac|Mac|MacBook|Galaxy|Pixel|Surface|Windows|Android|iOS|PlayStation|Xbox|Switch|Quest|Mate|Redmi|Apple Watch|AirPods|Model [SXY3])(?![a-z])/;
 const IN_HAN = /\p{Script=Han}/u;
 
 /** Latin names in Chinese text, by the words that stand right before or behind them. */
@@ -47,7 +51,7 @@ interface CuedName {
  * Transcribe, unless the rest is also said by itself.
  */
 function ownPart(
-  { text, startingAt, context }: Reading,
+  { text, startingAt, endingAt, context }: Reading,
   { name, cue, makers }: CuedName,
 ): Span | null {
   const standing = startingAt.get(name.start);
@@ -62,10 +66,16 @@ function ownPart(
     );
   const rest = name.text.slice(length).trimStart();
   // 某某 平台 alone is any web service; behind its maker's name it is a product.
-  if (length === 0 && cue.weight < LONE) return null;
+  if (length === 0 && cue.weight < LONE && !hasMakerBefore(text, endingAt, name.start)) return null;
   if (length === 0 || rest === '') return standing ? null : name;
-  const apart = cue.weight < LONE || standsApart(text, rest, name.start);
+  const apart = cue.topical || standsApart(text, rest, name.start);
   return apart ? { start: name.end - rest.length, end: name.end } : name;
+}
+
+/** AMD 的 Helios, 谷歌 Opal: a maker stands before the name, with or without 的. */
+function hasMakerBefore(text: string, endingAt: Reading['endingAt'], start: number): boolean {
+  const gap = /(?: ?的 ?| )$/.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0;
+  return endingAt.get(start - gap)?.kind === 'company';
 }
 
 /** How much of `name` is a maker's name before a space; 0 where none is. */
@@ -91,11 +101,13 @@ function strongest(text: string, name: LatinName, topical: boolean): Cue | null 
   if (!IN_HAN.test(before) && !IN_HAN.test(after)) return null;
   const cues: Cue[] = [];
   for (const [pattern, cue] of CUES_BEFORE) {
-    if (pattern.test(before) && (cue.then?.test(after) ?? true)) cues.push(cue);
+    if (pattern.test(before) && (cue.followedBy?.test(after) ?? true)) cues.push(cue);
   }
   for (const [pattern, cue] of CUES_AFTER) if (pattern.test(after)) cues.push(cue);
   const [best] = cues.sort((a, b) => b.weight - a.weight);
   if (!best || (best.topical && !topical)) return null;
-  if (best.kind === 'model' && ACRONYM.test(name.text)) return null;
-  return best.kind === 'company' && /\d$/.test(name.text) ? null : best;
+  if (best.kind === 'model' && (ACRONYM.test(name.text) || DEVICE.test(name.text))) return null;
+  if (best.kind === 'company' && (/\d$/.test(name.text) || isPerson(name.text.split(' '))))
+    return null;
+  return best;
 }

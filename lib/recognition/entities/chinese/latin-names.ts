@@ -41,7 +41,7 @@ function trimRun(run: string): string | null {
   const words = run.split(' ');
   while (words.length > 0 && !opens(words[0] as string)) words.shift();
   while (words.length > 1 && !/^[A-Z0-9]/.test(words.at(-1) as string)) words.pop();
-  if (words.length === 0 || words.every((word) => NOT_NAMES.has(word.toLowerCase()))) return null;
+  if (words.length === 0 || words.every(isTermWord)) return null;
   const name = words.join(' ');
   if (/^AI$/i.test(words[0] as string)) return null;
   const odd = words.some((word) => !/^[A-Z0-9]/.test(word) && !SHAPED.test(word));
@@ -54,5 +54,9 @@ function opens(word: string): boolean {
 
 /** Whether all there is to `name` is a common term: AI, GPU, Agent. */
 export function isTerm(name: string): boolean {
-  return name.split(' ').every((word) => NOT_NAMES.has(word.toLowerCase()));
+  return name.split(' ').every(isTermWord);
+}
+
+function isTermWord(word: string): boolean {
+  return NOT_NAMES.has(word.toLowerCase()) || /^[\d.]+$/.test(word);
 }
