@@ -34,7 +34,7 @@ export async function readCard(page: Page): Promise<Card | null> {
 export async function awaitCard(
   page: Page,
   wanted: (card: Card) => boolean = () => true,
-  timeout = 5_000,
+  timeout = 20_000,
 ): Promise<Card> {
   const until = Date.now() + timeout;
   let card = await readCard(page);

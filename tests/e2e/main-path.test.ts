@@ -8,6 +8,8 @@ import { awaitCard, clickCard, coversLine, readCard } from './card.ts';
 import { hover, marksOf, pause, settledMarks } from './marks.ts';
 import { type PageServer, servePages } from './serve.ts';
 
+/** A machine that is busy with other work takes its time; what is asserted is that it comes. */
+const WAIT = { timeout: 20_000 };
 const ARTICLE = join(ROOT, 'tests/pages/articles/river-bend.zh-Hant.txt');
 
 describe.each<BrowserName>(['chromium', 'firefox'])('the main path in %s', (name) => {
@@ -63,8 +65,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the main path in %s', (name
     const card = await awaitCard(page, ({ text }) => text.includes('NVIDIA'));
     expect(coversLine(card, mark)).toBe(false);
     await page.keyboard.press('Escape');
-    await pause(400);
-    expect(await readCard(page)).toBeNull();
+    await expect.poll(() => readCard(page), WAIT).toBeNull();
     await page.close();
   });
 
@@ -110,9 +111,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the main path in %s', (name
       );
       never?.click();
     });
+    await expect.poll(() => marksOf(page), WAIT).toEqual([]);
     await page.bringToFront();
-    await pause(1_000);
-    expect(await marksOf(page)).toEqual([]);
     await page.reload();
     await pause(2_000);
     const traces = await page.evaluate(() => ({
