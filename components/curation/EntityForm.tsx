@@ -1,10 +1,11 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { commonStrings } from '../../lib/locale/strings/common.ts';
 import { curationStrings } from '../../lib/locale/strings/curation.ts';
 import type { ErrorCode } from '../../lib/locale/strings/errors.ts';
 import type { Entity, NameKind, Subkind } from '../../lib/model/entity.ts';
 import { ChoiceField, TextField } from '../form/Field.tsx';
 import { FormActions } from '../form/FormActions.tsx';
+import { useSubmit } from '../form/submit.ts';
 import { useStrings } from '../locale.tsx';
 import { EntityLink } from './EntityLink.tsx';
 import { type EntityValues, entityValues, valuesOf } from './entity-values.ts';
@@ -35,17 +36,13 @@ export function EntityForm({ entity, linked, find, onSave, onCancel }: EntityFor
   const t = useStrings(curationStrings);
   const common = useStrings(commonStrings);
   const [values, setValues] = useState(() => valuesOf(entity));
-  const [error, setError] = useState<ErrorCode | null>(null);
   const set = (some: Partial<EntityValues>) => setValues((old) => ({ ...old, ...some }));
   const named = [values.en, values.hans, values.hant].some((name) => name.trim() !== '');
   const changed = JSON.stringify(values) !== JSON.stringify(valuesOf(entity));
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (named) setError(await onSave(entityValues(values)));
-  };
+  const submission = useSubmit(async () => (named ? onSave(entityValues(values)) : null));
   const reset = () => {
     setValues(valuesOf(entity));
-    setError(null);
+    submission.forget();
     if (entity.id === undefined) onCancel();
   };
   const subkinds = SUBKINDS[values.kind].map((one) => ({
@@ -53,7 +50,7 @@ export function EntityForm({ entity, linked, find, onSave, onCancel }: EntityFor
     label: common(one),
   }));
   return (
-    <form className="form" onSubmit={submit}>
+    <form className="form" onSubmit={submission.submit}>
       <NameFields values={values} onChange={set} />
       <div className="form-pair">
         <ChoiceField
@@ -97,7 +94,7 @@ export function EntityForm({ entity, linked, find, onSave, onCancel }: EntityFor
       )}
       <FormActions
         changed={changed || entity.id === undefined}
-        error={error}
+        submission={submission}
         problem={named ? undefined : t('needName')}
         onReset={reset}
       />

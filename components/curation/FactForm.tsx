@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { commonStrings } from '../../lib/locale/strings/common.ts';
 import { curationStrings } from '../../lib/locale/strings/curation.ts';
 import type { ErrorCode } from '../../lib/locale/strings/errors.ts';
@@ -7,6 +7,7 @@ import type { Fact } from '../../lib/model/fact.ts';
 import type { Quantity } from '../../lib/model/quantity.ts';
 import { ChoiceField, TextField } from '../form/Field.tsx';
 import { FormActions } from '../form/FormActions.tsx';
+import { useSubmit } from '../form/submit.ts';
 import { useLocale, useStrings } from '../locale.tsx';
 import { normalForm } from '../quantity/format.ts';
 
@@ -35,21 +36,17 @@ export function FactForm({ fact, readFigure, onSave }: FactFormProps) {
   const t = useStrings(curationStrings);
   const common = useStrings(commonStrings);
   const [values, setValues] = useState(() => valuesOf(fact));
-  const [error, setError] = useState<ErrorCode | null>(null);
   const set = (some: Partial<FactValues>) => setValues((old) => ({ ...old, ...some }));
   const untouched = values.text === fact.text && fact.quantity !== undefined;
   const quantity = untouched ? fact.quantity : readFigure(values.text);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    setError(await onSave(values, quantity));
-  };
+  const submission = useSubmit(() => onSave(values, quantity));
   const reset = () => {
     setValues(valuesOf(fact));
-    setError(null);
+    submission.forget();
   };
   const polarity = values.polarity === '' ? null : values.polarity;
   return (
-    <form className="form" onSubmit={submit}>
+    <form className="form" onSubmit={submission.submit}>
       <TextField
         label={t('subject')}
         value={values.subject}
@@ -87,7 +84,7 @@ export function FactForm({ fact, readFigure, onSave }: FactFormProps) {
       </div>
       <FormActions
         changed={JSON.stringify(values) !== JSON.stringify(valuesOf(fact))}
-        error={error}
+        submission={submission}
         onReset={reset}
       />
     </form>

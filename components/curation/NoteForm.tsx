@@ -1,8 +1,9 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { curationStrings } from '../../lib/locale/strings/curation.ts';
 import type { ErrorCode } from '../../lib/locale/strings/errors.ts';
 import { TextField } from '../form/Field.tsx';
 import { FormActions } from '../form/FormActions.tsx';
+import { useSubmit } from '../form/submit.ts';
 import { useStrings } from '../locale.tsx';
 
 interface NoteFormProps {
@@ -16,22 +17,24 @@ export function NoteForm({ note, onSave }: NoteFormProps) {
   const kept = note.tags.join(', ');
   const [body, setBody] = useState(note.body);
   const [tags, setTags] = useState(kept);
-  const [error, setError] = useState<ErrorCode | null>(null);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submission = useSubmit(() => {
     const list = tags.split(/[,，、]/).map((tag) => tag.trim().replace(/^#/, ''));
-    setError(await onSave(body, list.filter(Boolean)));
-  };
+    return onSave(body, list.filter(Boolean));
+  });
   const reset = () => {
     setBody(note.body);
     setTags(kept);
-    setError(null);
+    submission.forget();
   };
   return (
-    <form className="form" onSubmit={submit}>
+    <form className="form" onSubmit={submission.submit}>
       <TextField label={t('body')} rows={10} value={body} onChange={setBody} />
       <TextField label={t('tags')} hint={t('tagsHint')} value={tags} onChange={setTags} />
-      <FormActions changed={body !== note.body || tags !== kept} error={error} onReset={reset} />
+      <FormActions
+        changed={body !== note.body || tags !== kept}
+        submission={submission}
+        onReset={reset}
+      />
     </form>
   );
 }

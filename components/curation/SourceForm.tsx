@@ -1,9 +1,10 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { curationStrings } from '../../lib/locale/strings/curation.ts';
 import type { ErrorCode } from '../../lib/locale/strings/errors.ts';
 import type { Source } from '../../lib/model/source.ts';
 import { TextField } from '../form/Field.tsx';
 import { FormActions } from '../form/FormActions.tsx';
+import { useSubmit } from '../form/submit.ts';
 import { useStrings } from '../locale.tsx';
 
 interface SourceFormProps {
@@ -20,26 +21,22 @@ export function SourceForm({ source, onSave }: SourceFormProps) {
     published: source.published ?? '',
   };
   const [values, setValues] = useState(kept);
-  const [error, setError] = useState<ErrorCode | null>(null);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submission = useSubmit(() => {
     const { publisher: _p, published: _d, ...rest } = source;
     const { title, publisher, published } = values;
-    setError(
-      await onSave({
-        ...rest,
-        title,
-        ...(publisher && { publisher }),
-        ...(published && { published }),
-      }),
-    );
-  };
+    return onSave({
+      ...rest,
+      title,
+      ...(publisher && { publisher }),
+      ...(published && { published }),
+    });
+  });
   const reset = () => {
     setValues(kept);
-    setError(null);
+    submission.forget();
   };
   return (
-    <form className="form" onSubmit={submit}>
+    <form className="form" onSubmit={submission.submit}>
       <TextField
         label={t('titleColumn')}
         value={values.title}
@@ -59,7 +56,7 @@ export function SourceForm({ source, onSave }: SourceFormProps) {
       </div>
       <FormActions
         changed={JSON.stringify(values) !== JSON.stringify(kept)}
-        error={error}
+        submission={submission}
         onReset={reset}
       />
     </form>

@@ -1,22 +1,24 @@
 import { commonStrings } from '../../lib/locale/strings/common.ts';
-import { type ErrorCode, errorStrings } from '../../lib/locale/strings/errors.ts';
+import { errorStrings } from '../../lib/locale/strings/errors.ts';
 import { optionsStrings } from '../../lib/locale/strings/options.ts';
 import { useStrings } from '../locale.tsx';
+import type { Submission } from './submit.ts';
 
 interface FormActionsProps {
   readonly changed: boolean;
-  /** Why the last save failed; what was typed stays in the form. */
-  readonly error: ErrorCode | null;
+  /** How the last save went; what was typed stays in the form when it failed. */
+  readonly submission: Submission;
   /** What stands in the way of saving, in words. */
   readonly problem?: string | undefined;
   readonly onReset: () => void;
 }
 
 /** Save and cancel, and what became of the last save; always in sight at the foot of the form. */
-export function FormActions({ changed, error, problem, onReset }: FormActionsProps) {
+export function FormActions({ changed, submission, problem, onReset }: FormActionsProps) {
   const t = useStrings(optionsStrings);
   const common = useStrings(commonStrings);
   const errors = useStrings(errorStrings);
+  const { busy, error } = submission;
   if (!changed && !error) return null;
   return (
     <div className="form-actions">
@@ -26,13 +28,13 @@ export function FormActions({ changed, error, problem, onReset }: FormActionsPro
         </p>
       ) : (
         <p className="status" role="status">
-          {problem ?? t('unsaved')}
+          {problem ?? t(busy ? 'saving' : 'unsaved')}
         </p>
       )}
       <button type="button" className="plain" onClick={onReset}>
         {common('cancel')}
       </button>
-      <button type="submit" className="primary" disabled={problem !== undefined}>
+      <button type="submit" className="primary" disabled={busy || problem !== undefined}>
         {common('save')}
       </button>
     </div>

@@ -96,7 +96,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('our own pages in %s', (name
     beforeAll(async () => {
       browser = await launch(name);
       page = await browser.openExtensionPage('options.html#/entities');
-      await page.waitForSelector('main h1');
+      // The catalogue is taken in once, right after installation; writes wait for it.
+      await page.waitForSelector('tbody tr', { timeout: 60_000 });
     });
 
     afterAll(async () => {

@@ -46,6 +46,7 @@ export const optionsStrings = {
     '沒有相符的內容，請換個更短的詞。',
   ],
   unsaved: ['Not saved yet', '尚未保存', '尚未儲存'],
+  saving: ['Saving…', '正在保存…', '儲存中…'],
   history: ['History', '历史记录', '歷史記錄'],
   historyEmpty: [
     'Nothing was done yet; every change will be listed here and can be undone.',

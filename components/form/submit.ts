@@ -1,0 +1,24 @@
+import { type FormEvent, useState } from 'react';
+import type { ErrorCode } from '../../lib/locale/strings/errors.ts';
+
+/** A form's save: whether it is under way, and why the last one failed. */
+export interface Submission {
+  readonly busy: boolean;
+  readonly error: ErrorCode | null;
+  readonly submit: (event: FormEvent) => Promise<void>;
+  readonly forget: () => void;
+}
+
+/** Runs `save` when the form is submitted; once at a time, however often it is asked. */
+export function useSubmit(save: () => Promise<ErrorCode | null>): Submission {
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<ErrorCode | null>(null);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (busy) return;
+    setBusy(true);
+    setError(await save());
+    setBusy(false);
+  };
+  return { busy, error, submit, forget: () => setError(null) };
+}
