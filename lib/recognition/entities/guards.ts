@@ -37,16 +37,25 @@ function formed(alias: Alias): Guard {
   return { rule: ruleByForm(alias), cues: [], antiCues: [], listed: false };
 }
 
-/** Folds and lower-cases all in one go: one fold of many strings costs a tenth of many folds. */
+/**
+ * Folds and lower-cases all in one go, for one fold of many strings costs a tenth of many folds. A
+ * list of cues that many aliases share is folded once.
+ */
 function foldAll(ambiguous: readonly AmbiguousAlias[]): AmbiguousAlias[] {
-  const strings = ambiguous.flatMap(({ alias, cues, antiCues }) => [alias, ...cues, ...antiCues]);
+  const lists = [...new Set(ambiguous.flatMap(({ cues, antiCues }) => [cues, antiCues]))];
+  const strings = [...ambiguous.map(({ alias }) => alias), ...lists.flat()];
   const folded = fold(strings.join('\n')).lower.split('\n');
-  let at = 0;
-  return ambiguous.map(({ rule, cues, antiCues }) => ({
+  const foldedLists = new Map<readonly string[], readonly string[]>();
+  let at = ambiguous.length;
+  for (const list of lists) {
+    foldedLists.set(list, folded.slice(at, at + list.length));
+    at += list.length;
+  }
+  return ambiguous.map(({ rule, cues, antiCues }, i) => ({
     rule,
-    alias: folded[at++] ?? '',
-    cues: cues.map(() => folded[at++] ?? ''),
-    antiCues: antiCues.map(() => folded[at++] ?? ''),
+    alias: folded[i] ?? '',
+    cues: foldedLists.get(cues) ?? [],
+    antiCues: foldedLists.get(antiCues) ?? [],
   }));
 }
 
