@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Lexicon } from '../model/lexicon.ts';
 import { CATALOGUE_FILES, type Catalogue } from './catalogue.ts';
+import { decodeLexicon, encodeLexicon } from './lexicon-text.ts';
 import { lexiconOf } from './read.ts';
 
 const FOLDER = new URL('../../public/catalogue/', import.meta.url);
@@ -14,7 +15,7 @@ export function readProjectCatalogue(folder: URL = FOLDER): Catalogue {
   return Object.fromEntries(parts);
 }
 
-/** The names of the catalogue as it lies in the project. */
+/** The names of the catalogue as it lies in the project, by the way the extension takes them. */
 export function readLexicon(): Lexicon {
-  return lexiconOf(readProjectCatalogue());
+  return decodeLexicon(encodeLexicon(lexiconOf(readProjectCatalogue())));
 }

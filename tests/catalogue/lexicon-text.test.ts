@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { decodeLexicon, encodeLexicon } from '../../lib/catalogue/lexicon-text.ts';
-import { readLexicon } from '../../lib/catalogue/node.ts';
+import { readLexicon, readProjectCatalogue } from '../../lib/catalogue/node.ts';
+import { lexiconOf } from '../../lib/catalogue/read.ts';
 import type { Lexicon } from '../../lib/model/lexicon.ts';
 
-const lexicon = readLexicon();
+const lexicon = lexiconOf(readProjectCatalogue());
 
 describe('the lexicon as one string', () => {
   it('comes back as it went in', () => {
     expect(decodeLexicon(encodeLexicon(lexicon))).toEqual(lexicon);
+  });
+
+  it('is what the command line reads too', () => {
+    expect(readLexicon()).toEqual(lexicon);
   });
 
   it('keeps an empty lexicon empty, and lists of cues that are empty', () => {
