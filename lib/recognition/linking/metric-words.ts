@@ -28,9 +28,12 @@ export interface MetricWord {
 /** The last metric word of a stretch of folded, lower-cased text, or null. */
 export function lastMetricWord(stretch: string): MetricWord | null {
   let last: MetricWord | null = null;
-  for (const { 0: word, index } of stretch.matchAll(HAN_WORDS)) {
-    last = { id: HAN_ID.get(word) as string, start: index, end: index + word.length };
+  if (/[\u4e00-\u9fff]/.test(stretch)) {
+    for (const { 0: word, index } of stretch.matchAll(HAN_WORDS)) {
+      last = { id: HAN_ID.get(word) as string, start: index, end: index + word.length };
+    }
   }
+  if (!/[a-z]{3}/.test(stretch)) return last;
   for (const { 0: word, index } of stretch.matchAll(ENGLISH_WORDS)) {
     if (last && last.start >= index) continue;
     last = { id: englishId(word), start: index, end: index + word.length };

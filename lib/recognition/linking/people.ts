@@ -15,6 +15,7 @@ const MOST = 24;
 
 /** Notes the people that a text introduces by title, speech or what only people do. */
 export function notePeople(text: string, known: Set<string>): void {
+  if (!/[\u4e00-\u9fff]/.test(text)) return;
   for (const match of text.matchAll(NAMED)) {
     if (known.size >= MOST) return;
     const name = match[1] as string;

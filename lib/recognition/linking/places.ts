@@ -35,7 +35,7 @@ const GENERIC_NAME = new RegExp(
  */
 export function findPlaces({ text, lower }: Folded, known: Set<string>): Place[] {
   const found: Place[] = [];
-  for (const pattern of [ADMINISTRATIVE, ANYWHERE]) {
+  for (const pattern of /[区县市省]/.test(text) ? [ADMINISTRATIVE, ANYWHERE] : []) {
     for (const match of text.matchAll(pattern)) {
       const name = match[1] as string;
       if (GENERIC_NAME.test(name)) continue;
@@ -44,7 +44,7 @@ export function findPlaces({ text, lower }: Folded, known: Set<string>): Place[]
       if (name.length === 3 && known.size < 12) known.add(name.slice(0, 2));
     }
   }
-  for (const pattern of [BODIES, NAMED]) {
+  for (const pattern of /[\u4e00-\u9fff]/.test(text) ? [BODIES, NAMED] : []) {
     for (const { index, 0: name } of text.matchAll(pattern))
       found.push({ start: index, end: index + name.length });
   }

@@ -23,12 +23,13 @@ const NO_PRODUCT =
 /** Finds the goods of a text in order; those of another reading are for the caller to drop. */
 export function findProducts(text: string): Span[] {
   const found: Span[] = [];
-  for (const pattern of [PRODUCT, HAN_CHIP]) {
+  for (const pattern of /[A-Z]|[麒骁天昇含龙寒]/.test(text) ? [PRODUCT, HAN_CHIP] : []) {
     for (const { index, 0: name } of text.matchAll(pattern)) {
       if (!NO_PRODUCT.test(name)) found.push({ start: index, end: index + name.length });
     }
   }
-  for (const { index, 0: name } of text.matchAll(LATIN_IN_HAN)) {
+  const latinInHan = /[\u4e00-\u9fff]/.test(text) ? text.matchAll(LATIN_IN_HAN) : [];
+  for (const { index, 0: name } of latinInHan) {
     if (
       !COMMON.test(name) &&
       !found.some((other) => overlaps(other, { start: index, end: index + name.length }))

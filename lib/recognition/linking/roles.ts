@@ -16,8 +16,20 @@ const TAKEN_UP =
 /** A name counted or listed: "72颗MI-455X", 广州锅炉厂等30多家. */
 const COUNTED = /(?:[个颗张块台款家片名枚套]|\d[a-z]{0,2}) ?$/;
 
+/** An actor stands in one sentence only: what it is there is told once. */
+const told = new WeakMap<Actor, boolean>();
+
 /** Whether a name stands in its sentence as object, comparison, member or source. */
 export function isObject(scene: Scene, actor: Actor): boolean {
+  let object = told.get(actor);
+  if (object === undefined) {
+    object = tellObject(scene, actor);
+    told.set(actor, object);
+  }
+  return object;
+}
+
+function tellObject(scene: Scene, actor: Actor): boolean {
   const at = scene.actors.indexOf(actor);
   const previous = scene.actors[at - 1];
   if (

@@ -24,28 +24,51 @@ export interface Scene extends Span {
   readonly figures: readonly FigureCandidate[];
 }
 
+const LONGEST = 500;
+
 /** Splits a text into the scenes of its sentences; the focus knows the page's places and people. */
 export function stage(
   folded: Folded,
   candidates: readonly Candidate[],
   { places: known, people }: Focus,
 ): Scene[] {
-  const names = candidates.filter(isName);
-  const places = findPlaces(folded, known).map((span) => ({ ...span, kind: 'place' as const }));
-  const products = findProducts(folded.text).map((span) => ({ ...span, kind: 'model' as const }));
-  const persons = findPeople(folded.text, people).map((span) => ({
-    ...span,
-    kind: 'person' as const,
-  }));
-  const actors = [products, places, persons].reduce<readonly Actor[]>(
-    (merged, others) => merge(merged, others, candidates),
-    names,
-  );
-  const dates = candidates.filter((candidate) => candidate.kind === 'date');
-  const figures = candidates.filter((candidate) => candidate.kind === 'figure');
-  const within = slicer(actors, dates, figures);
   const { text, lower } = folded;
-  return sentencesOf(text).map((span) => ({ ...span, text, lower, ...within(span) }));
+  const names = candidates.filter(isName);
+  const figures = candidates.filter((candidate) => candidate.kind === 'figure');
+  const dates = candidates.filter((candidate) => candidate.kind === 'date');
+  const others = [
+    ...(figures.length > 0 ? findProducts(text).map((span) => toActor(span, 'model')) : []),
+    ...findPlaces(folded, known).map((span) => toActor(span, 'place')),
+    ...(figures.length > 0 ? findPeople(text, people).map((span) => toActor(span, 'person')) : []),
+  ].sort((a, b) => a.start - b.start);
+  const within = slicer(merge(names, others, candidates), dates, figures);
+  return piecesOf(text).map(({ start, end }) => {
+    const held = within(end);
+    const { actors } = held;
+    return { start, end, text, lower, actors, dates: held.dates, figures: held.figures };
+  });
+}
+
+function toActor({ start, end }: Span, kind: Actor['kind']): Actor {
+  return { start, end, kind };
+}
+
+/** The sentences, and of one that never ends the pieces: what one holds is looked at again and again. */
+function piecesOf(text: string): Span[] {
+  const pieces: Span[] = [];
+  for (const { start, end } of sentencesOf(text)) {
+    let from = start;
+    while (end - from > LONGEST) {
+      const comma = Math.max(
+        ...[',', '，', ' '].map((mark) => text.lastIndexOf(mark, from + LONGEST)),
+      );
+      const to = comma > from ? comma + 1 : from + LONGEST;
+      pieces.push({ start: from, end: to });
+      from = to;
+    }
+    pieces.push({ start: from, end });
+  }
+  return pieces;
 }
 
 function isName(candidate: Candidate): candidate is NameCandidate {
@@ -60,7 +83,10 @@ function merge(
 ): Actor[] {
   const actors: Actor[] = [...names];
   let at = 0;
+  let reach = 0;
   for (const other of others) {
+    if (other.start < reach) continue;
+    reach = other.end;
     while (at < candidates.length && (candidates[at] as Candidate).end <= other.start) at++;
     const taker = candidates[at];
     if (!taker || taker.start >= other.end) actors.push(other);
@@ -85,7 +111,7 @@ function slicer(
     from[which] = next;
     return list.slice(first, next);
   };
-  return ({ end }: Span) => ({
+  return (end: number) => ({
     actors: take(actors, 0, end),
     dates: take(dates, 1, end),
     figures: take(figures, 2, end),
