@@ -75,6 +75,10 @@ describe('a page', () => {
     ['a model over and over', 'GPT-4 '],
     ['capitals', 'Aaa Bbb '],
     ['hyphens', 'a-B-1.'],
+    ['one long word', 'A'],
+    ['underscores', 'a_'],
+    ['articles', 'The '],
+    ['a list', 'Foo, '],
     ['an ambiguous word over and over', 'Nova Pro, '],
   ])(
     'takes about ten times as long for ten times the text: %s',

@@ -13,6 +13,8 @@ const WORD =
   "[A-Z][A-Za-z0-9À-ɏ]*(?:[&.-][A-Za-z0-9]+|['’](?!s\\b)[A-Za-z]+)*|[a-z]{1,2}[A-Z][A-Za-z0-9]*";
 const RUN = new RegExp(`(?:${WORD})(?: (?:& )?(?:${WORD}))*`, 'g');
 const LONGEST = 7;
+/** A longer run is a headline in capitals, or worse. */
+const LONGEST_SURFACE = 240;
 /** Words that never begin a name, whatever their capital. */
 const NEVER_FIRST = new Set(
   'The|A|An|This|That|These|Those|It|Its|In|On|At|By|For|From|With|Of|To|As|And|Or|But|If|When|While|After|Before|Since|Our|Their|His|Her|My|Your|We|They|He|She|I|You|New|Former|Meanwhile|However|Also|Both|All|Some|Many|Other|Another|Here|There|What|Why|How|Who|Where|CEO|CTO|COO|CFO|President|Chairman|Founder|Mr|Mrs|Ms|Dr|Prof|Professor|Sir|US|U.S|UK|EU|Chinese|American|European|Japanese|Korean|Indian|French|German|British|Israeli|Canadian|Taiwanese|Russian|Users|User|Discussions|Discussion|Researchers|Notable|Memes|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Q1|Q2|Q3|Q4|Using|Via|Through|Like|Unlike|Is|Are|Was|Were|Has|Have|Had|Will|Can|Not|No|Yes|So|Then|Thus|Even|Only|Just|More|Most|Less|First|Second|Third|Last|Next|One|Two|Three|Four|Five|Ten|Despite|During|Within|Without|Between|Against|Across|Beyond|Among|Under|Over|Above|Below|Given|Soon|Perhaps|Maybe|Often|Sometimes|Always|Never|Hence|Thus|Instead|Back|Again|Almost|Early|Late|Long|Once|Until|Because|Although|Though|Whether|Instead|According|Based|Following|Including|Plus|Per|About|Around|Into|Onto|Out|Up|Down|Off|Any|Each|Every|Such|Same|Several|Few|Still|Yet|Now|Today|Yesterday|Tomorrow|Later|Earlier|Recently|Currently|Chief|Vice|Senior|Director|Head|Engineer|Scientist|Analyst|Officer|Executive|Chairwoman|Minister|Secretary|Senator|Governor|General|Judge|Ex-CEO|Co-founder|Cofounder|Let|See|Read|Get|Make|Try|Note|Thanks|Please|Hi|Hello|Dear'.split(
@@ -35,6 +37,7 @@ const TITLE =
 export function readRuns(text: string): Run[] {
   const runs: Run[] = [];
   for (const match of text.matchAll(RUN)) {
+    if (match[0].length > LONGEST_SURFACE) continue;
     if (/[A-Za-z0-9@#_/]/.test(text[match.index - 1] ?? '')) continue;
     let start = match.index;
     for (const part of match[0].split(TITLE)) {

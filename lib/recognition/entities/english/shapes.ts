@@ -1,3 +1,4 @@
+import type { Span } from '../../../model/span.ts';
 import type { NameCandidate } from '../../candidate.ts';
 import { opensSentence } from '../sentence.ts';
 import { isFigure, readTail } from '../versions.ts';
@@ -5,13 +6,13 @@ import { isCommonWord } from './words.ts';
 
 /** Names that carry their size: StripedHyena 7B, miqu-1-70b, Faro-Yi-9B-DPO. */
 const SIZED =
-  /(?<![A-Za-z0-9.$€£¥+-])([A-Za-z][A-Za-z0-9.]*(?:[-_][A-Za-z0-9.]+)*?)[-_ ]v?(?:\d{1,2}x)?\d{1,4}(?:\.\d{1,2})?[bBM](?![A-Za-z0-9])/g;
+  /(?<![A-Za-z0-9_.$€£¥+-])([A-Za-z][A-Za-z0-9.]*(?:[-_][A-Za-z0-9.]+)*?)[-_ ]v?(?:\d{1,2}x)?\d{1,4}(?:\.\d{1,2})?[bBM](?![A-Za-z0-9])/g;
 /** Names that carry their version: WizardLM-2, Hamster v0.2, VASA-1. */
 const VERSIONED =
-  /(?<![A-Za-z0-9.$€£¥+-])([A-Z][A-Za-z]*[A-Za-z0-9]*(?:[-_][A-Z][A-Za-z0-9]*){0,2})([-_ ])(v?\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?)(?![A-Za-z0-9%]|[.,]\d)/g;
+  /(?<![A-Za-z0-9_.$€£¥+-])([A-Z][A-Za-z0-9]*(?:[-_][A-Z][A-Za-z0-9]*){0,2})([-_ ])(v?\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?)(?![A-Za-z0-9%]|[.,]\d)/g;
 /** Names that end like models: TinyLlama, RestGPT, StableLM. */
 const SUFFIXED =
-  /(?<![A-Za-z0-9.$€£¥+-])((?:[A-Z][a-zA-Z]+|[a-z][A-Z][a-z]*)(?:GPT|LLM|LLaMA|Llama|LLaVA|LM|BERT|VLM|VLA|Diffusion|Coder|Copilot|Math|Mamba|CLIP|Gemma|Gemini|Qwen|Whisper)|[A-Z][A-Za-z]*-(?:LM|LLM|GPT|VL|BERT|Gemini|Llama|LLaMA|LLaVA)|(?:nano|tiny|mini|micro|mobile|open|med|code|math)(?:LLaVA|LLaMA|Llama|GPT|MoE|VLM|BERT)|(?:[A-Z][a-z]+){1,2}(?:GPT|LLM|Llama))(?![A-Za-z0-9])/g;
+  /(?<![A-Za-z0-9_.$€£¥+-])((?:[A-Z][a-zA-Z]+|[a-z][A-Z][a-z]*)(?:GPT|LLM|LLaMA|Llama|LLaVA|LM|BERT|VLM|VLA|Diffusion|Coder|Copilot|Math|Mamba|CLIP|Gemma|Gemini|Qwen|Whisper)|[A-Z][A-Za-z]*-(?:LM|LLM|GPT|VL|BERT|Gemini|Llama|LLaMA|LLaVA)|(?:nano|tiny|mini|micro|mobile|open|med|code|math)(?:LLaVA|LLaMA|Llama|GPT|MoE|VLM|BERT)|(?:[A-Z][a-z]+){1,2}(?:GPT|LLM|Llama))(?![A-Za-z0-9])/g;
 
 /** Heads that numbers follow for reasons of their own: laws, standards, events, vehicles, time. */
 const NOT_A_MODEL =
@@ -19,38 +20,54 @@ const NOT_A_MODEL =
 
 /** Reads names by their shape alone; only for pages that speak of AI. */
 export function readShapes(text: string): NameCandidate[] {
-  const found: NameCandidate[] = [];
-  for (const match of text.matchAll(SIZED)) {
-    const head = match[1] ?? '';
-    const joined = /[-_]/.test(match[0]);
-    if (NOT_A_MODEL.test(head) || (!/[A-Z]/.test(head) && isSpoken(head))) continue;
-    if (!joined && (!/^[A-Z]/.test(head) || (opensSentence(text, match.index) && isOrdinary(head))))
-      continue;
-    if (/ [\d.x]+[bBM]$/.test(match[0]) && isFigure(text, match.index + match[0].length)) continue;
-    found.push(shape(text, match.index, match[0].length, joined ? 0.72 : 0.68));
-  }
-  for (const match of text.matchAll(VERSIONED)) {
+  return [...readSized(text), ...readVersioned(text), ...readSuffixed(text)];
+}
+
+function readSized(text: string): NameCandidate[] {
+  if (!/\d[bBM](?![A-Za-z0-9])/.test(text)) return [];
+  return [...text.matchAll(SIZED)].flatMap(({ 0: surface, 1: head = '', index }) => {
+    const end = index + surface.length;
+    const joined = /[-_]/.test(surface);
+    if (NOT_A_MODEL.test(head) || (!/[A-Z]/.test(head) && isSpoken(head))) return [];
+    if (!joined && (!/^[A-Z]/.test(head) || (opensSentence(text, index) && isOrdinary(head)))) {
+      return [];
+    }
+    if (/ [\d.x]+[bBM]$/.test(surface) && isFigure(text, end)) return [];
+    return shape(text, { start: index, end }, joined ? 0.72 : 0.68);
+  });
+}
+
+const NOT_A_HEAD = /(?:[Bb]ench|Eval|Arena|QA|Index|Dataset|Search|Corpus)$/;
+const COUNTED = /^\s?(?:%|million|billion|trillion|times|x\b|percent|points)/;
+
+function readVersioned(text: string): NameCandidate[] {
+  if (!/[A-Za-z0-9][-_ ]v?\d/.test(text)) return [];
+  return [...text.matchAll(VERSIONED)].flatMap((match) => {
     const [surface, head = '', gap, number = ''] = match;
-    const plain = /^\d+$/.test(number);
-    if (/(?:[Bb]ench|Eval|Arena|QA|Index|Dataset|Search|Corpus)$/.test(head)) continue;
-    if (gap === ' ' && /^\d{2,}\./.test(number)) continue;
-    if (NOT_A_MODEL.test(head) || /^(?:19|20)\d\d/.test(number)) continue;
-    if (isOrdinary(head) && (plain || gap === ' ')) continue;
+    const end = match.index + surface.length;
+    if (NOT_A_HEAD.test(head) || NOT_A_MODEL.test(head)) return [];
+    if (COUNTED.test(text.slice(end, end + 12))) return [];
+    const whole = /^\d+$/.test(number);
     const camel = /[a-z][A-Z]|[A-Z]{2}[a-z]/.test(head);
-    if (plain && gap === ' ' && !camel) continue;
-    if (plain && number.length > 1 && !camel) continue;
-    if (
-      /^\s?(?:%|million|billion|trillion|times|x\b|percent|points)/.test(
-        text.slice(match.index + surface.length),
-      )
+    // Names with a space before their number are few, and scores with one are many.
+    if (gap === ' ' && (/^\d{2,}\./.test(number) || (whole && !camel))) return [];
+    if (isOrdinary(head) && (whole || gap === ' ')) return [];
+    if (whole && number.length > 1 && !camel) return [];
+    return shape(text, { start: match.index, end }, camel || !whole ? 0.66 : 0.6);
+  });
+}
+
+function readSuffixed(text: string): NameCandidate[] {
+  if (
+    !/GPT|LLM|L[La][aA][mM]|LLaVA|LM|BERT|VL|MoE|Diffusion|Coder|Copilot|Ma(?:th|mba)|CLIP|Gem|Qwen|Whisper/.test(
+      text,
     )
-      continue;
-    found.push(shape(text, match.index, surface.length, camel || !plain ? 0.66 : 0.6));
+  ) {
+    return [];
   }
-  for (const match of text.matchAll(SUFFIXED)) {
-    found.push(shape(text, match.index, match[0].length, 0.66));
-  }
-  return found;
+  return [...text.matchAll(SUFFIXED)].map(({ 0: surface, index }) =>
+    shape(text, { start: index, end: index + surface.length }, 0.66),
+  );
 }
 
 /** Whether a hyphenated head is made of speech: better-than-mistral. */
@@ -64,7 +81,13 @@ function isOrdinary(head: string): boolean {
   );
 }
 
-function shape(text: string, start: number, length: number, confidence: number): NameCandidate {
-  const end = readTail(text, start, start + length)?.end ?? start + length;
-  return { start, end, kind: 'model', subkind: 'model', confidence, rule: 'english-shape' };
+function shape(text: string, { start, end }: Span, confidence: number): NameCandidate {
+  return {
+    start,
+    end: readTail(text, start, end)?.end ?? end,
+    kind: 'model',
+    subkind: 'model',
+    confidence,
+    rule: 'english-shape',
+  };
 }
