@@ -2,7 +2,7 @@ import { blockOf, standsAlone } from '../../lib/dom/blocks.ts';
 import { walkChunks } from '../../lib/dom/chunks.ts';
 import type { Marks } from '../../lib/dom/marks.ts';
 import type { PageChunk } from '../../lib/dom/page-chunk.ts';
-import { runInSlices, shown } from '../../lib/dom/schedule.ts';
+import { frameCost, runInSlices, shown } from '../../lib/dom/schedule.ts';
 import { viewportFirst } from '../../lib/dom/viewport.ts';
 import type { ChunkReading } from '../../lib/model/page.ts';
 import type { Engine } from './engine.ts';
@@ -39,9 +39,15 @@ interface Pass {
 
 /** A page with more mentions than this is marked as far as that: what a tab may cost is bounded. */
 const MOST_MENTIONS = 30_000;
+/** Of a block longer than this only so much is read: a browser draws all of it anew for every mark in it. */
+const LONGEST_BLOCK = 250_000;
 /** Characters sent to the engine at once; the first time little, so that the first marks come soon. */
 const FIRST_BATCH = 1_500;
 const BATCH = 6_000;
+const LARGEST_BATCH = 200_000;
+/** Milliseconds of drawing that a batch out of sight may cost before batches grow and rests are taken. */
+const DEAR_FRAME = 50;
+const REST = 4;
 
 export function createReader(options: ReaderOptions): Reader {
   const { engine, marks, signal } = options;
@@ -86,16 +92,19 @@ export function createReader(options: ReaderOptions): Reader {
     pages: PageChunk[],
     stale: Set<Element>,
   ): Generator<void> {
+    const lengths = new Map<Element, number>();
     for (const { root, shallow } of jobs) {
       const block = blockOf(root);
       if (!root.isConnected || !block || standsAlone(root)) continue;
       if (shallow) stale.add(block);
       for (const page of walkChunks(shallow ? block : root, { ...options, nextId, shallow })) {
-        if (page) {
-          pages.push(page);
-          stale.add(page.block);
-        }
         yield;
+        if (!page) continue;
+        const length = (lengths.get(page.block) ?? 0) + page.chunk.text.length;
+        lengths.set(page.block, length);
+        if (length > LONGEST_BLOCK) continue;
+        pages.push(page);
+        stale.add(page.block);
       }
     }
   }
@@ -105,7 +114,8 @@ export function createReader(options: ReaderOptions): Reader {
     { inView = 0, stale = new Set() }: Pass = {},
   ): Promise<void> {
     let done = 0;
-    for (const batch of batchesOf(pages)) {
+    let room = FIRST_BATCH;
+    for (const batch of batchesOf(pages, () => room)) {
       await shown(signal);
       if (signal.aborted || marks.size() >= MOST_MENTIONS) return;
       const reading = await engine.read(batch.map(({ chunk }) => chunk));
@@ -114,6 +124,12 @@ export function createReader(options: ReaderOptions): Reader {
       const urgent = done < inView;
       await runInSlices(put(batch, reading.readings, stale), { signal, urgent: () => urgent });
       done += batch.length;
+      if (room === FIRST_BATCH) room = BATCH;
+      // Long blocks are drawn anew as a whole: fewer and larger steps.
+      const cost = urgent ? 0 : await frameCost();
+      if (cost < DEAR_FRAME) continue;
+      room = Math.min(LARGEST_BATCH, room * 4);
+      await new Promise((resolve) => setTimeout(resolve, cost * REST));
     }
   }
 
@@ -138,16 +154,17 @@ export function createReader(options: ReaderOptions): Reader {
   }
 }
 
-function* batchesOf(pages: readonly PageChunk[]): Generator<PageChunk[]> {
+/** Pages in order, as many at once as hold `size` characters at the time. */
+function* batchesOf(pages: readonly PageChunk[], size: () => number): Generator<PageChunk[]> {
   let batch: PageChunk[] = [];
-  let room = FIRST_BATCH;
+  let length = 0;
   for (const page of pages) {
     batch.push(page);
-    room -= page.chunk.text.length;
-    if (room > 0) continue;
+    length += page.chunk.text.length;
+    if (length < size()) continue;
     yield batch;
     batch = [];
-    room = BATCH;
+    length = 0;
   }
   if (batch.length > 0) yield batch;
 }

@@ -82,7 +82,7 @@ const HITS = 4;
 const WAYS = 2;
 
 /** Whether a text speaks of AI more than in passing. */
-export function speaksOfAi(text: string): boolean {
+function speaksOfAi(text: string): boolean {
   const hits = text.match(AI_WORDS) ?? [];
   return hits.length >= HITS && new Set(hits).size >= WAYS && hits.length * 2500 >= text.length;
 }

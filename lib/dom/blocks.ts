@@ -43,7 +43,7 @@ export function roleOf(element: Element, style: CSSStyleDeclaration | null): Ele
 }
 
 /** Whether the element or one of its marks asks to be left alone; ancestors are not looked at. */
-export function leftAlone(element: Element): boolean {
+function leftAlone(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');
   return (
     (editable !== null && editable !== 'false') ||

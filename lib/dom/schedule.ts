@@ -44,8 +44,7 @@ function scheduler(): SchedulerLike | undefined {
   return (globalThis as { scheduler?: SchedulerLike }).scheduler;
 }
 
-/** Lets the page have its turn, and goes on soon. */
-export function nextTurn(): Promise<void> {
+function nextTurn(): Promise<void> {
   // Called as methods: they check their `this`.
   const known = scheduler();
   if (known?.yield) return known.yield();
@@ -58,6 +57,25 @@ function nextIdle(): Promise<number> {
     if (typeof requestIdleCallback === 'function') {
       requestIdleCallback((idle) => resolve(idle.timeRemaining()), { timeout: PATIENCE });
     } else setTimeout(() => resolve(SLICE), 50);
+  });
+}
+
+/** A frame takes this long when there is nothing to draw; a browser that draws none is not waited for. */
+const FRAME = 17;
+const NO_FRAME = 1000;
+
+/** Resolves to the milliseconds that drawing the last change took beyond an empty frame. */
+export async function frameCost(): Promise<number> {
+  const started = performance.now();
+  await nextFrame();
+  await nextFrame();
+  return Math.max(0, performance.now() - started - 2 * FRAME);
+}
+
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => resolve());
+    setTimeout(resolve, NO_FRAME);
   });
 }
 

@@ -12,7 +12,7 @@ const FIRST = 60_000;
 async function awaitMarks(
   page: Page,
   wanted: (marks: readonly Mark[]) => boolean,
-  timeout = 10_000,
+  timeout = 30_000,
 ): Promise<Mark[]> {
   const until = Date.now() + timeout;
   let marks = await marksOf(page);
