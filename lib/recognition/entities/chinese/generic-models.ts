@@ -19,17 +19,25 @@ export function isDescription(word: string): boolean {
 
 /** Whether `body`, the words before 大模型, only describe: 法院大模型, 时空决策大模型. */
 export function isGenericModel(body: string): boolean {
+  return isMadeOf(
+    body,
+    (piece) => isDescription(piece) || (piece.length > 1 && commonWord(piece) !== null),
+  );
+}
+
+/** The same of a name in quotation marks, where a common word may be one: “神农大模型”. */
+export function isDescriptiveModel(body: string): boolean {
+  return isMadeOf(body, isDescription);
+}
+
+function isMadeOf(body: string, admits: (piece: string) => boolean): boolean {
   if (/^[A-Za-z0-9+.·&-]*$/.test(body)) return true;
   let at = 0;
   while (at < body.length) {
     let step = 0;
     for (let length = Math.min(4, body.length - at); length > 0; length--) {
       const piece = body.slice(at, at + length);
-      if (
-        DESCRIPTIONS.has(piece) ||
-        (length > 1 && commonWord(piece)) ||
-        /^(?:AI|[a-z]+)$/i.test(piece)
-      ) {
+      if (admits(piece) || /^(?:AI|[a-z]+)$/i.test(piece)) {
         step = length;
         break;
       }

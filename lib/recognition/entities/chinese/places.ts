@@ -3,7 +3,7 @@ const COUNTRIES = new Set(
     ' ',
   ),
 );
-const NATIONAL = new Set('中国 国家 全国 中华 中央 国际 世界 联合国'.split(' '));
+const NATIONAL = new Set('国立 中国 国家 全国 中华 中央 国际 世界 联合国'.split(' '));
 
 /** Whether `word` is a country or a part of the world: it says where a body is, not what it is called. */
 export function isCountry(word: string): boolean {

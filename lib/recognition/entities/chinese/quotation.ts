@@ -1,12 +1,12 @@
 import { speaksOfAi } from '../topic.ts';
 import { isTrade } from './company-heads.ts';
-import { isGenericModel } from './generic-models.ts';
+import { isDescriptiveModel } from './generic-models.ts';
 import { occurrences } from './occurrences.ts';
 import { type NameRule, propose, type Reading } from './reading.ts';
 import { cutFrom } from './segment.ts';
 
 const QUOTED_MODEL_AFTER =
-  /[“"「『]([^“”"「」『』\n,。]{2,16})[”"」』] ?((?:语言|视觉|多模态|行业|垂类|AI|认知)?大?模型(?!时代|热|之都|第一城))/g;
+  /[“"「『]([^“”"「」『』\n,。]{2,16})[”"」』] ?((?:AI|\p{Script=Han}{0,4}?)(?:大模型|(?:语言|视觉|多模态)模型)(?!时代|热|之都|第一城))/gu;
 const MAKES = /(?:发布|推出|上线|自研|研发|打造|开发|旗下|名为|开源|基于|的|了|和|、)$/;
 const QUOTED_MODEL_INSIDE =
   /[“"「『]((?![最首更全新])[^“”"「」『』\n,。]{2,12}大模型(?: ?\d+\.\d+)?)[”"」』]/g;
@@ -29,11 +29,11 @@ export const readQuoted: NameRule = (reading) => {
   const found = [];
   for (const match of occurrences(QUOTED_MODEL_AFTER, text)) {
     if (!speaksForModel(reading, match.index)) continue;
-    if (isGenericModel(match[1] ?? '') && !isLatin(match[1] ?? '')) continue;
+    if (isDescriptiveModel(match[1] ?? '') && !isLatin(match[1] ?? '')) continue;
     found.push(inner(match, 'model', 'quoted-model'));
   }
   for (const match of occurrences(QUOTED_MODEL_INSIDE, text)) {
-    if (isGenericModel((match[1] ?? '').replace(/大模型.*$/, ''))) continue;
+    if (isDescriptiveModel((match[1] ?? '').replace(/大模型.*$/, ''))) continue;
     found.push(inner(match, 'model', 'quoted-model'));
   }
   if (speaksOfAi(reading.context.memory)) {
