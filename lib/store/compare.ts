@@ -13,7 +13,7 @@ export function compareClaims(
   claims: readonly PageClaim[],
 ): Promise<readonly Comparison[]> {
   const { facts, sources, redirects } = store;
-  return store.transaction('r', facts, sources, redirects, () =>
+  return store.transaction('r', facts, sources, redirects, async () =>
     Promise.all(claims.map((claim) => compareClaim(store, claim))),
   );
 }

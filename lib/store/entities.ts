@@ -135,7 +135,7 @@ export function countOf(
   store: Store,
   ids: readonly EntityId[],
 ): Promise<readonly { facts: number; notes: number }[]> {
-  return store.transaction('r', store.facts, store.notes, () =>
+  return store.transaction('r', store.facts, store.notes, async () =>
     Promise.all(
       ids.map(async (id) => ({
         facts: await store.facts

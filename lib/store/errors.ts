@@ -57,7 +57,10 @@ export async function attempt<T>(work: () => PromiseLike<T>): Promise<Result<T, 
   try {
     return ok(await work());
   } catch (error) {
-    return fail(storeError(error));
+    const code = storeError(error);
+    // A fault of ours: the reader is told that it failed, whoever looks into it must see why.
+    if (code === 'failed') console.error('Newsgloss: the store failed', error);
+    return fail(code);
   }
 }
 

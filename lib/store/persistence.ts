@@ -34,7 +34,7 @@ export async function noteBackup(store: Store): Promise<void> {
 
 /** Deletes everything, the history too. It cannot be undone; the catalogue is seeded anew after it. */
 export async function forgetAll(store: Store): Promise<void> {
-  await store.transaction('rw', store.tables, () =>
+  await store.transaction('rw', store.tables, async () =>
     Promise.all(store.tables.map((table) => table.clear())),
   );
 }

@@ -2,7 +2,6 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { storedFacts, storedSources } from '../catalogue/read.ts';
 import type { Conflict, KeptEntity, Proposal } from '../model/collection.ts';
 import type { Entity } from '../model/entity.ts';
-import type { Fact } from '../model/fact.ts';
 import type { Result } from '../model/result.ts';
 import type { Store } from './database.ts';
 import { applyRows, sameRow } from './draft.ts';
@@ -35,23 +34,44 @@ export async function seededVersion(store: Store): Promise<string | null> {
   return typeof version === 'string' ? version : null;
 }
 
+/** So many rows are taken in at once; between them the reader's own writes get their turn. */
+const CHUNK = 300;
+
 /**
  * Takes in the catalogue, or an update of it, by a three-way merge: what the reader changed or
  * deleted stays so, the rest follows the catalogue, and a field that both changed goes to review.
- * One transaction; not journalled, because it is no act of the reader.
+ * In many small transactions, each of which leaves whole rows: one that was cut off is taken up again
+ * by the next, because the version is noted last. Not journalled, because it is no act of the reader.
  */
 export function seed(store: Store, catalogue: Catalogue): Promise<Result<Seeded, StoreError>> {
-  return attempt(() =>
-    store.transaction('rw', store.tables, async () => {
-      const tally = { added: 0, updated: 0, removed: 0, conflicts: 0 };
-      await seedTable(store, 'sources', storedSources(catalogue, GATHERED).map(openable), tally);
-      await seedTable(store, 'entities', catalogue.entities.map(seededEntity), tally);
-      const facts = await housed(store, storedFacts(catalogue, GATHERED));
-      await seedTable(store, 'facts', facts.map(factRow), tally);
-      await store.meta.put({ key: 'catalogue', value: catalogue.version });
-      return { version: catalogue.version, ...tally };
-    }),
-  );
+  return attempt(async () => {
+    const tally = { added: 0, updated: 0, removed: 0, conflicts: 0 };
+    const sources = storedSources(catalogue, GATHERED).map(openable);
+    const facts = storedFacts(catalogue, GATHERED).map(factRow);
+    await seedTable(store, 'sources', sources, tally);
+    await seedTable(store, 'entities', catalogue.entities.map(seededEntity), tally);
+    await seedTable(store, 'facts', facts, tally);
+    await store.meta.put({ key: 'catalogue', value: catalogue.version });
+    return { version: catalogue.version, ...tally };
+  });
+}
+
+async function seedTable(
+  store: Store,
+  table: SeededTable,
+  rows: readonly SeededRow[],
+  tally: Tally,
+): Promise<void> {
+  for (let from = 0; from < rows.length; from += CHUNK) {
+    const chunk = rows.slice(from, from + CHUNK);
+    await store.transaction('rw', store.tables, async () => {
+      await takeRows(store, table, chunk, tally);
+    });
+  }
+  const ids = new Set(rows.map((row) => row.id));
+  await store.transaction('rw', store.tables, async () => {
+    await removeDropped(store, { table, ids, tally });
+  });
 }
 
 type Tally = { added: number; updated: number; removed: number; conflicts: number };
@@ -67,39 +87,41 @@ function openable(source: Parameters<typeof sourceRow>[0]): SourceRow {
 }
 
 /** Facts whose entity is there, or was merged into one that is; a deleted one takes its facts along. */
-async function housed(store: Store, facts: readonly Fact[]): Promise<Fact[]> {
-  const redirects = new Map((await store.redirects.toArray()).map(({ id, to }) => [id, to]));
-  const living = new Set(await store.entities.toCollection().primaryKeys());
-  return facts.flatMap((fact) => {
-    const { entityId = '' } = fact.subject;
-    if (living.has(entityId)) return [fact];
-    const to = redirects.get(entityId);
-    if (to === undefined || !living.has(to)) return [];
-    return [{ ...fact, subject: { ...fact.subject, entityId: to } }];
+async function housed(store: Store, rows: readonly SeededRow[]): Promise<SeededRow[]> {
+  const ids = rows.map((row) => ('subject' in row ? (row.subject.entityId ?? '') : ''));
+  const redirects = await store.redirects.bulkGet(ids);
+  const homes = redirects.map((redirect, i) => redirect?.to ?? (ids[i] as string));
+  const living = await store.entities.bulkGet(homes);
+  return rows.flatMap((row, i) => {
+    if (!('subject' in row) || !living[i]) return [];
+    const { keys: _, ...fact } = row;
+    const subject = { ...row.subject, entityId: homes[i] as string };
+    return [homes[i] === ids[i] ? row : factRow({ ...fact, subject })];
   });
 }
 
-async function seedTable(
+async function takeRows(
   store: Store,
   table: SeededTable,
-  rows: readonly SeededRow[],
+  all: readonly SeededRow[],
   tally: Tally,
 ): Promise<void> {
-  const bases = await basesOf(store, table);
-  const present = await store.table<SeededRow, string>(table).bulkGet(rows.map((row) => row.id));
-  const gone = new Set(await store.redirects.toCollection().primaryKeys());
+  const rows = table === 'facts' ? await housed(store, all) : all;
+  const ids = rows.map((row) => row.id);
+  const bases = await store.bases.bulkGet(ids.map((id) => `${table}/${id}`));
+  const present = await store.table<SeededRow, string>(table).bulkGet(ids);
+  const gone = await store.redirects.bulkGet(ids);
   const puts: SeededRow[] = [];
   const newBases: BaseRow[] = [];
   for (const [i, row] of rows.entries()) {
-    const base = bases.get(row.id);
-    bases.delete(row.id);
+    const base = bases[i]?.row as Fields | undefined;
     const bare = withoutKeys(row);
     if (base && sameRow(base, bare)) continue;
     newBases.push({ id: `${table}/${row.id}`, row: bare });
     const mine = present[i];
     if (!mine) {
       // In the base but not in the table, here or where an import came from: deleted or merged.
-      if (base || (table === 'entities' && gone.has(row.id))) continue;
+      if (base || (table === 'entities' && gone[i])) continue;
       tally.added += 1;
       puts.push(row);
       continue;
@@ -113,7 +135,6 @@ async function seedTable(
   }
   await store.bases.bulkPut(newBases);
   await applyAll(store, table, { puts, removes: [] });
-  await removeDropped(store, { table, dropped: bases, tally });
 }
 
 /** A row that came with an import from a profile with another catalogue, and was not changed there. */
@@ -125,9 +146,10 @@ function isCatalogues(row: SeededRow): boolean {
 /** Rows the catalogue no longer has go, unless the reader changed them or something hangs on them. */
 async function removeDropped(
   store: Store,
-  { table, dropped, tally }: { table: SeededTable; dropped: Map<string, Fields>; tally: Tally },
+  { table, ids, tally }: { table: SeededTable; ids: ReadonlySet<string>; tally: Tally },
 ): Promise<void> {
   const removes: string[] = [];
+  const dropped = await droppedBases(store, table, ids);
   for (const [id, base] of dropped) {
     const mine = await store.table<SeededRow, string>(table).get(id);
     const idle = mine && untouched(base, withoutKeys(mine)) && !(await isUsed(store, table, id));
@@ -172,9 +194,16 @@ async function proposeConflicts(
   }
 }
 
-async function basesOf(store: Store, table: SeededTable): Promise<Map<string, Fields>> {
-  const rows = await store.bases.where('id').startsWith(`${table}/`).toArray();
-  return new Map(rows.map(({ id, row }) => [id.slice(table.length + 1), row as Fields]));
+/** The bases of rows that the catalogue no longer has, by id. */
+async function droppedBases(
+  store: Store,
+  table: SeededTable,
+  ids: ReadonlySet<string>,
+): Promise<Map<string, Fields>> {
+  const idOf = (key: string) => key.slice(table.length + 1);
+  const keys = await store.bases.where('id').startsWith(`${table}/`).primaryKeys();
+  const rows = await store.bases.bulkGet(keys.filter((key) => !ids.has(idOf(key))));
+  return new Map(rows.flatMap((base) => (base ? [[idOf(base.id), base.row as Fields]] : [])));
 }
 
 function withoutKeys({ keys: _, ...row }: SeededRow): Fields {

@@ -72,7 +72,7 @@ export function countOfSources(
   store: Store,
   ids: readonly string[],
 ): Promise<readonly { facts: number; notes: number }[]> {
-  return store.transaction('r', store.facts, store.notes, () =>
+  return store.transaction('r', store.facts, store.notes, async () =>
     Promise.all(
       ids.map(async (id) => ({
         facts: await store.facts.where('keys.sources').equals(id).count(),
