@@ -5,11 +5,10 @@ const TERMS = new Set(
   ),
 );
 
+const MEASURE = /(?:[Bb]ench|Eval|Arena|QA|Index|Leaderboard|Dataset|Corpus|Net-\d+)$/;
+
 /** Whether the surface is such a term, or made of nothing else. */
 export function isGeneric(surface: string): boolean {
-  return (
-    TERMS.has(surface) ||
-    /(?:[Bb]ench|Eval|Arena|QA|Index|Leaderboard|Dataset|Corpus|Net-\d+)$/.test(surface) ||
-    surface.split(' ').every((word) => TERMS.has(word))
-  );
+  if (TERMS.has(surface) || MEASURE.test(surface)) return true;
+  return surface.includes(' ') && surface.split(' ').every((word) => TERMS.has(word));
 }
