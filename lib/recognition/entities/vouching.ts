@@ -1,8 +1,8 @@
 import type { Folded } from '../../text/fold.ts';
 import type { NameCandidate } from '../candidate.ts';
 import type { EstablishedName, PageContext, PageMemory } from '../context.ts';
-import { crossesWord } from './chinese/lexicon.ts';
 import { shortForms } from './chinese/short-forms.ts';
+import { crossesWord } from './chinese/words/lexicon.ts';
 
 /** How sure a name must be for the page to take its word; less sure ones must be found twice. */
 const TRUSTED = 0.62;

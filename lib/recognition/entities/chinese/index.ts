@@ -1,18 +1,18 @@
 import type { Folded } from '../../../text/fold.ts';
 import type { NameCandidate } from '../../candidate.ts';
 import type { PageContext } from '../../context.ts';
-import { readAbbreviations } from './abbreviations.ts';
-import { readApposed } from './apposition.ts';
-import { readCompanies } from './companies.ts';
-import { readJoined, readListed } from './coordination.ts';
-import { readFundingHeadlines } from './funding.ts';
-import { readLatinNames } from './latin-apposition.ts';
-import { readMedia } from './media.ts';
-import { readModels } from './models.ts';
-import { readOrganizations } from './organizations.ts';
-import { readProducts } from './products.ts';
-import { readQuoted } from './quotation.ts';
 import { type NameRule, readInOrder } from './reading.ts';
+import { readAbbreviations } from './rules/abbreviations.ts';
+import { readApposed } from './rules/apposition.ts';
+import { readCompanies } from './rules/companies.ts';
+import { readJoined, readListed } from './rules/coordination.ts';
+import { readFundingHeadlines } from './rules/funding.ts';
+import { readLatinNames } from './rules/latin-apposition.ts';
+import { readMedia } from './rules/media.ts';
+import { readModels } from './rules/models.ts';
+import { readOrganizations } from './rules/organizations.ts';
+import { readProducts } from './rules/products.ts';
+import { readQuoted } from './rules/quotation.ts';
 
 /** In this order: a reader sees the finds of those before it as standing names. */
 const RULES: readonly NameRule[] = [

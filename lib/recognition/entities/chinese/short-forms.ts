@@ -1,9 +1,9 @@
 import type { NameKind } from '../../../model/entity.ts';
-import { stripHead } from './company-heads.ts';
-import { isGenericModel } from './generic-models.ts';
-import { commonWord } from './lexicon.ts';
-import { looksLikeFullName } from './people.ts';
-import { holdsCoinedPart } from './segment.ts';
+import { stripHead } from './forms/company-heads.ts';
+import { isGenericModel } from './forms/generic-models.ts';
+import { looksLikeFullName } from './forms/people.ts';
+import { commonWord } from './words/lexicon.ts';
+import { holdsCoinedPart } from './words/segment.ts';
 
 const BRACKETED = /\([^)]{2,8}\)/;
 const MODEL_HEAD = /(?:语言|视觉|行业)?大?模型.*$/;

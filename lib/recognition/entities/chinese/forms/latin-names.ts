@@ -1,4 +1,4 @@
-import { occurrences } from './occurrences.ts';
+import { occurrences } from '../occurrences.ts';
 
 /** What is written like a name in Chinese text and is none: trades, titles, units, methods. */
 const NOT_NAMES = new Set(

@@ -1,11 +1,11 @@
+import type { Reading } from '../reading.ts';
+import { isOdd } from '../words/name-characters.ts';
+import { type Token, tokensBefore } from '../words/segment.ts';
 import type { HeadChain } from './company-heads.ts';
 import { isTrade } from './company-heads.ts';
 import { legalStart } from './legal-names.ts';
-import { isOdd } from './name-characters.ts';
 import { looksLikeFullName } from './people.ts';
 import { isCountry } from './places.ts';
-import type { Reading } from './reading.ts';
-import { type Token, tokensBefore } from './segment.ts';
 
 /**
  * What a company's name is made of before its head: `coined`, or `pieces` that may be; a name that is

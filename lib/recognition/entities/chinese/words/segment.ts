@@ -1,6 +1,6 @@
+import type { Reading } from '../reading.ts';
 import { commonWordAt, LONGEST_WORD, type WordKind } from './lexicon.ts';
 import { ALNUM, classAt, FOREIGN, HAN, isOdd, ODD } from './name-characters.ts';
-import type { Reading } from './reading.ts';
 
 /**
  * `x` a stretch no lexicon explains, `y` two lone characters that may be one, `k` a name that stands

@@ -1,9 +1,9 @@
-import { speaksOfAi } from '../topic.ts';
-import { isGenericModel } from './generic-models.ts';
-import { occurrences } from './occurrences.ts';
-import { looksLikePerson } from './people.ts';
-import { type NameRule, propose, type Reading } from './reading.ts';
-import { cutFrom, type Token, tokensBefore } from './segment.ts';
+import { speaksOfAi } from '../../topic.ts';
+import { isGenericModel } from '../forms/generic-models.ts';
+import { looksLikePerson } from '../forms/people.ts';
+import { occurrences } from '../occurrences.ts';
+import { type NameRule, propose, type Reading } from '../reading.ts';
+import { cutFrom, type Token, tokensBefore } from '../words/segment.ts';
 
 const KIND_BEFORE =
   /(?:大模型|AI ?助手|智能助手|语音助手|写作助手|编程助手|聊天机器人|对话机器人|智能体|AI ?应用|AI ?产品|AI ?搜索|推理芯片|训练芯片|AI ?芯片)[“「]?(?=\p{Script=Han}{2})/gu;

@@ -1,11 +1,11 @@
 /**
  * Writes `words.ts`, the lexicon of common words that names are cut at, out of jieba's dictionary.
  * Run by hand after an update of @node-rs/jieba:
- * `npx tsx lib/recognition/entities/chinese/build-words.ts`.
+ * `npx tsx lib/recognition/entities/chinese/words/build-words.ts`.
  */
 import { writeFileSync } from 'node:fs';
 import { dict } from '@node-rs/jieba/dict';
-import { fold } from '../../../text/fold.ts';
+import { fold } from '../../../../text/fold.ts';
 import { MODERN_WORDS } from './modern-words.ts';
 
 /** How often a word must stand in jieba's corpus to be kept, by class; names of people are many and odd. */

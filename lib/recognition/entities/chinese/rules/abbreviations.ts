@@ -1,6 +1,6 @@
-import type { NameKind } from '../../../model/entity.ts';
-import { occurrences } from './occurrences.ts';
-import { type NameRule, propose } from './reading.ts';
+import type { NameKind } from '../../../../model/entity.ts';
+import { occurrences } from '../occurrences.ts';
+import { type NameRule, propose } from '../reading.ts';
 
 const SHORT_FOR =
   /[(,] ?(?:以下|下文|下称|业内)?(?:简称|又称|也称|别称)(?:为|:|作)? ?[“"「『]([^“”"「」『』\n()]{2,12})[”"」』]/g;

@@ -1,9 +1,9 @@
-import { speaksOfAi } from '../topic.ts';
-import { isTrade } from './company-heads.ts';
-import { isDescriptiveModel } from './generic-models.ts';
-import { occurrences } from './occurrences.ts';
-import { type NameRule, propose, type Reading } from './reading.ts';
-import { cutFrom } from './segment.ts';
+import { speaksOfAi } from '../../topic.ts';
+import { isTrade } from '../forms/company-heads.ts';
+import { isDescriptiveModel } from '../forms/generic-models.ts';
+import { occurrences } from '../occurrences.ts';
+import { type NameRule, propose, type Reading } from '../reading.ts';
+import { cutFrom } from '../words/segment.ts';
 
 const QUOTED_MODEL_AFTER =
   /[“"「『]([^“”"「」『』\n,。]{2,16})[”"」』] ?((?:AI|\p{Script=Han}{0,4}?)(?:大模型|(?:语言|视觉|多模态)模型)(?!时代|热|之都|第一城))/gu;

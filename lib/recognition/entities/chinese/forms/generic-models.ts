@@ -1,4 +1,4 @@
-import { commonWord } from './lexicon.ts';
+import { commonWord } from '../words/lexicon.ts';
 
 /** What may be said of any model: of these alone no name is made. */
 const DESCRIPTIONS = new Set(

@@ -1,5 +1,5 @@
-import { occurrences } from './occurrences.ts';
-import { type NameRule, propose } from './reading.ts';
+import { occurrences } from '../occurrences.ts';
+import { type NameRule, propose } from '../reading.ts';
 
 const MEDIUM =
   '(?:新闻|日报|晚报|早报|晨报|周刊|周报|月刊|财经|时报|证券报|商报|新闻社|通讯社|新闻网|杂志|电视台|广播公司)';

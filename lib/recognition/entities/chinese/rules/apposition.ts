@@ -1,11 +1,11 @@
-import type { Span } from '../../../model/span.ts';
-import { isTrade } from './company-heads.ts';
-import { commonWord } from './lexicon.ts';
-import { classAt, HAN, ODD } from './name-characters.ts';
-import { occurrences } from './occurrences.ts';
-import { looksLikePerson } from './people.ts';
-import { type NameRule, propose, type Reading } from './reading.ts';
-import { cutFrom, type Token, tokensBefore } from './segment.ts';
+import type { Span } from '../../../../model/span.ts';
+import { isTrade } from '../forms/company-heads.ts';
+import { looksLikePerson } from '../forms/people.ts';
+import { occurrences } from '../occurrences.ts';
+import { type NameRule, propose, type Reading } from '../reading.ts';
+import { commonWord } from '../words/lexicon.ts';
+import { classAt, HAN, ODD } from '../words/name-characters.ts';
+import { cutFrom, type Token, tokensBefore } from '../words/segment.ts';
 
 interface Cue {
   /** The words that speak for a company. */

@@ -1,4 +1,4 @@
-import { commonWordAt, LONGEST_WORD } from './lexicon.ts';
+import { commonWordAt, LONGEST_WORD } from '../words/lexicon.ts';
 
 const COMPANY_VERBS =
   /^(?:\s?(?:方面|官方|团队|今日|昨日|近日|日前|此前|也|已|正式|刚刚|最新|再次|再度|率先|首次|还|则|曾|将))*\s?(?:宣布|发布|推出|上线|开源|官宣|完成|获得|获投|获|拿下|成立于|创立于|成立|旗下|自研|研发|自主研发|开发|打造|披露|回应|表示|称|中标|挂牌|上市|冲刺|递交|发表|公布|收购|并购|投资|领投|入股|裁员|签署|签约|携手|联手|联合)/;

@@ -1,4 +1,4 @@
-import { occurrences } from './occurrences.ts';
+import { occurrences } from '../occurrences.ts';
 /**
  * How much a head speaks for a company by itself: `legal` forms always; `strong` heads with any coined
  * name before them; `medium` ones are trades as well; a `trade` is only one piece of a name, and stands

@@ -1,9 +1,9 @@
-import type { Span } from '../../../model/span.ts';
-import { isPerson } from '../english/people.ts';
-import { speaksOfAi } from '../topic.ts';
-import { CUES_AFTER, CUES_BEFORE, type Cue } from './latin-cues.ts';
-import { type LatinName, latinNames } from './latin-names.ts';
-import { type NameRule, propose, type Reading } from './reading.ts';
+import type { Span } from '../../../../model/span.ts';
+import { isPerson } from '../../english/people.ts';
+import { speaksOfAi } from '../../topic.ts';
+import { CUES_AFTER, CUES_BEFORE, type Cue } from '../forms/latin-cues.ts';
+import { type LatinName, latinNames } from '../forms/latin-names.ts';
+import { type NameRule, propose, type Reading } from '../reading.ts';
 
 /** The least weight of a cue that makes a product of a name without a maker before it. */
 const LONE = 1.1;

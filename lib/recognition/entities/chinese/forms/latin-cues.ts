@@ -1,4 +1,4 @@
-import type { NameKind, Subkind } from '../../../model/entity.ts';
+import type { NameKind, Subkind } from '../../../../model/entity.ts';
 
 /** What words beside a Latin name make of it. */
 export interface Cue {

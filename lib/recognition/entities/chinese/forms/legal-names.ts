@@ -1,5 +1,5 @@
+import type { Token } from '../words/segment.ts';
 import { isCountry } from './places.ts';
-import type { Token } from './segment.ts';
 
 /** Words that say what a company is to another, or which one is meant; its name begins behind them. */
 const BEFORE_NAME = new Set(

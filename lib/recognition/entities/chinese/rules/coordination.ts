@@ -1,11 +1,11 @@
-import type { NameKind } from '../../../model/entity.ts';
-import { isTrade } from './company-heads.ts';
-import { isTerm } from './latin-names.ts';
-import { commonWord } from './lexicon.ts';
-import { occurrences } from './occurrences.ts';
-import { looksLikePerson } from './people.ts';
-import { type NameRule, propose, type Reading } from './reading.ts';
-import { cutFrom, tokensBefore } from './segment.ts';
+import type { NameKind } from '../../../../model/entity.ts';
+import { isTrade } from '../forms/company-heads.ts';
+import { isTerm } from '../forms/latin-names.ts';
+import { looksLikePerson } from '../forms/people.ts';
+import { occurrences } from '../occurrences.ts';
+import { type NameRule, propose, type Reading } from '../reading.ts';
+import { commonWord } from '../words/lexicon.ts';
+import { cutFrom, tokensBefore } from '../words/segment.ts';
 
 interface Item {
   start: number;

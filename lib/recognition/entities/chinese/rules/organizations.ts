@@ -1,9 +1,9 @@
-import type { Subkind } from '../../../model/entity.ts';
-import { occurrences } from './occurrences.ts';
-import { looksLikeFullName } from './people.ts';
-import { isCountry, isNational } from './places.ts';
-import { type NameRule, propose, type Reading } from './reading.ts';
-import { type Token, tokensBefore } from './segment.ts';
+import type { Subkind } from '../../../../model/entity.ts';
+import { looksLikeFullName } from '../forms/people.ts';
+import { isCountry, isNational } from '../forms/places.ts';
+import { occurrences } from '../occurrences.ts';
+import { type NameRule, propose, type Reading } from '../reading.ts';
+import { type Token, tokensBefore } from '../words/segment.ts';
 
 /** Heads of institutions, by what they are; `lab` covers research institutes of all sorts. */
 const HEADS: ReadonlyArray<readonly [subkind: Subkind | undefined, heads: string]> = [

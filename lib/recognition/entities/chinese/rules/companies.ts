@@ -1,14 +1,14 @@
-import { coreBefore, FACTORY, LOCAL } from './company-cores.ts';
-import { type HeadChain, headChains } from './company-heads.ts';
-import { ALNUM, classAt, HAN, ODD } from './name-characters.ts';
-import { type NameRule, propose, type Reading } from './reading.ts';
+import { coreBefore, FACTORY, LOCAL } from '../forms/company-cores.ts';
+import { type HeadChain, headChains } from '../forms/company-heads.ts';
 import {
   companyCuesAfter,
   companyCuesBefore,
   companyVerbAfter,
   endsLongerWord,
   goesOnAsNoun,
-} from './surroundings.ts';
+} from '../forms/surroundings.ts';
+import { type NameRule, propose, type Reading } from '../reading.ts';
+import { ALNUM, classAt, HAN, ODD } from '../words/name-characters.ts';
 
 /** Steps of evidence a head brings, and those a name must gather to stand. */
 const HEAD_EVIDENCE = { legal: 3, strong: 2, medium: 0, trade: -1 } as const;

@@ -1,9 +1,9 @@
-import { speaksOfAi } from '../topic.ts';
-import { isDescription, isGenericModel } from './generic-models.ts';
-import { commonWord } from './lexicon.ts';
-import { occurrences } from './occurrences.ts';
-import { type NameRule, propose, type Reading } from './reading.ts';
-import { type Token, tokensBefore } from './segment.ts';
+import { speaksOfAi } from '../../topic.ts';
+import { isDescription, isGenericModel } from '../forms/generic-models.ts';
+import { occurrences } from '../occurrences.ts';
+import { type NameRule, propose, type Reading } from '../reading.ts';
+import { commonWord } from '../words/lexicon.ts';
+import { type Token, tokensBefore } from '../words/segment.ts';
 
 const HEAD = /(?:系列)?(?:语言|视频|视觉|推理|世界|基础|多模态)?大模型/g;
 const VERSION =

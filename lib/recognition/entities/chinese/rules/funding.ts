@@ -1,6 +1,6 @@
-import { isTrade } from './company-heads.ts';
-import { type NameRule, propose, type Reading } from './reading.ts';
-import { cutFrom } from './segment.ts';
+import { isTrade } from '../forms/company-heads.ts';
+import { type NameRule, propose, type Reading } from '../reading.ts';
+import { cutFrom } from '../words/segment.ts';
 
 const ROUND =
   '(?:天使\\+?轮|种子\\+?轮|(?:Pre-?)?[A-H]\\d?\\+{0,2}轮|Pre-IPO轮?|战略融资|战略投资|股权融资|债权融资|股权转让|定向增发|新三板定增|新三板|IPO上市|主板定向增发|基石轮|众筹|未披露)';
