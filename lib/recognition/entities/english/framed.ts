@@ -1,7 +1,7 @@
 import type { NameKind } from '../../../model/entity.ts';
 import type { NameCandidate } from '../../candidate.ts';
 import type { PageMemory } from '../../context.ts';
-import { readTail } from '../versions.ts';
+import { readTail } from '../known/versions.ts';
 import { COMPANY_ENDINGS, COMPANY_FRAMES, type Frame, NO_BRAND } from './company-frames.ts';
 import { isGeneric } from './generic-terms.ts';
 import { MODEL_FRAMES } from './model-frames.ts';

@@ -3,7 +3,7 @@ import type { Folded } from '../../../text/fold.ts';
 import type { NameCandidate } from '../../candidate.ts';
 import type { PageContext } from '../../context.ts';
 import { settleNames } from '../../settle.ts';
-import { isLetter } from '../characters.ts';
+import { isLetter } from '../gazetteer/characters.ts';
 import { speaksOfAi } from '../topic.ts';
 import { readCoordinated } from './coordination.ts';
 import { readFramed } from './framed.ts';

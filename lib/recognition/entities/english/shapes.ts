@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import type { NameCandidate } from '../../candidate.ts';
+import { isFigure, readTail } from '../known/versions.ts';
 import { opensSentence } from '../sentence.ts';
-import { isFigure, readTail } from '../versions.ts';
 import { isCommonWord } from './words.ts';
 
 /** Names that carry their size: StripedHyena 7B, miqu-1-70b, Faro-Yi-9B-DPO. */

@@ -1,7 +1,7 @@
-import type { EntityId } from '../../model/entity.ts';
-import type { Folded } from '../../text/fold.ts';
-import type { NameCandidate } from '../candidate.ts';
-import type { PageContext } from '../context.ts';
+import type { EntityId } from '../../../model/entity.ts';
+import type { Folded } from '../../../text/fold.ts';
+import type { NameCandidate } from '../../candidate.ts';
+import type { PageContext } from '../../context.ts';
 import { readTail } from './versions.ts';
 
 /** The last part of a name that stands for it alone: K2 of Kimi K2, Fable 5 of Claude Fable 5. */

@@ -1,13 +1,13 @@
-import type { LexiconEntity } from '../../model/lexicon.ts';
-import { isHan } from './characters.ts';
-import { crossesWord } from './chinese/lexicon.ts';
-import { isCommonWord } from './english/words.ts';
-import type { Hit } from './gazetteer.ts';
+import type { LexiconEntity } from '../../../model/lexicon.ts';
+import { crossesWord } from '../chinese/words/lexicon.ts';
+import { isCommonWord } from '../english/words.ts';
+import { isHan } from '../gazetteer/characters.ts';
+import type { Hit } from '../gazetteer/gazetteer.ts';
+import { opensSentence } from '../sentence.ts';
+import { speaksOfAi } from '../topic.ts';
 import { type Guard, hasWord, isCapitalised } from './guards.ts';
 import { readRole } from './roles.ts';
 import type { Scene } from './scene.ts';
-import { opensSentence } from './sentence.ts';
-import { speaksOfAi } from './topic.ts';
 import type { Tail } from './versions.ts';
 
 const WINDOW = 150;

@@ -1,5 +1,5 @@
-import type { Lexicon, LexiconEntity } from '../../model/lexicon.ts';
-import { fold } from '../../text/fold.ts';
+import type { Lexicon, LexiconEntity } from '../../../model/lexicon.ts';
+import { fold } from '../../../text/fold.ts';
 import { isDigit, isWord } from './characters.ts';
 import { type Squeezed, squeeze, squeezeText } from './squeeze.ts';
 

@@ -1,4 +1,4 @@
-import { isDigit, isHan, isWord } from './characters.ts';
+import { isDigit, isHan, isWord } from '../gazetteer/characters.ts';
 
 /** A name's version, as far as the text goes on with it. */
 export interface Tail {

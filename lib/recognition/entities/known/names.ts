@@ -1,8 +1,8 @@
-import type { LexiconEntity } from '../../model/lexicon.ts';
-import type { Span } from '../../model/span.ts';
-import type { NameCandidate } from '../candidate.ts';
-import { isHan } from './characters.ts';
-import type { Hit } from './gazetteer.ts';
+import type { LexiconEntity } from '../../../model/lexicon.ts';
+import type { Span } from '../../../model/span.ts';
+import type { NameCandidate } from '../../candidate.ts';
+import { isHan } from '../gazetteer/characters.ts';
+import type { Hit } from '../gazetteer/gazetteer.ts';
 import { admits } from './judgement.ts';
 import { readRole } from './roles.ts';
 import type { Scene } from './scene.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Lexicon } from '../../../lib/model/lexicon.ts';
-import { compileGazetteer } from '../../../lib/recognition/entities/gazetteer.ts';
-import { squeeze, squeezeText } from '../../../lib/recognition/entities/squeeze.ts';
-import { SMALL_LEXICON } from './small-lexicon.ts';
+import type { Lexicon } from '../../../../lib/model/lexicon.ts';
+import { compileGazetteer } from '../../../../lib/recognition/entities/gazetteer/gazetteer.ts';
+import { squeeze, squeezeText } from '../../../../lib/recognition/entities/gazetteer/squeeze.ts';
+import { SMALL_LEXICON } from '../small-lexicon.ts';
 
 const gazetteer = compileGazetteer(SMALL_LEXICON);
 const found = (text: string) =>

@@ -1,6 +1,6 @@
-import type { Folded } from '../../text/fold.ts';
-import type { NameCandidate } from '../candidate.ts';
-import { isWord } from './characters.ts';
+import type { Folded } from '../../../text/fold.ts';
+import type { NameCandidate } from '../../candidate.ts';
+import { isWord } from '../gazetteer/characters.ts';
 
 /** A series of chips: how its members are written, and what must stand nearby for short ones. */
 interface Series {

@@ -1,7 +1,7 @@
-import type { EntityId } from '../../model/entity.ts';
-import type { Folded } from '../../text/fold.ts';
-import type { PageContext } from '../context.ts';
-import type { Hit } from './gazetteer.ts';
+import type { EntityId } from '../../../model/entity.ts';
+import type { Folded } from '../../../text/fold.ts';
+import type { PageContext } from '../../context.ts';
+import type { Hit } from '../gazetteer/gazetteer.ts';
 import { type Guards, isCapitalised } from './guards.ts';
 
 /** What the readers of known names share over one text. */

@@ -1,9 +1,9 @@
-import type { AmbiguityRule, AmbiguousAlias, Lexicon } from '../../model/lexicon.ts';
-import { fold } from '../../text/fold.ts';
-import { isHan, isUpper, isWord } from './characters.ts';
-import { isCommonWord } from './english/words.ts';
-import type { Alias } from './gazetteer.ts';
-import { squeezeText } from './squeeze.ts';
+import type { AmbiguityRule, AmbiguousAlias, Lexicon } from '../../../model/lexicon.ts';
+import { fold } from '../../../text/fold.ts';
+import { isCommonWord } from '../english/words.ts';
+import { isHan, isUpper, isWord } from '../gazetteer/characters.ts';
+import type { Alias } from '../gazetteer/gazetteer.ts';
+import { squeezeText } from '../gazetteer/squeeze.ts';
 
 /** When an alias may be taken for a name; cues and anti-cues are folded and lower-cased. */
 export interface Guard {

@@ -1,4 +1,4 @@
-import type { NameKind } from '../../model/entity.ts';
+import type { NameKind } from '../../../model/entity.ts';
 
 const ACTS =
   /^\s?(?:has |have |had |is |was |also |just |今日|今天|昨日|官方|正式|近日|日前|最近|方面|宣布|则|也|还|将|已)*(?:says?|said|announced?s?|unveil(?:s|ed)|launch(?:es|ed)|releas(?:es|ed)|introduc(?:es|ed)|rais(?:es|ed|ing)|secur(?:es|ed)|acquir(?:es|ed)|hir(?:es|ed|ing)|partner(?:s|ed)|open[- ]sourc(?:es|ed)|plans?|shipped|publish(?:es|ed)|integrat(?:es|ed)|sued|sues|faces?|faced|demonstrat(?:es|ed)|reveal(?:s|ed)|showcas(?:es|ed)|advances|updat(?:es|ed)|teas(?:es|ed)|attempted|expand(?:s|ed)|agreed|intends?|aims?|sponsors?|deploys?|deployed|built|builds|creates?|created|invest(?:s|ed)|shar(?:es|ed)|report(?:s|ed)|claims?|claimed|valued|founded|employees?|researchers?|engineers?|team|ceo|cto|co-?founders?|founders?|executives?|shares|stock|customers|发布|推出|宣布|表示|称|认为|上线|开源|公布|透露|回应|披露|获得|完成|融资|成立|创始人|团队|公司|工程师|员工|研究员|总裁|首席|联合|旗下|官网|研发|提出|估值|投资|收购|上市|创立|升级|更新)/i;
