@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { createRecognizer, type Recognizer } from '../recognition/index.ts';
+import { createRecognizer, loadEnglish, type Recognizer } from '../recognition/index.ts';
 import { type Annotation, annotate } from './annotation.ts';
 import { type GivenText, parseLine, readGivenFile } from './input.ts';
 import { readLexicon } from './lexicon.ts';
@@ -32,6 +32,7 @@ async function run(args: readonly string[]): Promise<number> {
     console.error(USAGE);
     return 0;
   }
+  await loadEnglish();
   const recognizer = createRecognizer(readLexicon());
   return options.jsonl ? annotateLines(recognizer) : annotateFiles(recognizer, options.files);
 }
