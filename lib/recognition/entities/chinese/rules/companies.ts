@@ -43,6 +43,12 @@ function companyAt(reading: Reading, chain: HeadChain) {
   if (chain.strength === 'trade' && !mayStandAlone(text, chain)) return null;
   const core = coreBefore(reading, chain);
   if (!core || chain.start - core.start > LONGEST_CORE + 4) return null;
+  if (
+    core.sort !== 'standing' &&
+    core.sort !== 'legal' &&
+    overlapsStanding(reading, core.start, chain.end)
+  )
+    return null;
   const evidence =
     (core.sort === 'place' ? namedForPlace(text.slice(chain.start, chain.end), chain) : 0) +
     HEAD_EVIDENCE[chain.strength] +
@@ -59,6 +65,12 @@ function companyAt(reading: Reading, chain: HeadChain) {
     rule: `company-form:${core.sort}`,
     confidence: 0.5 + 0.05 * evidence,
   });
+}
+
+/** A rule that went before knows better where names end: A轮获得|某某资本|投资. */
+function overlapsStanding({ taken }: Reading, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (taken[at]) return true;
+  return false;
 }
 
 /** What a place adds to a works or a bank. */

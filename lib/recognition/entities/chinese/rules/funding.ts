@@ -1,5 +1,6 @@
 import { isTrade } from '../forms/company-heads.ts';
 import { type NameRule, propose, type Reading } from '../reading.ts';
+import { isOdd } from '../words/name-characters.ts';
 import { cutFrom } from '../words/segment.ts';
 
 const ROUND =
@@ -57,12 +58,18 @@ function readDeal(reading: Reading, line: string, lineStart: number): Side[] {
   return [{ start: 0, end, investor: false }];
 }
 
+const COMMON_SUBJECT =
+  /^(?:公司|企业|产品|新品|该|这|本|我|他|她|它|谁|如何|怎|为什么|什么|如果|项目|股票|手机|影片|电影)/;
+
 /** Without a round of funding a line may be any heading: its subject must look like a name. */
 function isNamed(reading: Reading, start: number, end: number): boolean {
+  if (COMMON_SUBJECT.test(reading.text.slice(start, end))) return false;
   const tokens = cutFrom(reading, start, end);
-  if (tokens.some(({ kind }) => kind === 'f')) return false;
+  if (tokens.some(({ kind, text }) => kind === 'f' && (text.length > 1 || isOdd(text))))
+    return false;
   const last = tokens.at(-1)?.text ?? '';
-  return tokens.some(({ kind }) => /[xyzlk]/.test(kind)) || (tokens.length > 1 && isTrade(last));
+  if (tokens.some(({ kind }) => /[xyzlk]/.test(kind))) return true;
+  return tokens.length > 1 && (isTrade(last) || tokens.some(({ text }) => text.length === 1));
 }
 
 function investorsOf(line: string, between: string): Side[] {

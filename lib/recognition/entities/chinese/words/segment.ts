@@ -32,7 +32,7 @@ const ODD_CHAR = 7;
 const STANDING_NAME = 3;
 const LATIN_RUN = 9;
 /** 萨特·希尔: the dot joins the parts of one foreign name. */
-const DOTTED_CHAR = 4.5;
+const DOTTED_CHAR = 5.5;
 const LONGEST_DOTTED = 10;
 const FARTHEST_DOT = 4;
 const FOREIGN_CHAR = 4;
