@@ -7,7 +7,7 @@ const BENCHMARK =
 /** The benchmark behind the figure (on X), the one its line begins with, or the nearest before it. */
 export function benchmarkNear({ text, start, end }: Scene, figure: FigureCandidate): string | null {
   const after = text.slice(figure.end, Math.min(end, figure.end + 50));
-  const behind = /^(?:[^,.;]{0,24}?)(?:on|in) (?:the )?/.exec(after);
+  const behind = /^(?:[^,;]{0,24}?) (?:on|in) (?:the )?/.exec(after);
   if (behind) {
     BENCHMARK.lastIndex = 0;
     const first = BENCHMARK.exec(after.slice(behind[0].length));

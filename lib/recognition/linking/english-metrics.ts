@@ -16,29 +16,34 @@ const CONNECTED = new RegExp(
 const LESS_OR_MORE = /^(?:fewer|lower|less|cheaper|more|higher|faster|larger|greater|better) /i;
 const LABEL = /(?:^|\n)\s*(?:[-•*]|\d+[.)])?\s*([A-Z][\w .&/+-]{1,40}):[^\n]*$/;
 const NO_NOUN =
-  /^(?:\w+(?:ed|ly)|(?!rating|funding|pricing|spending|training|financing|earning)\w+ing|be|took|saw|get|make|little|range|ranges|faster|slower|higher|lower|cheaper|more|less|costs|which|one|other|another|grew|rose|fell|jumped|shipped|repeatedly|These|They|It|said|says|figure)$/i;
+  /^(?:\w+(?:ed|ly)|(?!rating|funding|pricing|spending|training|financing|earning)\w+ing|be|took|saw|get|make|little|range|ranges|faster|slower|higher|lower|cheaper|more|less|which|one|other|another|grew|rose|fell|jumped|shipped|repeatedly|These|They|It|said|says|figure)$/i;
+/** "…, up 35%": the change of what was just told. */
+const CHANGES =
+  /(?:^|, |\band )(?:up|down|rising|falling|growing|an? (?:rise|increase|decline|drop) of) (?:by )?$/i;
 const VERBS =
-  /^(?:raised?|raises|raising|paid|pays|spent|spends|has|have|had|scores?|scored|scoring|gets?|got|uses?|used|include[sd]?|supports?|launche[sd]|added|adds|hits?|reached|introduced|secured|achieving|achieves|posted|report(?:s|ed)|debuted|landed|ranked|becomes?|became|cuts?|reduc(?:es|ed|ing)|cutting|boosting|lowering|improving|slashing|generates?|loading)\b ?/i;
+  /^(?:raised?|raises|raising|paid|pays|spent|spends|has|have|had|scores?|scored|scoring|gets?|got|uses?|used|include[sd]?|supports?|launche[sd]|added|adds|hits?|reached|introduced|secured|achieving|achieves|posted|report(?:s|ed)|debuted|landed|ranked|becomes?|became|cuts?|reduc(?:es|ed|ing)|cuts?|cutting|boosting|lowering|improving|slashing|generates?|loading)\b ?/i;
 
 /** What a figure in English text measures: benchmark, label, the phrase behind it or before it. */
 export function englishMetric(
   scene: Scene,
   figure: FigureCandidate,
-  bench: string | null,
+  said: { readonly benchmark: string | null; readonly last: string | null },
 ): NamedMetric | null {
   const { text, lower } = scene;
   const { dimension, unit } = figure.quantity;
   const ahead = text.slice(scene.start, figure.start);
   const compared = LESS_OR_MORE.test(text.slice(figure.end + 1, figure.end + 12));
   if ((dimension === 'score' || dimension === 'share') && !compared) {
-    const near = benchmarkNear(scene, figure) ?? (dimension === 'score' ? bench : null);
+    const near = benchmarkNear(scene, figure) ?? (dimension === 'score' ? said.benchmark : null);
     if (near) return { text: near, id: 'score' };
   }
   if (dimension === 'parameters') return parametersAt(scene, figure);
   if (dimension === 'tokens') return tokensAt(scene, figure);
   const after = BEHIND.exec(text.slice(figure.end, figure.end + 60))?.[1];
   const behind = nounOf(after?.replace(LESS_OR_MORE, ''));
-  const lead = text.slice(Math.max(scene.start, figure.start - 70), figure.start);
+  const ownEnd = scene.actors.findLast((actor) => actor.end <= figure.start)?.end ?? 0;
+  const lead = text.slice(Math.max(scene.start, figure.start - 70, ownEnd), figure.start);
+  if (said.last && CHANGES.test(lead)) return named(said.last);
   const before = nounOf(CONNECTED.exec(lead)?.[1]?.replace(VERBS, ''));
   const spelled = /[a-z]{5,}$/.exec(text.slice(figure.start, figure.end))?.[0];
   if (spelled && (dimension === 'other' || dimension === 'length')) return named(spelled);

@@ -1,6 +1,11 @@
 import type { FigureCandidate } from '../candidate.ts';
 import { benchmarkNear } from './benchmarks.ts';
-import { canonicalMetric, lastMetricWord, type NamedMetric } from './metric-words.ts';
+import {
+  canonicalMetric,
+  firstMetricEnd,
+  lastMetricWord,
+  type NamedMetric,
+} from './metric-words.ts';
 import type { Scene } from './scene.ts';
 
 /** Words between a metric and its figure, cut from the metric's end. */
@@ -10,7 +15,7 @@ const TAIL =
 const HAVING =
   /(?:有|蝉联|包含|包括|配备|内建|内置|搭载|支持|支援|拥有|提供|采用|使用|设有|推荐|接入|覆盖|推出|发布|新增|招聘|达到了?|完成|投放到|选准|接待|等|共|一共|对|在|获|斩获|为|是|用|等等|搭配|卖出|卖了|买下|购入|砍掉|裁员|裁掉|涵盖|服务|服务于|培养了|成立|收购了?|建成|部署|投产|有着)了?$/;
 const HEAD =
-  /^(?:[,，、:：;；)）\]」』”"'’\s-]|其中|目前|此外|同时|另外|而|但|并且?(?!行)|也|还|已经?|将|后续|累计|一共|共|的|其|它的?|则|且|又|再|均|更|其|以|在|让|使|今年|去年|当时|整个|公司|首度|该模型|该|此|至于|对|从|由于|因为|随后|之后|最终|最多|带动|实现|计划|预计|推动|推广|集聚|引育|每日|每年|而是|针对|截至|截止|包括)+/;
+  /^(?:[,，、:：;；)）\]」』”"'’\s-]|其中|目前|此外|同时|另外|而|但|并且?(?!行)|也|还|已经?|将|后续|累计|一共|共|的|其|它的?|则|且|又|再|均|更|其|以|在|让|使|今年|去年|当时|整个|公司|首度|该模型|该|此|至于|对|从|由于|因为|随后|之后|最终|最多|带动|实现|计划|预计|推动|推广|集聚|引育|每日|每年|而是|否认|宣布|据称|针对|截至|截止|包括)+/;
 const BEHIND =
   /^ ?(?:左右)?[”"』」）)]? ?(?:的)? ?[「『“"]?([\u4e00-\u9fffA-Za-z0-9][\u4e00-\u9fffA-Za-z0-9 .+-]{0,15})/;
 const BEHIND_STOP =
@@ -109,6 +114,8 @@ function nounBehind(text: string, end: number): string | null {
   if (behind === undefined) return null;
   const stop = behind.search(BEHIND_STOP);
   const noun = (stop < 0 ? behind : behind.slice(0, stop)).trim();
+  const word = firstMetricEnd(noun);
+  if (word > 0) return noun.slice(0, word);
   return noun.length >= 2 && noun.length <= 14 ? noun : null;
 }
 
@@ -123,8 +130,9 @@ function ofDimension(scene: Scene, figure: FigureCandidate): NamedMetric | null 
   const { text } = scene;
   const near = text.slice(Math.max(scene.start, figure.start - 14), figure.end + 8);
   if (figure.quantity.dimension === 'parameters') {
-    const after = text.slice(figure.start, figure.end + 8);
-    if (/激活|active/i.test(after) || (/激活/.test(near) && !/参数/.test(after))) {
+    const after = /^[^,，、。;；和]*/.exec(text.slice(figure.end, figure.end + 8))?.[0] ?? '';
+    const ahead = text.slice(Math.max(scene.start, figure.start - 10), figure.start);
+    if (/激活|active/i.test(after) || (/激活参数[^,，、]*$/.test(ahead) && !/参数/.test(after))) {
       return { text: '激活参数', id: 'active-parameters' };
     }
     const word = /模型参数量|总参数量?|参数量|参数规模|参数/.exec(near)?.[0];

@@ -3,6 +3,7 @@ import type { Folded } from '../../text/fold.ts';
 import type { Candidate, FigureCandidate, FoldedClaim, NameCandidate } from '../candidate.ts';
 import type { PageContext, PageMemory } from '../context.ts';
 import { writtenAs } from '../written.ts';
+import { pairUp } from './coordination.ts';
 import { englishMetric } from './english-metrics.ts';
 import { attend, type Focus, type Focused } from './focus.ts';
 import { hanMetric } from './han-metrics.ts';
@@ -13,6 +14,7 @@ import { isListed, isObject, isOwner } from './roles.ts';
 import { type Actor, type Scene, stage } from './scene.ts';
 import { polarityOf, statusOf } from './stance.ts';
 import { type FoundSubject, findSubject, type Previous } from './subjects.ts';
+import { tokenPrice } from './token-prices.ts';
 
 /** Below this confidence a claim is not made. */
 const LEAST = 0.4;
@@ -53,13 +55,17 @@ export function relate(
   for (const scene of stage(folded, candidates, focus)) {
     let last: string | null = null;
     let previous: Previous | null = null;
+    const pairs = pairUp(scene);
     for (const figure of scene.figures) {
-      const subject = findSubject(scene, figure, focus, previous);
+      const paired = pairs.get(figure);
+      const subject: FoundSubject | null = paired
+        ? { actor: paired, carried: null, certainty: 0.9 }
+        : findSubject(scene, figure, focus, previous);
       if (!subject) continue;
       previous = { figure, subject };
       const claim = claimOf({ folded, scene, figure, focus, last, subject });
       if (!claim) continue;
-      last = claim.metric;
+      if (last === null || !claim.metric.startsWith(last)) last = claim.metric;
       if (claim.confidence >= LEAST) claims.push(claim);
     }
     moveFocus(folded, scene, focus);
@@ -107,11 +113,14 @@ function metricOf(
   actor: Actor | null,
 ): NamedMetric | null {
   const said = scene.text.slice(scene.start, scene.end);
+  const tokens = tokenPrice(scene, figure);
+  if (tokens) return tokens;
   // "The $1,000 Quest Pro": an amount right before the goods is their price.
   if (figure.quantity.dimension === 'money' && actor && actor.start >= figure.end) {
     return { text: 'price', id: 'price' };
   }
-  if (!/[\u4e00-\u9fff]/.test(said)) return englishMetric(scene, figure, focus.benchmark);
+  if (!/[\u4e00-\u9fff]/.test(said))
+    return englishMetric(scene, figure, { benchmark: focus.benchmark, last });
   const ends = [
     ...scene.actors.map((other) => other.end),
     scene.start,

@@ -49,3 +49,11 @@ export function canonicalMetric(phrase: string): string | undefined {
 function englishId(word: string): string {
   return ENGLISH.find(([, pattern]) => pattern.test(word))?.[0] ?? word;
 }
+
+/** Where the first Chinese metric word of a phrase ends; 0 where it holds none. */
+export function firstMetricEnd(phrase: string): number {
+  HAN_WORDS.lastIndex = 0;
+  const first = HAN_WORDS.exec(phrase);
+  HAN_WORDS.lastIndex = 0;
+  return first ? first.index + first[0].length : 0;
+}

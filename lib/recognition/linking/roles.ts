@@ -8,6 +8,11 @@ const OBJECT_ENGLISH =
 /** What stands behind a name that only reports or measures: 路透社报道, Vals also reported. */
 const REPORTS =
   /^(?:的?记者|报道|消息|援引|数据显示|统计|表示|透露|指出|认为|提到|介绍|坦言|强调|告诉|解释|称|官方渠道|财经新闻| (?:also |later |then |has )?(?:reported|highlighted|said|says|announced that|estimates?|published)|['’]s? (?:report|benchmark|index)| (?:Index|Arena|Bench|leaderboard)\b)/i;
+/** "Reported revenue of …": here the name reports of itself. */
+const OWN_RESULTS =
+  /^ (?:has )?(?:reported|posted|announced) (?:(?:a|an|its|record|quarterly|annual|strong|first|second|third|fourth|full-year) ){0,3}(?:revenues?|sales|profits?|earnings|net|income|loss|arr|growth|users|funding)/i;
+/** The investor of a round, whose valuation is another's. */
+const INVESTS = /^等?(?:联合)?(?:领投|跟投|参投|独家投资)/;
 const MEASURED_GOODS = /^(?:的?(?:股票|股权|股份|大楼|总部|集团官网|证券)|芯片的)/;
 /** A name that goes on from an object: 与 Quest 3 相同的 Snapdragon, Qualcomm Snapdragon. */
 const CHAINED = /^(?: ?相?同款?的?)? ?的? ?$|^ ?\([^()]{0,12}\) ?$/;
@@ -44,7 +49,8 @@ function tellObject(scene: Scene, actor: Actor): boolean {
   const after = text.slice(actor.end, actor.end + 24);
   if (/^为例/.test(after)) return false;
   if (actor.subkind === 'media' || /[《@]/.test(text[actor.start - 1] ?? '')) return true;
-  if (REPORTS.test(after) || MEASURED_GOODS.test(after)) return true;
+  if (OWN_RESULTS.test(after)) return false;
+  if (REPORTS.test(after) || INVESTS.test(after) || MEASURED_GOODS.test(after)) return true;
   if (OBJECT_HAN.test(before.trimEnd()) || OBJECT_ENGLISH.test(before)) return true;
   if (TAKEN_UP.test(before)) return true;
   if (COUNTED.test(before) && isCounted(scene, actor)) return true;

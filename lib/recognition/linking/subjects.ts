@@ -53,9 +53,9 @@ export function findSubject(
       ? null
       : found(nearest, 0.95);
   }
+  if (isOfPeople(scene, figure, nearest)) return null;
   const behind = ownerBehind(scene, figure);
   if (behind) return behind;
-  if (isOfPeople(scene, figure, nearest)) return null;
   const meant = byPronoun(scene, figure, nearest, focus);
   if (meant) return meant;
   if (previous && goesOn(scene, previous.figure, nearest)) return previous.subject;

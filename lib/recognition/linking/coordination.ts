@@ -1,0 +1,37 @@
+import type { Span } from '../../model/span.ts';
+import type { FigureCandidate } from '../candidate.ts';
+import type { Actor, Scene } from './scene.ts';
+
+const MARKER = /respectively|分别/;
+const JOINED = /^(?:[\s,，、]|and|和|及|与|以及)+$/;
+
+/** Names and figures that a sentence pairs one by one: "A and B scored 80% and 75%, respectively". */
+export function pairUp(scene: Scene): ReadonlyMap<FigureCandidate, Actor> {
+  const pairs = new Map<FigureCandidate, Actor>();
+  if (scene.figures.length < 2 || !MARKER.test(scene.lower.slice(scene.start, scene.end)))
+    return pairs;
+  const figures = lastRun(scene, scene.figures);
+  const [first] = figures;
+  if (!first) return pairs;
+  const names = lastRun(
+    scene,
+    scene.actors.filter((actor) => actor.end <= first.start),
+  );
+  if (names.length !== figures.length || names.length < 2) return pairs;
+  figures.forEach((figure, i) => {
+    pairs.set(figure, names[i] as Actor);
+  });
+  return pairs;
+}
+
+/** The items at the end of the list with nothing but commas and "and" between them. */
+function lastRun<T extends Span>({ lower }: Scene, items: readonly T[]): T[] {
+  const run: T[] = [];
+  for (let i = items.length - 1; i >= 0; i--) {
+    const item = items[i] as T;
+    const next = run[0];
+    if (next && !JOINED.test(lower.slice(item.end, next.start))) break;
+    run.unshift(item);
+  }
+  return run;
+}

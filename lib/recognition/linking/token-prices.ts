@@ -1,0 +1,31 @@
+import type { FigureCandidate } from '../candidate.ts';
+import type { NamedMetric } from './metric-words.ts';
+import type { Scene } from './scene.ts';
+
+const KINDS: readonly (readonly [string, RegExp])[] = [
+  ['price-cached', /cached(?: input)?(?: tokens?)?|缓存(?:命中)?(?:输入)?/g],
+  ['price-input', /(?:uncached )?input(?: tokens?)?|输入(?:价格)?/g],
+  ['price-output', /output(?: tokens?)?|输出(?:价格)?/g],
+];
+
+/** What a price per tokens is for, input, output or cached: the nearest word, behind it or before. */
+export function tokenPrice(
+  { lower, start, end }: Scene,
+  figure: FigureCandidate,
+): NamedMetric | null {
+  if (figure.quantity.dimension !== 'money' || !figure.quantity.per?.endsWith('tokens'))
+    return null;
+  const after =
+    /^[^,;，；。]*?(?=[$€¥]|,|;|，|；|。|$)/.exec(
+      lower.slice(figure.end, Math.min(end, figure.end + 36)),
+    )?.[0] ?? '';
+  const before =
+    /[^,;，；。$]*$/.exec(lower.slice(Math.max(start, figure.start - 24), figure.start))?.[0] ?? '';
+  for (const stretch of [after, before]) {
+    for (const [id, words] of KINDS) {
+      const found = stretch.match(words)?.[0];
+      if (found) return { text: found, id };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../../lib/model/claim.ts';
+import type { Lexicon, LexiconEntity } from '../../../lib/model/lexicon.ts';
+import { createPageMemory, createRecognizer } from '../../../lib/recognition/index.ts';
+import { mark, readCorpus } from '../../corpus.ts';
+
+const FAMILIES = ['results', 'funding', 'models', 'places', 'lists', 'silence'];
+
+function entity(id: string, kind: LexiconEntity['kind'], ...aliases: string[]): LexiconEntity {
+  return { id, kind, aliases };
+}
+
+const LEXICON: Lexicon = {
+  entities: [
+    entity('northwind', 'company', 'Northwind AI', '北风智能', '北風智能'),
+    entity('lanting', 'company', 'Lanting', '兰亭科技', '蘭亭科技'),
+    entity('qiming', 'company', 'Orchard Capital', '果园资本', '果園資本'),
+    entity('gale', 'model', 'Gale 3', 'Gale'),
+    entity('breeze', 'model', 'Breeze 2', 'Breeze'),
+    entity('moxiang', 'model', '墨香大模型', '墨香'),
+  ],
+  ambiguous: [],
+  notNames: ['MMLU', 'SWE-bench'],
+};
+
+const recognizer = createRecognizer(LEXICON);
+
+/** A claim as the corpora write it: `subject | metric | period | stance`, empty parts left out. */
+function reading({ subject, metric, period, polarity, status }: Claim): string {
+  const stance = [polarity, status === 'actual' ? null : status].filter(Boolean).join(' ');
+  return [subject.text, metric, period?.text, stance].filter(Boolean).join(' | ');
+}
+
+/** Reads a text line by line, as blocks of one page, and marks the figures that claims hang on. */
+function markUp(text: string): string {
+  const lines = text.split('\n').map((line, i) => ({ id: String(i), text: line }));
+  const readings = recognizer.recognize(lines, { memory: createPageMemory(), date: '2025-06-30' });
+  return lines.map((line, i) => mark(line.text, readings[i]?.claims ?? [], reading)).join('\n');
+}
+
+describe.each(FAMILIES)('claims of %s', (family) => {
+  const cases = readCorpus(`linking-${family}`);
+  it.each(cases.map((one) => [one.name, one] as const))('%s', (_name, { text, marked }) => {
+    expect(markUp(text)).toBe(marked);
+  });
+});
