@@ -14,6 +14,9 @@ export interface CardSourcesOptions {
   readonly onOrphaned: () => void;
 }
 
+/** A card shows the first dozen of its claims; no more than these are compared. */
+const MOST = 50;
+
 /** What cards ask of the page. Claims are gathered anew only when the marks changed. */
 export function cardSources({ marks, source, ...rest }: CardSourcesOptions): CardSources {
   let claims: ReturnType<typeof anchoredClaims> = [];
@@ -37,7 +40,8 @@ export function cardSources({ marks, source, ...rest }: CardSourcesOptions): Car
                 ? claim.subject.entityId === mention.entityId
                 : claim.subject.text === mention.text),
         )
-        .map((anchored) => anchored.page);
+        .map((anchored) => anchored.page)
+        .slice(0, MOST);
     },
     selectorOf({ mention, page }) {
       const text = joinChunks(marks.inOrder());

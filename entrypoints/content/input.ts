@@ -41,7 +41,8 @@ function listenToPointer({ card, hits, signal }: InputOptions): void {
     },
     quiet,
   );
-  document.documentElement.addEventListener('pointerleave', () => card.point(null), quiet);
+  // Not captured: that would hear the pointer leave every element of the page.
+  document.documentElement.addEventListener('pointerleave', () => card.point(null), { signal });
   addEventListener(
     'click',
     (event) => {
@@ -69,7 +70,7 @@ function listenToKeys({ card, step, signal }: InputOptions): void {
     'keydown',
     (event) => {
       if (!event.isTrusted || !card.current() || card.owns(event.target)) return;
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
       if (!answer(event.key)) return;
       event.preventDefault();
       event.stopPropagation();
@@ -94,7 +95,10 @@ function isTouch(event: Event): event is PointerEvent {
   return event instanceof PointerEvent && event.pointerType === 'touch';
 }
 
-function isTyping(target: EventTarget | null): boolean {
+/** Whether the key goes into a text; what has the focus in a closed shadow root may be one. */
+function isTyping(event: KeyboardEvent): boolean {
+  const [target] = event.composedPath();
   if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || /^(?:input|textarea|select)$/.test(target.localName);
+  if (target.isContentEditable || target.localName.includes('-')) return true;
+  return /^(?:input|textarea|select)$/.test(target.localName);
 }

@@ -14,6 +14,9 @@ export interface AnchoredClaim {
   readonly page: PageClaim;
 }
 
+/** A report goes by message: of each list so many are told. */
+const MOST = 1_000;
+
 /** What the popup shows of a page on which nothing was read. */
 export function emptyReport(source: PageSource, state: PageReport['state']): PageReport {
   return { state, source, counts: noCounts(), entities: [], claims: [], figures: [] };
@@ -31,7 +34,8 @@ export function anchoredClaims(marks: Marks): AnchoredClaim[] {
         return anchor && page ? [{ anchor, page }] : [];
       }),
     )
-    .sort((a, b) => b.page.claim.confidence - a.page.claim.confidence);
+    .sort((a, b) => b.page.claim.confidence - a.page.claim.confidence)
+    .slice(0, MOST);
 }
 
 /** What the popup and the side panel show of a page. */
@@ -47,7 +51,10 @@ export function fullReport(marks: Marks, source: PageSource): PageReport {
     counts,
     entities: entitiesOf(anchors),
     claims: claims.map(({ page }) => page),
-    figures: anchors.filter((anchor) => !claimed.has(anchor)).flatMap(figureOf),
+    figures: anchors
+      .filter((anchor) => !claimed.has(anchor))
+      .flatMap(figureOf)
+      .slice(0, MOST),
   };
 }
 
@@ -89,7 +96,7 @@ function entitiesOf(anchors: readonly Anchor[]): PageEntity[] {
       ...(mention.entityId && { entityId: mention.entityId }),
     });
   }
-  return [...found.values()].sort((a, b) => b.count - a.count);
+  return [...found.values()].sort((a, b) => b.count - a.count).slice(0, MOST);
 }
 
 function noCounts(): Counts {
