@@ -26,7 +26,12 @@ export interface NameReader {
 }
 
 /** Whether a name in Latin script that no list holds reads as a person's: Tim Cook 透露. */
-function isPersonal({ text }: Folded, { start, end, kind, entityId }: NameCandidate): boolean {
+function isPersonal(
+  { text }: Folded,
+  { start, end, kind, entityId, rule }: NameCandidate,
+): boolean {
+  // A deal on a line of its own names companies only, Damon Motorcycles among them.
+  if (rule === 'funding-headline') return false;
   if (kind !== 'company' || entityId !== undefined) return false;
   const surface = text.slice(start, end);
   return /^[A-Z][A-Za-z.]* [A-Z]/.test(surface) && isPerson(surface.split(' '));
