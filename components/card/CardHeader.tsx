@@ -35,7 +35,7 @@ function Lineage({ view: { entity, script } }: { readonly view: CardView }) {
   const parts = whereabouts(entity.entity, locale);
   if (entity.maker) parts.push(`${t('madeBy')} ${displayName(entity.maker, nameIn)}`);
   if (entity.family) parts.push(`${t('familyOf')} ${displayName(entity.family, nameIn)}`);
-  const shown = entity.makes.slice(0, 4).map((made) => displayName(made, nameIn));
+  const shown = entity.makes.slice(0, 3).map((made) => displayName(made, nameIn));
   return (
     <>
       {parts.length > 0 && <p className="card-lineage">{parts.join(' · ')}</p>}

@@ -21,7 +21,7 @@ export function entityColumns(
       cell: (entity) => (
         <span className="row-name">
           <KindGlyph kind={entity.kind} subkind={entity.subkind} />
-          {displayName(entity, script)}
+          <span className="ellipsis">{displayName(entity, script)}</span>
         </span>
       ),
     },
