@@ -5,21 +5,31 @@ import type { Scene } from './scene.ts';
 
 const STOP =
   '(?:and|or|but|of|in|on|at|to|by|for|from|with|than|as|is|was|were|are|has|have|had|will|that|which|who|while|when|after|before|over|under|per|across|into|via|versus|vs|using|only|up|down|out|this|its|their|his|the|a|an|if|so|not|also|more|through|behind|ahead|against|within|without|during|since|until|it|they|we|you)';
-const BEHIND = new RegExp(
-  `^[ -]((?:(?!${STOP}\\b)[A-Za-z][\\w.-]*)(?: (?!${STOP}\\b)[A-Za-z][\\w.-]*){0,3})`,
-  'i',
-);
+const WORD = '[A-Za-z][\\w-]*(?:\\.\\w+)*';
+const BEHIND = new RegExp(`^[ -]((?:(?!${STOP}\\b)${WORD})(?: (?!${STOP}\\b)${WORD}){0,3})`, 'i');
 const CONNECTED = new RegExp(
   `(?<![A-Za-z])((?:(?!${STOP}\\b)[A-Za-z][\\w'&-]*)(?:(?: (?:of|per) | )(?!${STOP}\\b)[A-Za-z][\\w'&-]*){0,3}) ?(?:\\([^()]{1,20}\\) ?)?(?:of|at|to|is|was|were|by|reached|reaches|hit|hits|:|=|from|starting at|range from|ranging from|as|totall?ed|totall?ing|exceeded|topped|rose to|grew to|fell to|came to|around|a|an|the|)[ ](?:a |an |the |its |~)?$`,
   'i',
 );
+/** "Trailing GPT-4 by 5 points": a distance, no measure of its own. */
+const COMPARED_BY =
+  /\b(?:trail(?:s|ing)|beat(?:s|ing)?|surpass\w*|outperform\w*|behind|ahead of|lead(?:s|ing)?)\b[^,;.]{0,40} by (?:about |nearly |over )?$/i;
+/** "Other 7B models": a class of models, not the one named. */
+const OTHERS =
+  /\b(?:other|local|using|like|any|small|smaller|larger|bigger|some|many|most|distinct|typical|(?:about|for|than|to) an?) $/i;
+/** Lengths of time are claims only of these. */
+const LASTING =
+  /time|lead|deliver|latency|battery|training|trained|runtime|lifespan|warranty|deadline/i;
 const LESS_OR_MORE = /^(?:fewer|lower|less|cheaper|more|higher|faster|larger|greater|better) /i;
 const LABEL = /(?:^|\n)\s*(?:[-•*]|\d+[.)])?\s*([A-Z][\w .&/+-]{1,40}):[^\n]*$/;
 const NO_NOUN =
-  /^(?:\w+(?:ed|ly)|(?!rating|funding|pricing|spending|training|financing|earning)\w+ing|be|took|saw|get|make|little|range|ranges|faster|slower|higher|lower|cheaper|more|less|which|one|other|another|grew|rose|fell|jumped|shipped|repeatedly|These|They|It|said|says|figure)$/i;
+  /^(?:\w+(?:ed|ly)|(?!rating|funding|pricing|spending|training|financing|earning)\w+ing|be|took|saw|get|make|little|range|ranges|faster|slower|higher|lower|cheaper|more|less|which|one|other|another|grew|rose|fell|jumped|shipped|bought|made|used|run|built|paid|sold|found|led|repeatedly|These|They|It|said|says|figure)$/i;
 /** "…, up 35%": the change of what was just told. */
 const CHANGES =
   /(?:^|, |\band )(?:up|down|rising|falling|growing|an? (?:rise|increase|decline|drop) of) (?:by )?$/i;
+/** Up to the verb within a phrase: "selective augmentation reducing costs". */
+const MID_VERB =
+  /^.*\b(?:reducing|cutting|increasing|improving|achieving|lowering|boosting|raising|using|requiring|including|supporting|enabling|offering|costing)\b ?/i;
 const VERBS =
   /^(?:raised?|raises|raising|paid|pays|spent|spends|has|have|had|scores?|scored|scoring|gets?|got|uses?|used|include[sd]?|supports?|launche[sd]|added|adds|hits?|reached|introduced|secured|achieving|achieves|posted|report(?:s|ed)|debuted|landed|ranked|becomes?|became|cuts?|reduc(?:es|ed|ing)|cuts?|cutting|boosting|lowering|improving|slashing|generates?|loading)\b ?/i;
 
@@ -37,14 +47,16 @@ export function englishMetric(
     const near = benchmarkNear(scene, figure) ?? (dimension === 'score' ? said.benchmark : null);
     if (near) return { text: near, id: 'score' };
   }
-  if (dimension === 'parameters') return parametersAt(scene, figure);
+  if (COMPARED_BY.test(ahead)) return null;
+  if (dimension === 'parameters') return OTHERS.test(ahead) ? null : parametersAt(scene, figure);
   if (dimension === 'tokens') return tokensAt(scene, figure);
   const after = BEHIND.exec(text.slice(figure.end, figure.end + 60))?.[1];
   const behind = nounOf(after?.replace(LESS_OR_MORE, ''));
   const ownEnd = scene.actors.findLast((actor) => actor.end <= figure.start)?.end ?? 0;
   const lead = text.slice(Math.max(scene.start, figure.start - 70, ownEnd), figure.start);
   if (said.last && CHANGES.test(lead)) return named(said.last);
-  const before = nounOf(CONNECTED.exec(lead)?.[1]?.replace(VERBS, ''));
+  const before = nounOf(CONNECTED.exec(lead)?.[1]?.replace(MID_VERB, '').replace(VERBS, ''));
+  if (dimension === 'duration' && !LASTING.test(`${before ?? ''} ${behind ?? ''}`)) return null;
   const spelled = /[a-z]{5,}$/.exec(text.slice(figure.start, figure.end))?.[0];
   if (spelled && (dimension === 'other' || dimension === 'length')) return named(spelled);
   if (dimension === 'count')

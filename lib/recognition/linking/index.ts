@@ -85,7 +85,8 @@ interface Place {
 
 function claimOf(place: Place): FoldedClaim | null {
   const { folded, scene, figure, focus, subject } = place;
-  if (NO_CLAIM.has(figure.quantity.dimension) || figure.quantity.unit === '岁') return null;
+  const { dimension, unit } = figure.quantity;
+  if (NO_CLAIM.has(dimension) || unit === '岁' || unit === 'bit') return null;
   const who = subject.carried ?? focused(folded, subject.actor as Actor);
   const metric = metricOf(place, subject.actor);
   if (!metric) return null;

@@ -121,7 +121,8 @@ function ownerBehind(scene: Scene, figure: FigureCandidate): FoundSubject | null
   if (!actor || actor.start - figure.end > 16) return null;
   const between = scene.lower.slice(figure.end, actor.start);
   if (figure.quantity.dimension !== 'money') {
-    return BEHIND.test(between) ? found(actor, 0.85) : null;
+    const fits = actor.kind === 'model' || !wantsModel(scene, figure);
+    return fits && BEHIND.test(between) ? found(actor, 0.85) : null;
   }
   const goods = scene.actors.find((other) => other.start >= figure.end && other.kind === 'model');
   const gap = scene.lower.slice(figure.end, goods?.start ?? figure.end);
