@@ -4,7 +4,6 @@ import type { PageSource } from '../../lib/model/views.ts';
 import {
   acceptName,
   attempt,
-  compareClaims,
   entityView,
   ignoreName,
   keepFact,
@@ -17,6 +16,7 @@ import {
 } from '../../lib/store/index.ts';
 import { showCount } from './badge.ts';
 import type { House } from './catalogue.ts';
+import { compareClaims } from './compare.ts';
 import { createPageReader } from './page-reader.ts';
 import { openOptions, tellTabsSoon } from './tabs.ts';
 

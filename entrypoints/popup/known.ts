@@ -1,6 +1,7 @@
 import type { CardClaim } from '../../components/card/props.ts';
 import type { EntityView, PageClaim, PageReport } from '../../lib/model/views.ts';
-import { compareClaims, entityView } from '../../lib/store/index.ts';
+import { entityView } from '../../lib/store/index.ts';
+import { compareClaims } from '../background/compare.ts';
 import { useLive } from '../surface/store.ts';
 
 /** What the store knows of the page's entities, live. */

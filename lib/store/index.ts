@@ -7,7 +7,7 @@ export type {
 } from '../model/collection.ts';
 export { onRulesChange } from './changes.ts';
 export { collect } from './collection.ts';
-export { compareClaims, judge, keptLike } from './compare.ts';
+export { keptOf } from './compare.ts';
 export { acceptName, deleteEntities, mergeEntities, splitEntity } from './curation.ts';
 export { openStore, Store, type StoreOptions } from './database.ts';
 export {

@@ -1,3 +1,4 @@
+import type { Subject } from '../model/claim.ts';
 import type { KeptEntity } from '../model/collection.ts';
 import type { Entity, Script } from '../model/entity.ts';
 import type { Fact } from '../model/fact.ts';
@@ -80,9 +81,14 @@ export function entityRow(entity: KeptEntity): EntityRow {
   return { ...entity, keys: own ? { name, own: 1 } : { name } };
 }
 
+/** What facts of one subject have in common: its id, or its folded name behind a `~`. */
+export function subjectKey({ entityId, text }: Subject): string {
+  return entityId ?? `~${folded(text)}`;
+}
+
 /** The fact with its derived keys. */
 export function factRow(fact: Fact): FactRow {
-  const entity = fact.subject.entityId ?? `~${folded(fact.subject.text)}`;
+  const entity = subjectKey(fact.subject);
   const metric = fact.metricId ?? `~${folded(fact.metric)}`;
   const { text = '', from, to } = fact.period ?? {};
   const period = from || to ? `${from ?? ''}/${to ?? ''}` : folded(text);

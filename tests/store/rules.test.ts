@@ -2,13 +2,11 @@ import { indexedDB } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import { storeError } from '../../lib/store/errors.ts';
 import {
-  compareClaims,
   deleteIgnores,
   expireProposals,
   forgetSite,
   getSettings,
   ignoreName,
-  keepFact,
   listIgnores,
   listNotes,
   listProposals,
@@ -128,23 +126,6 @@ test('notes are found by their words in either script and by tag', async () => {
   expect((await listNotes(store, { query: '营收' })).total).toBe(1);
   expect((await listNotes(store, { query: 'q2' })).total).toBe(1);
   expect((await listNotes(store, { tag: 'Q2' })).total).toBe(1);
-});
-
-test.each([
-  ['the same', claimOf(500), 'same'],
-  ['the same, rounded', claimOf(502), 'same'],
-  ['another amount for the same period', claimOf(700), 'contradicting'],
-  ['a plan for the same period', claimOf(700, { status: 'planned' }), 'new'],
-  ['a later period', claimOf(700, { period: { text: '2026', to: '2026-12-31' } }), 'newer'],
-  ['an earlier period', claimOf(700, { period: { text: '2020', to: '2020-12-31' } }), 'new'],
-  ['a loss of that amount', claimOf(500, { polarity: 'loss' }), 'contradicting'],
-  ['of someone else', claimOf(500, { subject: { text: 'Other' } }), 'new'],
-  ['another unit', { ...claimOf(500), quantity: { ...claimOf(500).quantity, unit: 'USD' } }, 'new'],
-])('a claim that says %s is told as such', async (_, claim, verdict) => {
-  const store = emptyStore();
-  good(await keepFact(store, { claim: claimOf(500), source: page() }));
-  const [comparison] = await compareClaims(store, [claim]);
-  expect(comparison?.verdict).toBe(verdict);
 });
 
 test.each([

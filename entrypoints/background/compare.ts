@@ -1,0 +1,38 @@
+import type { Comparison, PageClaim, SourcedFact } from '../../lib/model/views.ts';
+import { closest, type Statement } from '../../lib/recognition/index.ts';
+import { keptOf, type Store } from '../../lib/store/index.ts';
+
+/** How each claim of a page stands to what is kept of its subject, in their order. */
+export async function compareClaims(
+  store: Store,
+  claims: readonly PageClaim[],
+): Promise<readonly Comparison[]> {
+  const kept = await keptOf(store, claims);
+  const today = store.moment();
+  return claims.map((claim, i) => compareClaim(claim, kept[i] ?? [], today));
+}
+
+function compareClaim(
+  { claim, quantity }: PageClaim,
+  kept: readonly SourcedFact[],
+  today: string,
+): Comparison {
+  const said: Statement = { ...claim, quantity, date: today };
+  const known = kept.map((sourced) => ({ ...statement(sourced), sourced }));
+  const found = closest(said, known);
+  return found ? { verdict: found.verdict, against: found.against.sourced } : { verdict: 'new' };
+}
+
+/** A fact was said on its source's day, or, where that is not known, kept on one. */
+function statement({ fact, source }: SourcedFact): Statement {
+  const { metric, metricId, quantity, period, polarity, status } = fact;
+  return {
+    metric,
+    ...(metricId !== undefined && { metricId }),
+    ...(quantity !== undefined && { quantity }),
+    ...(period !== undefined && { period }),
+    polarity,
+    status,
+    date: source.published ?? fact.createdAt,
+  };
+}
