@@ -30,7 +30,11 @@ for (const strength of ['trade', 'medium', 'strong', 'legal'] as const) {
 }
 /** Single characters and shapes too common to look for; they only lengthen a chain of heads. */
 const NEVER_FIRST = new Set(['微', '网', '云', '工厂']);
-const ALTERNATIVES = [...STRENGTH.keys()].sort((a, b) => b.length - a.length).join('|');
+/** 数科 is a head, but not in 生数科技. */
+const ALTERNATIVES = [...STRENGTH.keys()]
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+  .replace('数科', '数科(?!技)');
 const CHAIN = new RegExp(`(?:${ALTERNATIVES}){1,6}`, 'g');
 const PIECE = new RegExp(ALTERNATIVES, 'g');
 const RANK: readonly HeadStrength[] = ['trade', 'medium', 'strong', 'legal'];

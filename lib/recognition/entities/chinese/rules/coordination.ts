@@ -151,6 +151,7 @@ function mayBeName(reading: Reading, { start, end }: Item, sure = 0): boolean {
   if (LATIN_ITEM.test(text)) return !isTerm(text);
   if (!HAN_ITEM.test(text) || commonWord(text)) return false;
   const tokens = cutFrom(reading, start, end);
+  if (sure >= 2 && tokens.length > 1 && isTrade(tokens.at(-1)?.text ?? '')) return true;
   if (!tokens.every(({ kind }) => /[xyznaslm]/.test(kind))) return false;
   if (sure >= MANY_SURE && tokens.length === 2) return true;
   return tokens.some(({ kind }) => /[xz]/.test(kind)) || isTrade(tokens.at(-1)?.text ?? '');

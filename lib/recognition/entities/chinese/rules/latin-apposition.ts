@@ -1,5 +1,4 @@
 import type { Span } from '../../../../model/span.ts';
-import { isPerson } from '../../english/people.ts';
 import { speaksOfAi } from '../../topic.ts';
 import { CUES_AFTER, CUES_BEFORE, type Cue } from '../forms/latin-cues.ts';
 import { type LatinName, latinNames } from '../forms/latin-names.ts';
@@ -107,7 +106,5 @@ function strongest(text: string, name: LatinName, topical: boolean): Cue | null 
   const [best] = cues.sort((a, b) => b.weight - a.weight);
   if (!best || (best.topical && !topical)) return null;
   if (best.kind === 'model' && (ACRONYM.test(name.text) || DEVICE.test(name.text))) return null;
-  if (best.kind === 'company' && (/\d$/.test(name.text) || isPerson(name.text.split(' '))))
-    return null;
-  return best;
+  return best.kind === 'company' && /\d$/.test(name.text) ? null : best;
 }

@@ -47,7 +47,7 @@ function coinedStart(reading: Reading, end: number): number | null {
 }
 
 function isDomain(token: Token): boolean {
-  return isDescription(token.text);
+  return isDescription(token.text) || token.text === 'AI';
 }
 
 const RELEASES =

@@ -1,3 +1,4 @@
+import type { NameKind } from '../../../../model/entity.ts';
 import { speaksOfAi } from '../../topic.ts';
 import { isGenericModel } from '../forms/generic-models.ts';
 import { looksLikePerson } from '../forms/people.ts';
@@ -11,7 +12,11 @@ const KIND_BEFORE =
 const GOES_ON =
   /^(?:$|[,。、!?;:“”」)(]|发布|上线|推出|开源|亮相|正式|已|也|是|在|将|由|能|可|支持|的(?:用户|能力|团队))/;
 const NAMED =
-  /(?:名为|名叫|叫做|取名|命名为)[“「]?(\p{Script=Han}{2,8}?)[”」]?的[^,。;、\n]{0,14}?(模型|助手|机器人|智能体|平台|芯片|系统|应用|产品|公司|企业|团队|机构)/gu;
+  /(?:名为|名叫|叫做|取名|命名为)[“「"]?(\p{Script=Han}{2,8}?)[”」"]?的[^,。;、\n]{0,14}?(模型|助手|机器人|智能体|平台|芯片|系统|应用|产品|公司|企业|团队|机构|学校|大学|医院|实验室|研究院)/gu;
+const BEARERS: ReadonlyArray<readonly [NameKind, RegExp]> = [
+  ['company', /公司|企业|团队|机构/],
+  ['organization', /学校|大学|医院|实验室|研究院/],
+];
 const LATIN_END =
   /(?<=\p{Script=Han})(?:GPT|LLM|Chat|Coder|Bot|VL|LM)(?:[- ]?\d+(?:\.\d+)*)?(?![A-Za-z0-9])/gu;
 const VERSIONED =
@@ -39,9 +44,9 @@ function* named(reading: Reading) {
     const name = match[1] ?? '';
     if (isGenericModel(name)) continue;
     const start = match.index + match[0].indexOf(name);
-    const company = /公司|企业|团队|机构/.test(match[2] ?? '');
     const found = product(start, start + name.length, 0.7);
-    yield company ? { ...found, kind: 'company' as const } : found;
+    const kind = BEARERS.find(([, what]) => what.test(match[2] ?? ''))?.[0] ?? 'model';
+    yield { ...found, kind };
   }
 }
 
