@@ -7,6 +7,10 @@ const BENCHMARK =
 /** The benchmark behind the figure (on X), the one its line begins with, or the nearest before it. */
 export function benchmarkNear({ text, start, end }: Scene, figure: FigureCandidate): string | null {
   const after = text.slice(figure.end, Math.min(end, figure.end + 50));
+  BENCHMARK.lastIndex = 0;
+  const next = BENCHMARK.exec(after);
+  BENCHMARK.lastIndex = 0;
+  if (next && /^ ?$/.test(after.slice(0, next.index))) return next[0].trim();
   const behind = /^(?:[^,;]{0,24}?) (?:on|in) (?:the )?/.exec(after);
   if (behind) {
     BENCHMARK.lastIndex = 0;

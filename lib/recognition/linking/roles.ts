@@ -4,7 +4,7 @@ import type { Actor, Scene } from './scene.ts';
 const OBJECT_HAN =
   /(?:与|和|同|跟|对|向|给|比|较|于|被|把|将|由|据|从|自|是|为|即|通过|采用|使用|搭载|搭配|基于|超越|超过|领先|击败|收购|入股|投资|合作|例如|比如|包括|相较|相比|不如|落后|优于|媲美|对标|取代|来自|获|获得|得到|之于|针对|继|借助|依托|依靠|以及|支持|中标了?|位于|落户|迁离|退出|赢得了?|卖出|买入|持有|拥有|名为|叫做|布局在|定位至)$/;
 const OBJECT_ENGLISH =
-  /\b(?:than|behind|versus|vs\.?|surpass(?:es|ed|ing)?|trailing|trails|rival(?:s|ing|ling)?|compared (?:to|with)|unlike|against|with|by|via|from|including|like|through|using|into|acquir(?:e[sd]?|ing)|buy(?:s|ing)?|bought|beat(?:s|ing)?|over|above|ahead of|match(?:es|ed|ing)?|between|to|toward|alongside|join(?:s|ed)?|left|on|at|told|calling|called|matched|tied with|(?:most|best|one|any|some|each|affordable|est) of(?: the| these| its)?|of the) $/;
+  /\b(?:than|behind|versus|vs\.?|surpass(?:es|ed|ing)?|trailing|trails|outperform(?:s|ed|ing)?|best(?:s|ed|ing)|exceed(?:s|ed|ing)?|rival(?:s|ing|ling)?|compared (?:to|with)|unlike|against|with|by|via|from|including|like|through|using|into|acquir(?:e[sd]?|ing)|buy(?:s|ing)?|bought|beat(?:s|ing)?|over|above|ahead of|match(?:es|ed|ing)?|between|to|toward|alongside|join(?:s|ed)?|left|on|at|told|calling|called|matched|tied with|(?:most|best|one|any|some|each|affordable|est) of(?: the| these| its)?|of the) $/;
 /** What stands behind a name that only reports or measures: 路透社报道, Vals also reported. */
 const REPORTS =
   /^(?:的?记者|报道|消息|援引|数据显示|统计|表示|透露|指出|认为|提到|介绍|坦言|强调|告诉|解释|称|官方渠道|财经新闻| (?:also |later |then |has )?(?:reported|highlighted|said|says|announced that|estimates?|published)|['’]s? (?:report|benchmark|index)| (?:Index|Arena|Bench|leaderboard)\b)/i;
@@ -51,7 +51,9 @@ function tellObject(scene: Scene, actor: Actor): boolean {
   if (/^为例/.test(after)) return false;
   if (
     PLATFORM.test(lower.slice(actor.start, actor.end)) &&
-    !/^(?:'s| (?:has|raised|reported|said)|[的营以])/.test(after)
+    !/^(?:'s| (?:has|raised|reported|said|surpassed|surpasses|reached|launched|launches|announced|introduced|released|added|hit|now)\b|[的营以])/.test(
+      after,
+    )
   ) {
     return true;
   }

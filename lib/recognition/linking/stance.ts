@@ -38,6 +38,9 @@ export function polarityOf({ lower, start }: Scene, figure: FigureCandidate): Po
   const after = lower.slice(figure.end, figure.end + 16);
   const { dimension } = figure.quantity;
   const relative = dimension === 'share' || dimension === 'multiple';
+  const sign = lower[figure.start] ?? '';
+  if (relative && sign === '+') return 'rise';
+  if (relative && /[-−]/.test(sign) && figure.quantity.min === undefined) return 'loss';
   if (relative && LESS_BEHIND.test(after)) return 'loss';
   if (relative && MORE_BEHIND.test(after)) return 'rise';
   if (/亏损额?(?:为|达|约|了)*$|净亏损为?$|\bloss(?:es)? of$/.test(before)) return 'loss';
