@@ -27,6 +27,8 @@ export const SMALL_LEXICON: Lexicon = {
     entity('deepseek', 'company', 'DeepSeek|深度求索', { subkind: 'lab' }),
     entity('moonshot-ai', 'company', 'Moonshot AI|月之暗面', { subkind: 'lab' }),
     entity('suno', 'company', 'Suno'),
+    entity('the-information', 'company', 'The Information', { subkind: 'media' }),
+    entity('deci', 'company', 'Deci'),
     entity('qualcomm', 'company', 'Qualcomm|高通'),
     entity('tsinghua', 'organization', 'Tsinghua University|清华大学|清華大學', {
       subkind: 'university',

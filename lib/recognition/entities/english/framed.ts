@@ -142,7 +142,8 @@ const NOT_A_NAME =
 
 function judge(text: string, run: Run, around: Surroundings): NameCandidate | null {
   const surface = text.slice(run.start, run.end);
-  if (isGeneric(surface) || /^[A-Z](?:[a-z]?|\d)$/.test(surface)) return null;
+  if (isGeneric(surface) || run.words.length > MOST_WORDS || /^[A-Z](?:[a-z]?|\d)$/.test(surface))
+    return null;
   const before = text.slice(Math.max(0, run.start - BEFORE), run.start);
   const after = text.slice(run.end, run.end + AFTER);
   if (NOT_A_NAME.test(after)) return null;
@@ -166,6 +167,8 @@ function judge(text: string, run: Run, around: Surroundings): NameCandidate | nu
   return propose(text, run, kind, weak ? Math.min(best, UNTRUSTED) : best);
 }
 
+/** A title in capitals is no name: Google's Rival Chafes Under New Push. */
+const MOST_WORDS = 4;
 const SURE = 0.74;
 const COMPANY_BY_FORM = 0.72;
 const COMPANY_BY_FUSED_AI = 0.64;

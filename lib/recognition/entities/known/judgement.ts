@@ -1,5 +1,4 @@
 import type { LexiconEntity } from '../../../model/lexicon.ts';
-import { crossesWord } from '../chinese/words/lexicon.ts';
 import { isCommonWord } from '../english/words.ts';
 import { isHan } from '../gazetteer/characters.ts';
 import type { Hit } from '../gazetteer/gazetteer.ts';
@@ -8,6 +7,15 @@ import { speaksOfAi } from '../topic.ts';
 import { type Guard, hasWord, isCapitalised } from './guards.ts';
 import { readRole } from './roles.ts';
 import type { Scene } from './scene.ts';
+import {
+  isAsWritten,
+  isBareChip,
+  isNamelike,
+  isNearlyWritten,
+  isPhrase,
+  isSplitOddly,
+  isTorn,
+} from './surface.ts';
 import type { Tail } from './versions.ts';
 
 const WINDOW = 150;
@@ -30,12 +38,13 @@ export interface Behind {
 export function admits(hit: Hit, behind: Behind, scene: Scene): boolean {
   const guard = scene.guards(hit.alias);
   const { text } = scene.folded;
-  if (isBareChip(hit) || isNegated(hit, guard, scene) || isTorn(hit, guard, text)) return false;
+  if (isBareChip(hit) || isTorn(hit, guard, text) || isSplitOddly(hit, text)) return false;
+  if (isNegated(hit, guard, scene)) return false;
   if (behind.tail?.numbered || behind.head)
     return guard.rule !== 'exact-case' || isAsWritten(hit, text);
   switch (guard.rule) {
     case 'anywhere':
-      return true;
+      return isAsWritten(hit, text) || !isPhrase(hit, text);
     case 'free':
       return isFreeStanding(hit, scene);
     case 'never':
@@ -44,7 +53,8 @@ export function admits(hit: Hit, behind: Behind, scene: Scene): boolean {
       return isCapitalised(text, hit.start) && isListed(hit, scene);
     case 'exact-case':
       return (
-        (isAsWritten(hit, text) || isNearlyWritten(hit, scene)) &&
+        (isAsWritten(hit, text) ||
+          (isNearlyWritten(hit, text) && speaksOfAi(scene.context.memory))) &&
         (isPlainlyNamed(hit, guard, scene) || hasSupport(hit, guard, scene))
       );
     case 'capitalised':
@@ -55,14 +65,6 @@ export function admits(hit: Hit, behind: Behind, scene: Scene): boolean {
     case 'context':
       return isNamelike(hit, text) && hasSupport(hit, guard, scene);
   }
-}
-
-/** Chips of a letter and a number are for their own reader, which asks for more. */
-function isBareChip({ alias }: Hit): boolean {
-  return (
-    /^[A-Z]\d{1,2}[A-Z]?$/.test(alias.written) &&
-    alias.entities.every((entity) => entity.subkind === 'chip')
-  );
 }
 
 /** A name without a guard still may be a common word in lower case, or a model off its topic. */
@@ -78,25 +80,6 @@ function isFreeStanding(hit: Hit, scene: Scene): boolean {
   if (isPhrase(hit, text)) return false;
   if (isCapitalised(text, hit.start)) return true;
   return !isCommonWord(/^[a-z]*/.exec(text.slice(hit.start, hit.end))?.[0] ?? '');
-}
-
-/** LLava for LLaVA: long enough to be no other word, on a page of the trade. */
-function isNearlyWritten(hit: Hit, { folded, context }: Scene): boolean {
-  const surface = folded.text.slice(hit.start, hit.end);
-  if (surface.length < 5 || !/[A-Z]/.test(surface)) return false;
-  return !isCommonWord(surface.toLowerCase()) && speaksOfAi(context.memory);
-}
-
-/** Whether it reads as a phrase, as "the information" does; its capitals are all a name of such has. */
-function isPhrase(hit: Hit, text: string): boolean {
-  const words = text.slice(hit.start, hit.end).toLowerCase().split(' ');
-  return words.length > 1 && words.every(isCommonWord);
-}
-
-/** A capital, or the alias's own small letter: o3, vLLM. */
-function isNamelike(hit: Hit, text: string): boolean {
-  if (isAsWritten(hit, text)) return true;
-  return isCapitalised(text, hit.start) && !isPhrase(hit, text);
 }
 
 /** Written like a name where nothing forces a capital; a model only on a page of the trade. */
@@ -153,18 +136,6 @@ function hasCue(hit: Hit, guard: Guard, { folded }: Scene): boolean {
   return guard.cues.some((cue) => hasWord(window, cue));
 }
 
-/**
- * A short Han alias that the words on its borders tear apart: 算能 in 计算能力, 欧盟 in 西欧盟国. A name
- * that is no word itself gives way only where both its borders run through words.
- */
-function isTorn(hit: Hit, guard: Guard, text: string): boolean {
-  if (!isHan(text.charCodeAt(hit.start))) return false;
-  const core = hit.alias.written.replace(/大?模型$/, '').length;
-  if (core > 3) return false;
-  const torn = Number(crossesWord(text, hit.start)) + Number(crossesWord(text, hit.end));
-  return torn > (guard.rule === 'context' || core === 1 ? 0 : 1);
-}
-
 /** An anti-cue that holds the alias counts where it stands over it, any other in the neighbourhood. */
 function isNegated(hit: Hit, guard: Guard, { folded }: Scene): boolean {
   const { lower } = folded;
@@ -174,9 +145,4 @@ function isNegated(hit: Hit, guard: Guard, { folded }: Scene): boolean {
     if (within >= 0) return lower.startsWith(cue, hit.start - within);
     return hasWord(lower.slice(Math.max(0, hit.start - NEAR), hit.end + NEAR), cue);
   });
-}
-
-function isAsWritten(hit: Hit, text: string): boolean {
-  const bare = (surface: string) => surface.replace(/[\s\-_‐-―]/g, '');
-  return bare(text.slice(hit.start, hit.end)) === bare(hit.alias.written);
 }

@@ -1,0 +1,73 @@
+import { crossesWord } from '../chinese/words/lexicon.ts';
+import { isCommonWord } from '../english/words.ts';
+import { isDigit, isHan, isSeparator, isUpper } from '../gazetteer/characters.ts';
+import type { Hit } from '../gazetteer/gazetteer.ts';
+import { type Guard, isCapitalised } from './guards.ts';
+
+/** Chips of a letter and a number are for their own reader, which asks for more. */
+export function isBareChip({ alias }: Hit): boolean {
+  return (
+    /^[A-Z]\d{1,2}[A-Z]?$/.test(alias.written) &&
+    alias.entities.every((entity) => entity.subkind === 'chip')
+  );
+}
+
+/** Whether the text writes the alias as the lexicon does, but for what separates its parts. */
+export function isAsWritten(hit: Hit, text: string): boolean {
+  const bare = (surface: string) => surface.replace(/[\s\-_‐-―]/g, '');
+  return bare(text.slice(hit.start, hit.end)) === bare(hit.alias.written);
+}
+
+/** A capital, or the alias's own small letter: o3, vLLM. */
+export function isNamelike(hit: Hit, text: string): boolean {
+  if (isAsWritten(hit, text)) return true;
+  return isCapitalised(text, hit.start) && !isPhrase(hit, text);
+}
+
+/** Whether it reads as a phrase, as "the information" does; its capitals are all a name of such has. */
+export function isPhrase(hit: Hit, text: string): boolean {
+  const words = text.slice(hit.start, hit.end).toLowerCase().split(' ');
+  return words.length > 1 && words.every(isCommonWord);
+}
+
+/** LLava for LLaVA: long enough to be no other word. */
+export function isNearlyWritten(hit: Hit, text: string): boolean {
+  const surface = text.slice(hit.start, hit.end);
+  if (surface.length < 5 || !/[A-Z]/.test(surface)) return false;
+  return !isCommonWord(surface.toLowerCase());
+}
+
+/**
+ * A short Han alias that the words on its borders tear apart: 算能 in 计算能力, 欧盟 in 西欧盟国. A name
+ * that is no word itself gives way only where both its borders run through words.
+ */
+export function isTorn(hit: Hit, { rule }: Pick<Guard, 'rule'>, text: string): boolean {
+  if (!isHan(text.charCodeAt(hit.start))) return false;
+  const core = hit.alias.written.replace(/大?模型$/, '').length;
+  if (core > 3) return false;
+  const torn = Number(crossesWord(text, hit.start)) + Number(crossesWord(text, hit.end));
+  return torn > (rule === 'context' || core === 1 ? 0 : 1);
+}
+
+/** Whether a space or hyphen stands where the name has no joint: Dec i for Deci, but Open AI. */
+export function isSplitOddly(hit: Hit, text: string): boolean {
+  const { written } = hit.alias;
+  let j = 0;
+  for (let i = hit.start; i < hit.end && j < written.length; i++, j++) {
+    const code = text.charCodeAt(i);
+    if (isSeparator(written.charCodeAt(j))) {
+      if (!isSeparator(code)) i--;
+      continue;
+    }
+    if (!isSeparator(code)) continue;
+    if (!isJoint(written.charCodeAt(j - 1), written.charCodeAt(j))) return true;
+    j--;
+  }
+  return false;
+}
+
+/** Between small and capital, letter and digit, or beside a Han character. */
+function isJoint(before: number, after: number): boolean {
+  if (isHan(before) || isHan(after) || isDigit(before) !== isDigit(after)) return true;
+  return !isUpper(before) && isUpper(after);
+}
