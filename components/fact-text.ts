@@ -1,10 +1,11 @@
 import { type Locale, translator } from '../lib/locale/index.ts';
-import { commonStrings } from '../lib/locale/strings/common.ts';
 import { metricStrings } from '../lib/locale/strings/metrics.ts';
+import { wordStrings } from '../lib/locale/strings/words.ts';
 import type { Claim } from '../lib/model/claim.ts';
 import type { Fact } from '../lib/model/fact.ts';
 import type { Quantity } from '../lib/model/quantity.ts';
 import type { PageClaim, SourcedFact } from '../lib/model/views.ts';
+import { periodText } from './date-text.ts';
 import { formatQuantity } from './quantity/format.ts';
 
 /** The metric in the reader's language where it is a canonical one, else as the text says it. */
@@ -39,7 +40,7 @@ function valueText(
 const WORDS: Readonly<Record<string, (text: string, locale: Locale) => string>> = {
   country: (code, locale) => regionName(code, locale),
   weights: (text, locale) =>
-    text === 'open' || text === 'closed' ? translator(commonStrings, locale)(text) : text,
+    text === 'open' || text === 'closed' ? translator(wordStrings, locale)(text) : text,
 };
 
 /** A country or region by its ISO 3166-1 code; what is no code stays as it is. */
@@ -49,8 +50,8 @@ export function regionName(code: string, locale: Locale): string {
 }
 
 /** What a fact holds for, else the day of its source; empty where neither is known. */
-export function asOf({ fact, source }: SourcedFact): string {
-  return fact.period?.text ?? (source.published ?? '').slice(0, 10);
+export function asOf({ fact, source }: SourcedFact, locale: Locale): string {
+  return periodText(fact.period, locale) || (source.published ?? '').slice(0, 10);
 }
 
 /** Who stands behind a source, in a word or two. */

@@ -8,7 +8,7 @@ import {
 } from 'react';
 import type { Locale } from '../../lib/locale/index.ts';
 import { cardStrings } from '../../lib/locale/strings/card.ts';
-import { commonStrings } from '../../lib/locale/strings/common.ts';
+import { wordStrings } from '../../lib/locale/strings/words.ts';
 import { LocaleProvider, useLocale, useStrings } from '../locale.tsx';
 import { CardFooter, type CardMode, CardOutcome } from './CardFooter.tsx';
 import { IgnoreChoice, NoteEditor } from './CardForms.tsx';
@@ -39,7 +39,7 @@ export function Card({ locale, ...props }: CardProps) {
 function CardSheet({ view, actions, ref }: Omit<CardProps, 'locale'>) {
   const locale = useLocale();
   const t = useStrings(cardStrings);
-  const common = useStrings(commonStrings);
+  const common = useStrings(wordStrings);
   const { mode, setMode, body, setBody, press } = useCardState(view, actions);
   useImperativeHandle(ref, () => ({ press }), [press]);
   const { mention, claims } = view;

@@ -1,5 +1,5 @@
 import { cardStrings } from '../../lib/locale/strings/card.ts';
-import { commonStrings } from '../../lib/locale/strings/common.ts';
+import { wordStrings } from '../../lib/locale/strings/words.ts';
 import { useStrings } from '../locale.tsx';
 import type { CardActions, CardView } from './props.ts';
 
@@ -67,7 +67,7 @@ function FooterButton({ label, shortcut, pressed, onPress }: FooterButtonProps) 
 
 /** The last write and the way back; or what went wrong with it. */
 export function CardOutcome({ view, actions }: Pick<CardFooterProps, 'view' | 'actions'>) {
-  const common = useStrings(commonStrings);
+  const common = useStrings(wordStrings);
   const { undo, error } = view;
   return (
     <div className="card-outcome" aria-live="polite">

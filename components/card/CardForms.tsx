@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { cardStrings } from '../../lib/locale/strings/card.ts';
-import { commonStrings } from '../../lib/locale/strings/common.ts';
+import { wordStrings } from '../../lib/locale/strings/words.ts';
 import { useStrings } from '../locale.tsx';
 import type { CardIgnoreScope } from './props.ts';
 
@@ -15,7 +15,7 @@ interface NoteEditorProps {
 /** A note, written in place. Ctrl or Cmd with Enter saves. */
 export function NoteEditor({ name, body, onChange, onSave, onCancel }: NoteEditorProps) {
   const t = useStrings(cardStrings);
-  const common = useStrings(commonStrings);
+  const common = useStrings(wordStrings);
   const id = useId();
   return (
     <form

@@ -1,6 +1,7 @@
 import { cardStrings } from '../../lib/locale/strings/card.ts';
-import { commonStrings } from '../../lib/locale/strings/common.ts';
+import { wordStrings } from '../../lib/locale/strings/words.ts';
 import type { PageClaim } from '../../lib/model/views.ts';
+import { periodText } from '../date-text.ts';
 import { asOf, claimValue, factValue, metricText, publisherOf } from '../fact-text.ts';
 import { Icon } from '../glyph/Icon.tsx';
 import { useLocale, useStrings } from '../locale.tsx';
@@ -14,7 +15,7 @@ interface ClaimRowProps {
 /** One claim of the page: metric, value, period, and whether it is kept. */
 export function ClaimRow({ row, onKeep }: ClaimRowProps) {
   const locale = useLocale();
-  const common = useStrings(commonStrings);
+  const common = useStrings(wordStrings);
   const { claim } = row.claim;
   return (
     <li className="card-row">
@@ -23,7 +24,7 @@ export function ClaimRow({ row, onKeep }: ClaimRowProps) {
         {claim.status !== 'actual' && <span className="muted"> · {common(claim.status)}</span>}
       </span>
       <span className="row-value number">{claimValue(row.claim, locale)}</span>
-      <span className="row-period">{claim.period?.text ?? ''}</span>
+      <span className="row-period">{periodText(claim.period, locale)}</span>
       <KeepButton row={row} onKeep={onKeep} />
       {row.comparison?.verdict === 'contradicting' && <Differs row={row} />}
     </li>
@@ -61,7 +62,7 @@ function Differs({ row }: { readonly row: CardClaim }) {
       <span>
         {t('verdictContradicting')}
         {against &&
-          `: ${[factValue(against.fact, locale), asOf(against), publisherOf(against.source)].filter(Boolean).join(' · ')}`}
+          `: ${[factValue(against.fact, locale), asOf(against, locale), publisherOf(against.source)].filter(Boolean).join(' · ')}`}
       </span>
     </p>
   );

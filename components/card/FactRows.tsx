@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { cardStrings } from '../../lib/locale/strings/card.ts';
-import { commonStrings } from '../../lib/locale/strings/common.ts';
+import { wordStrings } from '../../lib/locale/strings/words.ts';
 import type { SourcedFact } from '../../lib/model/views.ts';
 import { asOf, factValue, metricText, publisherOf, safeUrl } from '../fact-text.ts';
 import { Icon } from '../glyph/Icon.tsx';
@@ -30,7 +30,7 @@ export function RowSection({ title, rows }: { title: string; rows: readonly Reac
 /** One fact of the store: metric, value, as-of date, and the way to its source. */
 export function FactRow({ row }: { readonly row: SourcedFact }) {
   const locale = useLocale();
-  const common = useStrings(commonStrings);
+  const common = useStrings(wordStrings);
   const { fact } = row;
   return (
     <li className="card-row">
@@ -39,7 +39,7 @@ export function FactRow({ row }: { readonly row: SourcedFact }) {
         {fact.status !== 'actual' && <span className="muted"> · {common(fact.status)}</span>}
       </span>
       <span className="row-value number">{factValue(fact, locale)}</span>
-      <span className="row-period">{asOf(row)}</span>
+      <span className="row-period">{asOf(row, locale)}</span>
       <SourceLink row={row} />
     </li>
   );
@@ -47,7 +47,7 @@ export function FactRow({ row }: { readonly row: SourcedFact }) {
 
 /** The arrow to a fact's source; plain text where the source is no page. */
 export function SourceLink({ row: { source } }: { readonly row: SourcedFact }) {
-  const common = useStrings(commonStrings);
+  const common = useStrings(wordStrings);
   const href = safeUrl(source.url);
   const title = common('openSource', { title: source.title || publisherOf(source) });
   if (!href) return <span className="row-end" title={source.attribution ?? source.title} />;

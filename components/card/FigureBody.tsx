@@ -1,7 +1,8 @@
 import { cardStrings } from '../../lib/locale/strings/card.ts';
-import { commonStrings } from '../../lib/locale/strings/common.ts';
+import { wordStrings } from '../../lib/locale/strings/words.ts';
 import type { FigureMention } from '../../lib/model/mention.ts';
 import type { Comparison, PageClaim, SourcedFact } from '../../lib/model/views.ts';
+import { periodText } from '../date-text.ts';
 import { asOf, claimValue, factValue, metricText, publisherOf } from '../fact-text.ts';
 import { Icon, type IconName } from '../glyph/Icon.tsx';
 import { useLocale, useStrings } from '../locale.tsx';
@@ -34,10 +35,15 @@ export function FigureBody({ mention, claims, onKeep }: FigureBodyProps) {
 
 function FigureClaim({ row, onKeep }: { row: CardClaim; onKeep: (claim: PageClaim) => void }) {
   const locale = useLocale();
-  const common = useStrings(commonStrings);
+  const common = useStrings(wordStrings);
   const { claim } = row.claim;
   const status = claim.status === 'actual' ? '' : common(claim.status);
-  const parts = [claim.subject.text, metricText(claim, locale), claim.period?.text, status];
+  const parts = [
+    claim.subject.text,
+    metricText(claim, locale),
+    periodText(claim.period, locale),
+    status,
+  ];
   return (
     <>
       <div className="figure-claim">
@@ -81,13 +87,13 @@ function SideBySide({ claim, against }: { claim: PageClaim; against: SourcedFact
       <li className="card-row">
         <span className="row-metric">{t('thisPage')}</span>
         <span className="row-value number">{claimValue(claim, locale)}</span>
-        <span className="row-period">{claim.claim.period?.text ?? ''}</span>
+        <span className="row-period">{periodText(claim.claim.period, locale)}</span>
         <span className="row-end" />
       </li>
       <li className="card-row">
         <span className="row-metric">{publisherOf(against.source)}</span>
         <span className="row-value number">{factValue(against.fact, locale)}</span>
-        <span className="row-period">{asOf(against)}</span>
+        <span className="row-period">{asOf(against, locale)}</span>
         <SourceLink row={against} />
       </li>
     </ul>

@@ -45,7 +45,7 @@ export function ModelFacts({ title, facts }: { title: string; facts: readonly So
 function SourcedValue({ row }: { readonly row: SourcedFact }) {
   const locale = useLocale();
   const value = factValue(row.fact, locale);
-  const title = [publisherOf(row.source), asOf(row)].filter(Boolean).join(' · ');
+  const title = [publisherOf(row.source), asOf(row, locale)].filter(Boolean).join(' · ');
   const href = safeUrl(row.source.url);
   return href ? (
     <a href={href} target="_blank" rel="noreferrer" title={title} className="quiet-link">

@@ -1,5 +1,5 @@
 import { cardStrings } from '../../lib/locale/strings/card.ts';
-import { commonStrings } from '../../lib/locale/strings/common.ts';
+import { wordStrings } from '../../lib/locale/strings/words.ts';
 import type { Fact } from '../../lib/model/fact.ts';
 import type { SourcedFact } from '../../lib/model/views.ts';
 import { useStrings } from '../locale.tsx';
@@ -60,7 +60,7 @@ function toRow(row: SourcedFact) {
 
 function Unlisted({ view, actions }: NameBodyProps) {
   const t = useStrings(cardStrings);
-  const common = useStrings(commonStrings);
+  const common = useStrings(wordStrings);
   const { mention } = view;
   const subkind = 'subkind' in mention ? mention.subkind : undefined;
   return (

@@ -27,7 +27,7 @@ export function DetailFacts({
               {metricText(row.fact, locale)}
             </a>
             <span className="number">{factValue(row.fact, locale)}</span>
-            <span className="muted small ellipsis">{asOf(row)}</span>
+            <span className="muted small ellipsis">{asOf(row, locale)}</span>
             <SourceLink row={row} />
           </li>
         ))}

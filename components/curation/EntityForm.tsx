@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { commonStrings } from '../../lib/locale/strings/common.ts';
 import { curationStrings } from '../../lib/locale/strings/curation.ts';
 import type { ErrorCode } from '../../lib/locale/strings/errors.ts';
+import { wordStrings } from '../../lib/locale/strings/words.ts';
 import type { Entity, NameKind, Subkind } from '../../lib/model/entity.ts';
 import { ChoiceField, TextField } from '../form/Field.tsx';
 import { FormActions } from '../form/FormActions.tsx';
@@ -34,7 +34,7 @@ interface EntityFormProps {
 /** Names and aliases by script, kind and links of one entity. Mount it with a `key` an entity. */
 export function EntityForm({ entity, linked, find, onSave, onCancel }: EntityFormProps) {
   const t = useStrings(curationStrings);
-  const common = useStrings(commonStrings);
+  const common = useStrings(wordStrings);
   const [values, setValues] = useState(() => valuesOf(entity));
   const set = (some: Partial<EntityValues>) => setValues((old) => ({ ...old, ...some }));
   const named = [values.en, values.hans, values.hant].some((name) => name.trim() !== '');

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { commonStrings } from '../../lib/locale/strings/common.ts';
 import { curationStrings } from '../../lib/locale/strings/curation.ts';
 import type { ErrorCode } from '../../lib/locale/strings/errors.ts';
+import { wordStrings } from '../../lib/locale/strings/words.ts';
 import type { FactStatus, Polarity } from '../../lib/model/claim.ts';
 import type { Fact } from '../../lib/model/fact.ts';
 import type { Quantity } from '../../lib/model/quantity.ts';
@@ -34,7 +34,7 @@ interface FactFormProps {
 export function FactForm({ fact, readFigure, onSave }: FactFormProps) {
   const locale = useLocale();
   const t = useStrings(curationStrings);
-  const common = useStrings(commonStrings);
+  const common = useStrings(wordStrings);
   const [values, setValues] = useState(() => valuesOf(fact));
   const set = (some: Partial<FactValues>) => setValues((old) => ({ ...old, ...some }));
   const untouched = values.text === fact.text && fact.quantity !== undefined;

@@ -59,7 +59,7 @@ export function Otherwise({ row, others }: { row: SourcedFact; others: readonly 
               {publisherOf(one.source)}
             </a>
             <span className="number">{factValue(one.fact, locale)}</span>
-            <span className="muted small ellipsis">{asOf(one)}</span>
+            <span className="muted small ellipsis">{asOf(one, locale)}</span>
             <span />
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { scriptOf } from '../../lib/locale/index.ts';
-import { commonStrings } from '../../lib/locale/strings/common.ts';
 import { curationStrings } from '../../lib/locale/strings/curation.ts';
+import { wordStrings } from '../../lib/locale/strings/words.ts';
 import { displayName, type Entity } from '../../lib/model/entity.ts';
 import { useLocale, useStrings } from '../locale.tsx';
 
@@ -14,7 +14,7 @@ interface MergeDialogProps {
 /** Asks which of several entities stays. */
 export function MergeDialog({ entities, onMerge, onCancel }: MergeDialogProps) {
   const t = useStrings(curationStrings);
-  const common = useStrings(commonStrings);
+  const common = useStrings(wordStrings);
   const script = scriptOf(useLocale());
   const dialog = useRef<HTMLDialogElement>(null);
   const [into, setInto] = useState(entities[0]?.id ?? '');

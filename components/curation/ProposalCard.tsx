@@ -1,5 +1,5 @@
-import { commonStrings } from '../../lib/locale/strings/common.ts';
 import { curationStrings } from '../../lib/locale/strings/curation.ts';
+import { wordStrings } from '../../lib/locale/strings/words.ts';
 import type { NameKind } from '../../lib/model/entity.ts';
 import { safeUrl } from '../fact-text.ts';
 import { KindGlyph } from '../glyph/KindGlyph.tsx';
@@ -23,7 +23,7 @@ interface ProposalCardProps {
 export function ProposalCard(props: ProposalCardProps) {
   const { proposal, focusable, onFocus, onAccept, onReject, onNever } = props;
   const t = useStrings(curationStrings);
-  const common = useStrings(commonStrings);
+  const common = useStrings(wordStrings);
   return (
     <li className="proposal" tabIndex={focusable ? 0 : -1} onFocus={onFocus}>
       <div>

@@ -1,6 +1,6 @@
 import { type Locale, scriptOf, translator } from '../../lib/locale/index.ts';
-import { commonStrings } from '../../lib/locale/strings/common.ts';
 import { curationStrings } from '../../lib/locale/strings/curation.ts';
+import { wordStrings } from '../../lib/locale/strings/words.ts';
 import { displayName, type Entity } from '../../lib/model/entity.ts';
 import { KindGlyph } from '../glyph/KindGlyph.tsx';
 import type { Column } from '../table/DataTable.tsx';
@@ -11,7 +11,7 @@ export function entityColumns(
   makers: ReadonlyMap<string, Entity>,
 ): Column<Entity>[] {
   const t = translator(curationStrings, locale);
-  const common = translator(commonStrings, locale);
+  const common = translator(wordStrings, locale);
   const script = scriptOf(locale);
   return [
     {

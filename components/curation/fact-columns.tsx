@@ -1,7 +1,8 @@
 import { type Locale, translator } from '../../lib/locale/index.ts';
-import { commonStrings } from '../../lib/locale/strings/common.ts';
 import { curationStrings } from '../../lib/locale/strings/curation.ts';
+import { wordStrings } from '../../lib/locale/strings/words.ts';
 import type { SourcedFact } from '../../lib/model/views.ts';
+import { periodText } from '../date-text.ts';
 import { factValue, metricText, publisherOf } from '../fact-text.ts';
 import { Icon } from '../glyph/Icon.tsx';
 import type { Column } from '../table/DataTable.tsx';
@@ -14,7 +15,7 @@ export interface FactTableRow extends SourcedFact {
 /** What the table of facts shows of each. */
 export function factColumns(locale: Locale): Column<FactTableRow>[] {
   const t = translator(curationStrings, locale);
-  const common = translator(commonStrings, locale);
+  const common = translator(wordStrings, locale);
   const columns: [keyof typeof curationStrings, string, Column<FactTableRow>['cell']][] = [
     ['subject', 'minmax(96px, 2fr)', ({ fact }) => fact.subject.text],
     ['metric', 'minmax(96px, 2fr)', ({ fact }) => metricText(fact, locale)],
@@ -22,7 +23,7 @@ export function factColumns(locale: Locale): Column<FactTableRow>[] {
     [
       'period',
       'minmax(72px, 1fr)',
-      ({ fact }) => <span className="muted">{fact.period?.text}</span>,
+      ({ fact }) => <span className="muted">{periodText(fact.period, locale)}</span>,
     ],
     [
       'status',

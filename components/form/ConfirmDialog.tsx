@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { commonStrings } from '../../lib/locale/strings/common.ts';
+import { wordStrings } from '../../lib/locale/strings/words.ts';
 import { useStrings } from '../locale.tsx';
 
 interface ConfirmDialogProps {
@@ -12,7 +12,7 @@ interface ConfirmDialogProps {
 
 /** Asks before the one thing that cannot be undone; Cancel has the focus. */
 export function ConfirmDialog({ title, text, action, onConfirm, onCancel }: ConfirmDialogProps) {
-  const common = useStrings(commonStrings);
+  const common = useStrings(wordStrings);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (

@@ -1,6 +1,6 @@
-import { commonStrings } from '../../lib/locale/strings/common.ts';
 import { errorStrings } from '../../lib/locale/strings/errors.ts';
 import { optionsStrings } from '../../lib/locale/strings/options.ts';
+import { wordStrings } from '../../lib/locale/strings/words.ts';
 import { useStrings } from '../locale.tsx';
 import type { Submission } from './submit.ts';
 
@@ -16,7 +16,7 @@ interface FormActionsProps {
 /** Save and cancel, and what became of the last save; always in sight at the foot of the form. */
 export function FormActions({ changed, submission, problem, onReset }: FormActionsProps) {
   const t = useStrings(optionsStrings);
-  const common = useStrings(commonStrings);
+  const common = useStrings(wordStrings);
   const errors = useStrings(errorStrings);
   const { busy, error } = submission;
   if (!changed && !error) return null;

@@ -1,5 +1,5 @@
-import { commonStrings } from '../../lib/locale/strings/common.ts';
 import { type ErrorCode, errorStrings } from '../../lib/locale/strings/errors.ts';
+import { wordStrings } from '../../lib/locale/strings/words.ts';
 import { useStrings } from '../locale.tsx';
 import './outcome.css';
 
@@ -15,7 +15,7 @@ interface OutcomeProps {
 
 /** A line at the foot of a surface, told to screen readers as it changes. */
 export function Outcome({ state, onDismiss }: OutcomeProps) {
-  const common = useStrings(commonStrings);
+  const common = useStrings(wordStrings);
   const errors = useStrings(errorStrings);
   return (
     <div className="outcome" aria-live="polite" data-shown={state !== null}>

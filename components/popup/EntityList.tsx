@@ -1,6 +1,6 @@
 import { scriptOf } from '../../lib/locale/index.ts';
-import { commonStrings } from '../../lib/locale/strings/common.ts';
 import { popupStrings } from '../../lib/locale/strings/popup.ts';
+import { wordStrings } from '../../lib/locale/strings/words.ts';
 import { displayName } from '../../lib/model/entity.ts';
 import type { EntityView, PageEntity } from '../../lib/model/views.ts';
 import { SourceLink } from '../card/FactRows.tsx';
@@ -44,7 +44,7 @@ interface EntityItemProps extends Pick<EntityListProps, 'onReveal' | 'onOpen'> {
 
 function EntityItem({ entity, view, onReveal, onOpen }: EntityItemProps) {
   const t = useStrings(popupStrings);
-  const common = useStrings(commonStrings);
+  const common = useStrings(wordStrings);
   const script = scriptOf(useLocale());
   const own = view && displayName(view.entity, script);
   const hidden = (view?.facts.length ?? 0) - SHOWN_FACTS;
@@ -88,7 +88,7 @@ function LinkedFacts({ view }: { readonly view: EntityView }) {
         <li key={row.fact.id}>
           <span className="ellipsis">{metricText(row.fact, locale)}</span>
           <span className="number ellipsis">{factValue(row.fact, locale)}</span>
-          <span className="muted small ellipsis">{asOf(row)}</span>
+          <span className="muted small ellipsis">{asOf(row, locale)}</span>
           <SourceLink row={row} />
         </li>
       ))}

@@ -1,9 +1,10 @@
 import { cardStrings } from '../../lib/locale/strings/card.ts';
-import { commonStrings } from '../../lib/locale/strings/common.ts';
 import { popupStrings } from '../../lib/locale/strings/popup.ts';
+import { wordStrings } from '../../lib/locale/strings/words.ts';
 import type { PageClaim, PageReport } from '../../lib/model/views.ts';
 import { KeepButton } from '../card/ClaimRow.tsx';
 import type { CardClaim } from '../card/props.ts';
+import { periodText } from '../date-text.ts';
 import { claimValue, metricText } from '../fact-text.ts';
 import { Icon } from '../glyph/Icon.tsx';
 import { useLocale, useStrings } from '../locale.tsx';
@@ -57,7 +58,7 @@ interface EvidenceRowProps {
 
 function EvidenceRow({ row, onKeep, onReveal }: EvidenceRowProps) {
   const locale = useLocale();
-  const common = useStrings(commonStrings);
+  const common = useStrings(wordStrings);
   const { claim, quote } = row.claim;
   const status = claim.status === 'actual' ? '' : ` · ${common(claim.status)}`;
   return (
@@ -72,7 +73,7 @@ function EvidenceRow({ row, onKeep, onReveal }: EvidenceRowProps) {
           {row.comparison?.verdict === 'contradicting' && <Differs />}
           {claimValue(row.claim, locale)}
         </span>
-        <span className="muted small ellipsis">{claim.period?.text ?? ''}</span>
+        <span className="muted small ellipsis">{periodText(claim.period, locale)}</span>
       </button>
       <KeepButton row={row} onKeep={onKeep} />
     </li>

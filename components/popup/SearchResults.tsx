@@ -1,6 +1,6 @@
 import { scriptOf } from '../../lib/locale/index.ts';
-import { commonStrings } from '../../lib/locale/strings/common.ts';
 import { popupStrings } from '../../lib/locale/strings/popup.ts';
+import { wordStrings } from '../../lib/locale/strings/words.ts';
 import { displayName, type Entity } from '../../lib/model/entity.ts';
 import type { Note } from '../../lib/model/note.ts';
 import type { SourcedFact } from '../../lib/model/views.ts';
@@ -70,7 +70,7 @@ function ResultGroup({ title, children }: { title: string; children: React.React
 
 function EntityResult({ entity, onOpen }: { entity: Entity; onOpen: (path: string) => void }) {
   const script = scriptOf(useLocale());
-  const common = useStrings(commonStrings);
+  const common = useStrings(wordStrings);
   const name = displayName(entity, script);
   const others = Object.values(entity.names).filter((other) => other !== name);
   return (

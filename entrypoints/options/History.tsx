@@ -1,8 +1,8 @@
 import { useCallback, useEffect } from 'react';
 import { Icon } from '../../components/glyph/Icon.tsx';
 import { useLocale, useStrings } from '../../components/locale.tsx';
-import { commonStrings } from '../../lib/locale/strings/common.ts';
 import { actStrings, optionsStrings } from '../../lib/locale/strings/options.ts';
+import { wordStrings } from '../../lib/locale/strings/words.ts';
 import { type JournalRow, listHistory, redo, undo } from '../../lib/store/index.ts';
 import { useLive, useStore } from '../surface/store.ts';
 import { useCollection } from './context.ts';
@@ -10,7 +10,7 @@ import { useCollection } from './context.ts';
 /** Undo, redo, and what was done. */
 export function History() {
   const t = useStrings(optionsStrings);
-  const common = useStrings(commonStrings);
+  const common = useStrings(wordStrings);
   const turn = useTurns();
   return (
     <section className="history-tools" aria-label={t('history')}>

@@ -4,7 +4,7 @@ import { Outcome } from '../../components/outcome/Outcome.tsx';
 import { PageNotice } from '../../components/popup/PageNotice.tsx';
 import { PopupFrame } from '../../components/popup/PopupFrame.tsx';
 import { SearchResults } from '../../components/popup/SearchResults.tsx';
-import { commonStrings } from '../../lib/locale/strings/common.ts';
+import { wordStrings } from '../../lib/locale/strings/words.ts';
 import type { SiteMode } from '../../lib/model/views.ts';
 import { setSiteMode, siteMode } from '../../lib/store/index.ts';
 import { askAccess } from '../surface/access.ts';
@@ -21,7 +21,7 @@ export function Popup() {
   const tab = useTab();
   const { page, ask, run } = usePage(tab);
   const outcome = useOutcome();
-  const common = useStrings(commonStrings);
+  const common = useStrings(wordStrings);
   const [query, setQuery] = useState('');
   const found = useSearch(query.trim());
   const url = addressOf(page, tab?.url ?? '');

@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 import { KindGlyph } from '../../components/glyph/KindGlyph.tsx';
 import { useLocale, useStrings } from '../../components/locale.tsx';
 import { Mark } from '../../components/mark/Mark.tsx';
-import { commonStrings } from '../../lib/locale/strings/common.ts';
 import { welcomeStrings } from '../../lib/locale/strings/welcome.ts';
+import { wordStrings } from '../../lib/locale/strings/words.ts';
 import { Question } from './Question.tsx';
 import { TryIt } from './TryIt.tsx';
 import './welcome.css';
@@ -40,7 +40,7 @@ export function Welcome() {
 
 function Legend() {
   const t = useStrings(welcomeStrings);
-  const common = useStrings(commonStrings);
+  const common = useStrings(wordStrings);
   return (
     <ul className="legend" aria-label={t('legend')}>
       {(['company', 'organization', 'model', 'figure'] as const).map((kind) => (

@@ -6,9 +6,9 @@ import { Detail } from '../../../components/frame/Detail.tsx';
 import { KindGlyph } from '../../../components/glyph/KindGlyph.tsx';
 import { useLocale, useStrings } from '../../../components/locale.tsx';
 import { scriptOf } from '../../../lib/locale/index.ts';
-import { commonStrings } from '../../../lib/locale/strings/common.ts';
 import { curationStrings } from '../../../lib/locale/strings/curation.ts';
 import { optionsStrings } from '../../../lib/locale/strings/options.ts';
+import { wordStrings } from '../../../lib/locale/strings/words.ts';
 import { displayName } from '../../../lib/model/entity.ts';
 import {
   deleteEntities,
@@ -52,7 +52,7 @@ function KnownEntity({ id }: { readonly id: string }) {
   const script = scriptOf(useLocale());
   const t = useStrings(curationStrings);
   const o = useStrings(optionsStrings);
-  const common = useStrings(commonStrings);
+  const common = useStrings(wordStrings);
   const read = useLive(
     async (from) => ({ view: await entityView(from, id), stored: await getEntity(from, id) }),
     [id],

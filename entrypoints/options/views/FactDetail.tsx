@@ -4,9 +4,9 @@ import { FactSource, Otherwise } from '../../../components/curation/FactSource.t
 import { metricText } from '../../../components/fact-text.ts';
 import { Detail } from '../../../components/frame/Detail.tsx';
 import { useLocale, useStrings } from '../../../components/locale.tsx';
-import { commonStrings } from '../../../lib/locale/strings/common.ts';
 import { curationStrings } from '../../../lib/locale/strings/curation.ts';
 import { optionsStrings } from '../../../lib/locale/strings/options.ts';
+import { wordStrings } from '../../../lib/locale/strings/words.ts';
 import type { Fact } from '../../../lib/model/fact.ts';
 import type { Quantity } from '../../../lib/model/quantity.ts';
 import type { SourcedFact } from '../../../lib/model/views.ts';
@@ -31,7 +31,7 @@ export function FactDetail({ id }: { readonly id: string }) {
   const { go, outcome } = useCollection();
   const t = useStrings(curationStrings);
   const o = useStrings(optionsStrings);
-  const common = useStrings(commonStrings);
+  const common = useStrings(wordStrings);
   const read = useLive((from) => readFact(from, id), [id]);
   const close = () => go({ view: 'facts' });
   const save = async (values: FactValues, quantity: Quantity | null, old: Fact) => {

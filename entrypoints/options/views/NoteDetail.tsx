@@ -4,9 +4,9 @@ import { safeUrl } from '../../../components/fact-text.ts';
 import { Detail } from '../../../components/frame/Detail.tsx';
 import { useLocale, useStrings } from '../../../components/locale.tsx';
 import { scriptOf } from '../../../lib/locale/index.ts';
-import { commonStrings } from '../../../lib/locale/strings/common.ts';
 import { curationStrings } from '../../../lib/locale/strings/curation.ts';
 import { optionsStrings } from '../../../lib/locale/strings/options.ts';
+import { wordStrings } from '../../../lib/locale/strings/words.ts';
 import { displayName } from '../../../lib/model/entity.ts';
 import type { Note, NoteTarget } from '../../../lib/model/note.ts';
 import {
@@ -25,7 +25,7 @@ export function NoteDetail({ id }: { readonly id: string }) {
   const store = useStore();
   const { go, outcome } = useCollection();
   const o = useStrings(optionsStrings);
-  const common = useStrings(commonStrings);
+  const common = useStrings(wordStrings);
   const read = useLive((from) => getNote(from, id), [id]);
   const close = () => go({ view: 'notes' });
   const note = read?.ok ? read.value : undefined;

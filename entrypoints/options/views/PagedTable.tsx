@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { Icon } from '../../../components/glyph/Icon.tsx';
 import { useStrings } from '../../../components/locale.tsx';
 import { type Column, DataTable, type RowAction } from '../../../components/table/DataTable.tsx';
-import { commonStrings } from '../../../lib/locale/strings/common.ts';
 import { errorStrings } from '../../../lib/locale/strings/errors.ts';
+import { wordStrings } from '../../../lib/locale/strings/words.ts';
 import { useCollection } from '../context.ts';
 import type { PagedRows } from '../paged.ts';
 import type { useSelection } from '../selection.ts';
@@ -26,7 +26,7 @@ interface PagedTableProps<T> {
 export function PagedTable<T extends { readonly id: string }>(props: PagedTableProps<T>) {
   const { rows, empty, selection, actions = [], keyOf = ({ id }) => id, ...table } = props;
   const { route } = useCollection();
-  const common = useStrings(commonStrings);
+  const common = useStrings(wordStrings);
   const errors = useStrings(errorStrings);
   const [active, setActive] = useState(0);
   if (rows.error) {

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { ConfirmDialog } from '../../../components/form/ConfirmDialog.tsx';
 import { CheckField, ChoiceField } from '../../../components/form/Field.tsx';
 import { useStrings } from '../../../components/locale.tsx';
-import { commonStrings } from '../../../lib/locale/strings/common.ts';
 import { optionsStrings } from '../../../lib/locale/strings/options.ts';
 import { settingsStrings } from '../../../lib/locale/strings/settings.ts';
+import { wordStrings } from '../../../lib/locale/strings/words.ts';
 import type { MentionKind } from '../../../lib/model/mention.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/model/settings.ts';
 import { attempt, forgetAll, getSettings, setSettings } from '../../../lib/store/index.ts';
@@ -44,7 +44,7 @@ interface SettingsProps {
 
 function OnPages({ settings, onSet }: SettingsProps) {
   const t = useStrings(settingsStrings);
-  const common = useStrings(commonStrings);
+  const common = useStrings(wordStrings);
   const dwell = DWELLS.find((one) => one === String(settings.dwell)) ?? '150';
   return (
     <section>
@@ -119,7 +119,7 @@ function DeleteAll() {
   const store = useStore();
   const { outcome } = useCollection();
   const t = useStrings(settingsStrings);
-  const common = useStrings(commonStrings);
+  const common = useStrings(wordStrings);
   const [asking, setAsking] = useState(false);
   const wipe = async () => {
     setAsking(false);

@@ -2,10 +2,10 @@ import { type FormEvent, useState } from 'react';
 import { Icon } from '../../../components/glyph/Icon.tsx';
 import { useStrings } from '../../../components/locale.tsx';
 import { SiteSwitch } from '../../../components/popup/SiteSwitch.tsx';
-import { commonStrings } from '../../../lib/locale/strings/common.ts';
 import { curationStrings } from '../../../lib/locale/strings/curation.ts';
 import { optionsStrings } from '../../../lib/locale/strings/options.ts';
 import { popupStrings } from '../../../lib/locale/strings/popup.ts';
+import { wordStrings } from '../../../lib/locale/strings/words.ts';
 import type { SiteMode } from '../../../lib/model/views.ts';
 import {
   deleteIgnores,
@@ -108,7 +108,7 @@ function IgnoredNames() {
   const store = useStore();
   const { outcome } = useCollection();
   const t = useStrings(curationStrings);
-  const common = useStrings(commonStrings);
+  const common = useStrings(wordStrings);
   const ignores = useLive(listIgnores, []);
   const rows = ignores?.ok ? ignores.value : [];
   return (

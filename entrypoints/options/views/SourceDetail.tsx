@@ -3,9 +3,9 @@ import { SourceForm } from '../../../components/curation/SourceForm.tsx';
 import { safeUrl } from '../../../components/fact-text.ts';
 import { Detail } from '../../../components/frame/Detail.tsx';
 import { useStrings } from '../../../components/locale.tsx';
-import { commonStrings } from '../../../lib/locale/strings/common.ts';
 import { curationStrings } from '../../../lib/locale/strings/curation.ts';
 import { optionsStrings } from '../../../lib/locale/strings/options.ts';
+import { wordStrings } from '../../../lib/locale/strings/words.ts';
 import type { Source } from '../../../lib/model/source.ts';
 import {
   deleteSources,
@@ -24,7 +24,7 @@ export function SourceDetail({ id }: { readonly id: string }) {
   const { go, outcome } = useCollection();
   const t = useStrings(curationStrings);
   const o = useStrings(optionsStrings);
-  const common = useStrings(commonStrings);
+  const common = useStrings(wordStrings);
   const read = useLive(
     async (from) => ({
       source: await getSource(from, id),

@@ -9,6 +9,7 @@ export const cardStrings = {
   known: ['Known', '已知资料', '已知資料'],
   notes: ['Your notes', '你的笔记', '你的筆記'],
   makes: ['makes', '产品与模型', '產品與模型'],
+  versions: ['versions', '版本', '版本'],
   madeBy: ['by', '出自', '出自'],
   familyOf: ['family', '系列', '系列'],
   keep: ['Keep: {what}', '收录：{what}', '收錄：{what}'],

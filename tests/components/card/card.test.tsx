@@ -61,6 +61,16 @@ describe('what the card says', () => {
     expect(root.querySelector('.date-value')?.textContent).toBe('July 2025');
   });
 
+  test('a version whose family alone is known keeps its own name', async () => {
+    const view = sample('model');
+    if (!view.entity || view.mention.kind !== 'model') throw new Error('the sample is a model');
+    const family = { ...view.entity.entity, subkind: 'family' as const };
+    const mention = { ...view.mention, text: 'Aurora 3 Vision' };
+    const { root } = await open({ ...view, mention, entity: { ...view.entity, entity: family } });
+    expect(root.querySelector('h2')?.textContent).toBe('Aurora 3 Vision');
+    expect(root.querySelector('.card-lineage')?.textContent).toContain('family Aurora 3');
+  });
+
   test('a name no list holds is offered for adding, as the chip it is', async () => {
     const { click, done } = await open(sample('chip'));
     await click('Add as chip');

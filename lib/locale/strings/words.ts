@@ -1,7 +1,7 @@
 import type { StringTable } from '../translate.ts';
 
 /** Words every surface shares. */
-export const commonStrings = {
+export const wordStrings = {
   company: ['company', '公司', '公司'],
   organization: ['organization', '机构', '機構'],
   model: ['model', '模型', '模型'],
