@@ -16,6 +16,7 @@ import { openEngine } from './engine.ts';
 import { createHoverCard } from './hover-card.ts';
 import { listen } from './input.ts';
 import { createJump, type Place } from './jump.ts';
+import { createProposals } from './proposals.ts';
 import { createReader, type ReadJob } from './reader.ts';
 import { fullReport } from './report.ts';
 import { createRuleBook } from './rule-book.ts';
@@ -40,6 +41,7 @@ export function annotate(rules: PageRules, outer: AbortSignal): Annotation {
   const hits = createHitTest(document, () => [...shadows]);
   const marks = createMarks({ highlighter, hits, stands: book.stands, painted: book.painted });
   const badge = createBadge(signal);
+  const proposals = createProposals(marks, source, signal);
   const card = createHoverCard({
     hits,
     highlighter,
@@ -78,7 +80,9 @@ export function annotate(rules: PageRules, outer: AbortSignal): Annotation {
 
   async function read(jobs: readonly ReadJob[]): Promise<void> {
     await reader.read(jobs).catch((error) => report('read', error));
-    if (!signal.aborted) badge.show(marks.size());
+    if (signal.aborted) return;
+    badge.show(marks.size());
+    proposals.offerSoon();
   }
 
   async function onChange({ added, touched }: PageChange): Promise<void> {

@@ -91,6 +91,8 @@ export function mountCard(actions: CardActions, onPointer: (inside: boolean) => 
   function place(): void {
     const line = at();
     if (!line) return;
+    // Measured whole: what it was cut to before says nothing of the side it fits on now.
+    frame.style.removeProperty('max-height');
     void computePosition({ getBoundingClientRect: () => line }, element, {
       strategy: 'fixed',
       placement: 'bottom-start',

@@ -1,3 +1,4 @@
+import { speaksOfAi } from './ai-words.ts';
 import { meta } from './page-source.ts';
 import { readStructuredData } from './structured-data.ts';
 
@@ -71,18 +72,4 @@ function weigh(text: string): number {
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
-}
-
-/** Words that only AI news uses often; one pass over the sample, in three scripts. */
-const AI_WORDS =
-  /人工智[能慧]|(?:大(?:語言|语言)?|語言|语言|基座|多模[態态]|生成式)模型|機器學習|机器学习|深度[學学][習习]|[智聪聰]能体|智能體|神[經经][網网][絡络路]|[算]力|[大推]模型|聊天[機机]器人|英[偉伟][達达]|輝達|訊飛|讯飞|通义千问|文心一言|(?<![A-Za-z])(?:A\.?I\.?|AIGC|AGI|LLMs?|GPUs?|GPT|ChatGPT|OpenAI|Anthropic|DeepMind|DeepSeek|Nvidia|NVIDIA|Claude|Gemini|Llama|Qwen|Copilot|artificial intelligence|machine learning|deep learning|neural networks?|(?:large )?language models?|generative|chatbots?)(?![A-Za-z])/g;
-
-/** How often, and in how many different ways, a text must speak of AI. */
-const HITS = 4;
-const WAYS = 2;
-
-/** Whether a text speaks of AI more than in passing. */
-function speaksOfAi(text: string): boolean {
-  const hits = text.match(AI_WORDS) ?? [];
-  return hits.length >= HITS && new Set(hits).size >= WAYS && hits.length * 2500 >= text.length;
 }
