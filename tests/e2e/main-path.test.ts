@@ -94,7 +94,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the main path in %s', (name
     await browser.close();
     browser = await launch(name, { profile: browser.profile });
     const options = await browser.openExtensionPage('options.html#/facts');
-    await options.waitForFunction(() => document.body.innerText.includes('1.35億元'), {
+    await options.waitForFunction(() => /霧凇科技\s+revenue\s+135/.test(document.body.innerText), {
       timeout: 20_000,
     });
     await options.close();
