@@ -9,7 +9,7 @@ interface FieldProps {
 }
 
 /** A label, its control and a hint, tied together for assistive technology. */
-export function Field({ label, hint, children }: FieldProps) {
+function Field({ label, hint, children }: FieldProps) {
   const id = useId();
   const described = hint ? { 'aria-describedby': `${id}-hint` } : {};
   return (

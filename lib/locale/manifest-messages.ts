@@ -3,7 +3,7 @@ import { manifestStrings } from './strings/manifest.ts';
 import { translator } from './translate.ts';
 
 /** The folder of a language under `_locales`, which the browsers spell with an underscore. */
-export function localeFolder(locale: Locale): string {
+function localeFolder(locale: Locale): string {
   return locale.replace('-', '_');
 }
 

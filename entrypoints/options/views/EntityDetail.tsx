@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { DetailFacts, DetailNotes } from '../../../components/curation/DetailFacts.tsx';
 import { EntityForm } from '../../../components/curation/EntityForm.tsx';
 import { type EntityValues, toEntity } from '../../../components/curation/entity-values.ts';
+import { NoteForm } from '../../../components/curation/NoteForm.tsx';
 import { Detail } from '../../../components/frame/Detail.tsx';
 import { KindGlyph } from '../../../components/glyph/KindGlyph.tsx';
 import { useLocale, useStrings } from '../../../components/locale.tsx';
@@ -17,6 +18,7 @@ import {
   ignoreName,
   listEntities,
   saveEntity,
+  saveNote,
 } from '../../../lib/store/index.ts';
 import { useLive, useStore } from '../../surface/store.ts';
 import { useCollection } from '../context.ts';
@@ -97,6 +99,7 @@ function KnownEntity({ id }: { readonly id: string }) {
       />
       <DetailFacts facts={view?.facts ?? []} />
       <DetailNotes notes={view?.notes ?? []} />
+      <AddNote key={view?.notes.length} entityId={stored.id} />
       <div className="dialog-actions">
         <ExportMenu scope={{ type: 'entity', id: stored.id }} title={name} />
         <button
@@ -116,6 +119,25 @@ function KnownEntity({ id }: { readonly id: string }) {
         </button>
       </div>
     </Detail>
+  );
+}
+
+function AddNote({ entityId }: { readonly entityId: string }) {
+  const store = useStore();
+  const { outcome } = useCollection();
+  const t = useStrings(curationStrings);
+  const o = useStrings(optionsStrings);
+  const save = async (body: string, tags: readonly string[]) => {
+    const written = await saveNote(store, { body, tags, target: { type: 'entity', entityId } });
+    if (!written.ok) return written.error;
+    outcome.setState({ done: o('saved'), onUndo: () => outcome.takeBack([written.value.undoId]) });
+    return null;
+  };
+  return (
+    <details className="menu">
+      <summary>{t('addNote')}</summary>
+      <NoteForm note={{ body: '', tags: [] }} onSave={save} />
+    </details>
   );
 }
 

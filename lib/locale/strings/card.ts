@@ -18,7 +18,6 @@ export const cardStrings = {
   accept: ['Add as {kind}', '加为{kind}', '加為{kind}'],
   nothingKept: ['Nothing is kept on it yet.', '还没有收录相关数据。', '還沒有收錄相關數據。'],
   more: ['{count} more', '还有 {count} 条', '還有 {count} 筆'],
-  asOf: ['as of {date}', '截至 {date}', '截至 {date}'],
 
   verdictNew: ['New: nothing like it is kept', '新数据：尚未收录同类', '新數據：尚未收錄同類'],
   verdictSame: ['Same as what you kept', '与已收录的一致', '與已收錄的一致'],

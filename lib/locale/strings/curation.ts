@@ -17,7 +17,6 @@ export const curationStrings = {
   parent: ['Parent', '母公司', '母公司'],
   family: ['Family', '系列', '系列'],
   linkHint: ['Type a name', '输入名称', '輸入名稱'],
-  noSuchEntity: ['No entity has this name.', '没有此名称的词条。', '沒有此名稱的詞條。'],
   country: ['Country', '国家或地区', '國家或地區'],
   tickers: ['Symbols', '股票代码', '股票代號'],
   origin: ['Origin', '来历', '來歷'],
@@ -27,12 +26,10 @@ export const curationStrings = {
   allKinds: ['All kinds', '全部类型', '全部類型'],
   ownOnly: ['Mine only', '仅我的', '僅我的'],
   keptOnly: ['Kept by me', '我收录的', '我收錄的'],
-  everything: ['Everything', '全部', '全部'],
   addEntity: ['Add entity', '新增词条', '新增詞條'],
   newEntity: ['New entity', '新词条', '新詞條'],
   needName: ['Give at least one name.', '请至少填写一个名称。', '請至少填寫一個名稱。'],
   merge: ['Merge', '合并', '合併'],
-  mergeInto: ['Merge into {name}', '合并到{name}', '合併到{name}'],
   mergeTitle: ['Which one stays?', '保留哪一个？', '保留哪一個？'],
   mergeHint: [
     'Aliases, facts and notes of the others move to it.',
@@ -72,7 +69,6 @@ export const curationStrings = {
   showInSource: ['Show in the source', '在来源中查看', '在來源中檢視'],
   alsoIn: ['Also in', '另见', '另見'],
   contradicts: ['Others say otherwise', '与其他来源不一致', '與其他來源不一致'],
-  addFact: ['Add fact', '新增数据', '新增數據'],
   noFacts: [
     'No facts kept yet; point at a figure on a page and press k.',
     '还没有收录数据；将鼠标移到网页上的数字，按 k 键即可收录。',
@@ -91,8 +87,6 @@ export const curationStrings = {
     '还没有笔记；将鼠标移到网页上的名称或数字，按 n 键即可写。',
     '還沒有筆記；將滑鼠移到網頁上的名稱或數字，按 n 鍵即可撰寫。',
   ],
-  preview: ['Preview', '预览', '預覽'],
-  write: ['Write', '编写', '撰寫'],
 
   titleColumn: ['Title', '标题', '標題'],
   publisher: ['Publisher', '出版方', '出版者'],

@@ -31,8 +31,6 @@ export const wordStrings = {
   cancel: ['Cancel', '取消', '取消'],
   save: ['Save', '保存', '儲存'],
   delete: ['Delete', '删除', '刪除'],
-  edit: ['Edit', '编辑', '編輯'],
-  retry: ['Try again', '重试', '重試'],
   loading: ['Loading…', '正在载入…', '載入中…'],
   source: ['source', '来源', '來源'],
   openSource: ['Open the source: {title}', '打开来源：{title}', '開啟來源：{title}'],
