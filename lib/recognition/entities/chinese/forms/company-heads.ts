@@ -1,4 +1,4 @@
-import { occurrences } from '../occurrences.ts';
+import { searchFor } from '../occurrences.ts';
 /**
  * How much a head speaks for a company by itself: `legal` forms always; `strong` heads with any coined
  * name before them; `medium` ones are trades as well; a `trade` is only one piece of a name, and stands
@@ -31,11 +31,9 @@ for (const strength of ['trade', 'medium', 'strong', 'legal'] as const) {
 /** Single characters and shapes too common to look for; they only lengthen a chain of heads. */
 const NEVER_FIRST = new Set(['微', '网', '云', '工厂']);
 /** 数科 is a head, but not in 生数科技. */
-const ALTERNATIVES = [...STRENGTH.keys()]
-  .sort((a, b) => b.length - a.length)
-  .join('|')
-  .replace('数科', '数科(?!技)');
-const CHAIN = new RegExp(`(?:${ALTERNATIVES}){1,6}`, 'g');
+const WORDS = [...STRENGTH.keys()].map((head) => (head === '数科' ? '数科(?!技)' : head));
+const ALTERNATIVES = WORDS.sort((a, b) => b.length - a.length).join('|');
+const CHAINS = searchFor(WORDS, 6);
 const PIECE = new RegExp(ALTERNATIVES, 'g');
 const RANK: readonly HeadStrength[] = ['trade', 'medium', 'strong', 'legal'];
 
@@ -51,7 +49,7 @@ const DEPARTMENT = /^(?:合伙人|总监|副?总裁|部(?!署)|团队|层|员|�
 
 /** The runs of company heads of a folded text, in order. A legal form ends its run. */
 export function* headChains(text: string): Generator<HeadChain> {
-  for (const match of occurrences(CHAIN, text)) {
+  for (const match of CHAINS.in(text)) {
     const pieces = match[0].match(PIECE) ?? [];
     if (pieces.length === 1 && NEVER_FIRST.has(match[0])) continue;
     const legal = pieces.findIndex((piece) => STRENGTH.get(piece) === 'legal');

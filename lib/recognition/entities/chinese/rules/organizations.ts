@@ -1,7 +1,7 @@
 import type { Subkind } from '../../../../model/entity.ts';
 import { looksLikeFullName } from '../forms/people.ts';
 import { isCountry, isNational } from '../forms/places.ts';
-import { occurrences } from '../occurrences.ts';
+import { searchFor } from '../occurrences.ts';
 import { type NameRule, propose, type Reading } from '../reading.ts';
 import { type Token, tokensBefore } from '../words/segment.ts';
 
@@ -27,7 +27,7 @@ const SUBKIND = new Map<string, Subkind | undefined>();
 for (const [subkind, heads] of HEADS) {
   for (const head of heads.split(/\s+/)) SUBKIND.set(head, subkind);
 }
-const HEAD = new RegExp([...SUBKIND.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
+const HEADS_IN = searchFor(SUBKIND.keys());
 const ALSO_NOUN =
   /^(?:生(?!物)|路|城|长(?!江)|面|势|限|部(?:署|分)|员|士|化|门|级|里|站|联赛|杯|队|者|时代|阶段|期间|排名|教授们|教育)/;
 /** Words that say which body, not what it is called; a name doesn't begin with them. */
@@ -49,7 +49,7 @@ const BODY_VERBS = new Set(
 
 /** Institutions by their form: a place or a coined name, words that say of what, and a head. */
 export const readOrganizations: NameRule = (reading) =>
-  occurrences(HEAD, reading.text).flatMap((match) => bodyAt(reading, match) ?? []);
+  HEADS_IN.in(reading.text).flatMap((match) => bodyAt(reading, match) ?? []);
 
 function bodyAt(reading: Reading, head: RegExpExecArray) {
   const end = head.index + head[0].length;
