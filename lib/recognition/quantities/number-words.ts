@@ -37,58 +37,72 @@ const WORD = /[ -]?(?:and[ -])?([a-z]+)/y;
 const OF = / of (tens|hundreds|thousands|millions|billions|trillions)(?![a-z])/y;
 const OF_SCALE = / (thousand|million|billion|trillion)s?(?![a-z])/y;
 
+/** The number read so far: `section` waits for the next scale from a thousand up. */
+interface Sum {
+  end: number;
+  total: number;
+  section: number;
+  scale: number;
+  seen: string;
+}
+
 /** Reads the number in English words that starts at `at` of the lower-cased text, or null. */
 export function readNumberWords(lower: string, at: number): Numeral | null {
   const first = wordAt(lower, at);
   if (VAGUE.has(first)) return readVague(lower, at, first);
-  let end = at;
-  let total = 0;
-  let section = 0;
-  let scale = 1;
-  let seen = '';
-  if (first === 'a' || first === 'an' || first === 'half') {
-    const opening = /^(?:half an?|half|an?)(?= )/.exec(lower.slice(at, at + 12))?.[0] ?? '';
-    const next = wordAt(lower, at + opening.length + 1);
-    if (!SCALES.has(next)) return null;
-    section = first === 'half' ? 0.5 : 1;
-    end = at + opening.length;
-    seen = 'article';
+  const sum = open(lower, at, first);
+  if (!sum) return null;
+  while (takeWord(lower, at, sum)) {
+    // takeWord moves `sum.end`
   }
-  for (;;) {
-    WORD.lastIndex = end;
-    const found = WORD.exec(lower);
-    const word = found?.[1] ?? '';
-    const joins = found !== null && !(end === at && /^[ -]/.test(found[0]));
-    const value = UNITS.get(word) ?? TENS.get(word);
-    const factor = SCALES.get(word);
-    if (!joins || (value === undefined && factor === undefined)) break;
-    if (value !== undefined) {
-      if (!follows(seen, section, word, value)) break;
-      section += value;
-      scale = 1;
-    } else {
-      if (seen === '') break;
-      scale = (scale > 1 ? scale : 1) * (factor as number);
-      if ((factor as number) < 1e3) section *= factor as number;
-      else {
-        total += section * (factor as number);
-        section = 0;
-      }
-    }
-    seen = word;
-    end += (found as RegExpExecArray)[0].length;
-  }
-  if (end === at || seen === 'article') return null;
-  const sum = clean(total + section);
+  if (sum.end === at || sum.seen === 'article') return null;
+  const value = clean(sum.total + sum.section);
+  const { end, scale } = sum;
   return numeral({
     start: at,
     end,
-    value: sum,
-    mantissa: sum / scale,
+    value,
+    mantissa: value / scale,
     scale,
     form: 'words',
     plain: scale === 1,
   });
+}
+
+/** Starts a sum, behind "a" or "half a" where a scale follows; null where none does. */
+function open(lower: string, at: number, first: string): Sum | null {
+  const sum: Sum = { end: at, total: 0, section: 0, scale: 1, seen: '' };
+  if (first !== 'a' && first !== 'an' && first !== 'half') return sum;
+  const opening = /^(?:half an?|half|an?)(?= )/.exec(lower.slice(at, at + 12))?.[0] ?? '';
+  if (!SCALES.has(wordAt(lower, at + opening.length + 1))) return null;
+  const section = first === 'half' ? 0.5 : 1;
+  return { ...sum, end: at + opening.length, section, seen: 'article' };
+}
+
+/** Adds the next word to the sum; false where it doesn't belong to the number. */
+function takeWord(lower: string, at: number, sum: Sum): boolean {
+  WORD.lastIndex = sum.end;
+  const found = WORD.exec(lower);
+  if (!found || (sum.end === at && /^[ -]/.test(found[0]))) return false;
+  const word = found[1] as string;
+  const value = UNITS.get(word) ?? TENS.get(word);
+  const factor = SCALES.get(word);
+  if (value !== undefined) {
+    if (!follows(sum.seen, sum.section, word, value)) return false;
+    sum.section += value;
+    sum.scale = 1;
+  } else {
+    if (factor === undefined || sum.seen === '') return false;
+    sum.scale *= factor;
+    if (factor < 1e3) sum.section *= factor;
+    else {
+      sum.total += sum.section * factor;
+      sum.section = 0;
+    }
+  }
+  sum.seen = word;
+  sum.end += found[0].length;
+  return true;
 }
 
 /** Whether a word of this value may stand after `seen`: forty five, hundred and two, not two three. */

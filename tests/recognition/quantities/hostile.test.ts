@@ -85,9 +85,9 @@ describe('odd text', () => {
         }
         expect(from).toBeLessThanOrEqual(folded.text.length);
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
-  });
+  }, 60_000);
 
   it.each([
     '1',
@@ -102,14 +102,19 @@ describe('odd text', () => {
     '12亿3',
     '数十',
     '超',
-  ])('takes time in proportion to how often %j stands in it', (piece) => {
-    const time = (length: number) => {
-      const folded = fold(piece.repeat(length / piece.length));
-      const began = performance.now();
-      readQuantities(folded, { memory: createPageMemory() });
-      return performance.now() - began;
-    };
-    time(5_000);
-    expect(time(80_000)).toBeLessThan(Math.max(8 * 10 * time(10_000), 400));
-  });
+  ])(
+    'takes time in proportion to how often %j stands in it',
+    (piece) => {
+      const once = (length: number) => {
+        const folded = fold(piece.repeat(length / piece.length));
+        const began = performance.now();
+        readQuantities(folded, { memory: createPageMemory() });
+        return performance.now() - began;
+      };
+      // The best of three, and a wide margin: other work on the machine must not fail this.
+      const time = (length: number) => Math.min(once(length), once(length), once(length));
+      expect(time(64_000)).toBeLessThan(Math.max(32 * time(8_000), 2_500));
+    },
+    60_000,
+  );
 });
