@@ -17,9 +17,10 @@ export default defineBackground(() => {
   offerMenus(store);
   onRulesChange(store, tellTabsSoon);
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void house.seeded();
     if (reason === 'install') void browser.tabs.create({ url: welcomePage() });
   });
+  // At every start: after an update there is something new, and the browser may have stopped us midway.
+  void house.seeded();
   browser.runtime.onStartup.addListener(() => void house.tidy());
 });
 

@@ -93,11 +93,20 @@ export async function applyRows<T extends JournalledTable>(
   if (removes.length) await rows.bulkDelete([...removes]);
   if (puts.length) await rows.bulkPut([...puts]);
   await recount(store, table, { before: befores.filter((row) => row !== undefined), after: puts });
-  if (table !== 'entities') return;
-  const ids = [...removes, ...puts.map(KEY_OF[table])];
-  const stale = await store.aliases.where('entityId').anyOf(ids).primaryKeys();
+  if (table === 'entities') await realias(store, keysOf(befores), keysOf(puts));
+}
+
+function keysOf(rows: readonly (object | undefined)[]): string[] {
+  return rows.flatMap((row) => (row && 'id' in row ? [String(row.id)] : []));
+}
+
+/** The surface strings that search finds follow their entities. */
+async function realias(store: Store, before: string[], after: string[]): Promise<void> {
+  const stale = before.length
+    ? await store.aliases.where('entityId').anyOf(before).primaryKeys()
+    : [];
   if (stale.length) await store.aliases.bulkDelete(stale);
-  const entities = await store.entities.bulkGet(ids);
+  const entities = await store.entities.bulkGet(after);
   await store.aliases.bulkPut(entities.flatMap((entity) => (entity ? aliasRows(entity) : [])));
 }
 
