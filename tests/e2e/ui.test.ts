@@ -28,7 +28,7 @@ async function waitFor(page: Page, selector: string, text: string): Promise<void
   await page.waitForFunction(
     (css, wanted) =>
       [...document.querySelectorAll(css)].some((one) => one.textContent?.includes(wanted)),
-    { timeout: 10_000 },
+    { timeout: 25_000 },
     selector,
     text,
   );
@@ -120,6 +120,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('our own pages in %s', (name
       await page.waitForFunction(() => location.hash === '#/entities');
       await page.keyboard.press('/');
       await page.keyboard.type('霧港');
+      await page.waitForFunction(() => document.querySelectorAll('tbody tr').length === 1);
       await waitFor(page, 'tbody tr', 'Mist Harbour');
     });
 
