@@ -5,10 +5,10 @@ import { readTail } from '../known/versions.ts';
 import { COMPANY_ENDINGS, COMPANY_FRAMES, type Frame, NO_BRAND } from './company-frames.ts';
 import { isGeneric } from './generic-terms.ts';
 import { MODEL_FRAMES } from './model-frames.ts';
+import { extend, isPersonWith, lead, makerOf, PLAIN_AFTER_AI, variant } from './neighbours.ts';
 import { isPerson } from './people.ts';
 import { type Run, trimRun } from './runs.ts';
-import type { SpanIndex } from './span-index.ts';
-import { SpanIndex as Index } from './span-index.ts';
+import { SpanIndex } from './span-index.ts';
 import { isCommonWord } from './words.ts';
 
 /** What stands already when frames are read. */
@@ -25,7 +25,7 @@ const AFTER = 110;
 
 /** Judges each run by the words around it. */
 export function readFramed(text: string, runs: readonly Run[], given: Standing): NameCandidate[] {
-  const names = new Index(given.standing);
+  const names = new SpanIndex(given.standing);
   const found: NameCandidate[] = [];
   for (const run of runs) {
     const inside = names.within(run);
@@ -66,13 +66,13 @@ function readAround(
   if (front && text[first.start - 1] === ' ') {
     const opens = run.opens && front.start === run.start;
     const name =
-      lead(text, front, first, given) ??
+      lead(text, front, first, given.ai) ??
       judge(text, { ...front, opens }, { ...given, maker: undefined });
     if (name) found.push(name);
   }
   const back =
     text[last.end] === ' ' && last.end < run.end ? trimRun(text, last.end + 1, run.end) : null;
-  if (back && !found.some((name) => name.end > back.start)) {
+  if (back && !found.some((name) => name.end > back.start) && !isPersonWith(text, last, back)) {
     const adjacent = back.start === last.end + 1;
     const name =
       (adjacent ? variant(text, back, last) : null) ??
@@ -80,56 +80,6 @@ function readAround(
     if (name) found.push(name);
   }
   return found;
-}
-
-/** The name that stands right before as an owner does: Deepgram's Aura, 谷歌的 Gemma. */
-function makerOf(
-  text: string,
-  run: Run,
-  names: SpanIndex<NameCandidate>,
-): NameCandidate | undefined {
-  const maker = names.endingAt(run.start, 4);
-  const between = maker ? text.slice(maker.end, run.start) : '';
-  return /^(?: |['’]s? |的 ?| ?的|)$/.test(between) ? maker : undefined;
-}
-
-const FAMILY_WORD =
-  /^ (AI|Labs?|Research|Science|Computing|Robotics|Technologies|Technology|Inc|Corp|Ventures|Capital|Group|Platforms|Semiconductor|Security|Studios?)(?![A-Za-z0-9-])/;
-const PLAIN_AFTER_AI =
-  /^ (?:models?|chips?|products?|services?|tools?|chatbots?|teams?|push|research|labs?|systems?|features?|strategy|efforts?|business|assistants?|agents?|infrastructure|software|hardware|accelerators?|investments?|developers?|data|servers?|phones?|glasses|ambitions|spending|race|boom|startups?|engineers?|engineering|researchers?|company|companies|news|industry|safety|ethics|regulation|adoption|applications?|workloads?|capabilities|technology|technologies|experts?|talent|[A-Z][a-z]+ (?:Council|Act|Summit))\b/;
-
-/** A company's or product's name goes on: Amazon Science, Devin AI; but not in Nvidia AI chips. */
-function extend(text: string, run: Run, name: NameCandidate): NameCandidate | null {
-  if (name.end >= run.end || name.kind === 'organization') return null;
-  const word = FAMILY_WORD.exec(text.slice(name.end, name.end + 20))?.[1];
-  if (!word || (name.kind === 'model' && word !== 'AI')) return null;
-  const end = name.end + 1 + word.length;
-  if (word === 'AI' && PLAIN_AFTER_AI.test(text.slice(end, end + 24))) return null;
-  return { ...name, end, confidence: 0.78, rule: 'english-extended' };
-}
-
-/** A word before a model's name that belongs to it: Nous Mixtral, Tiny Llama. */
-function lead(
-  text: string,
-  front: Run,
-  name: NameCandidate,
-  { ai }: Standing,
-): NameCandidate | null {
-  if (!ai || name.kind !== 'model' || name.subkind === 'chip') return null;
-  const [word = ''] = front.words;
-  if (front.words.length !== 1 || front.end !== name.start - 1 || isGeneric(word)) return null;
-  if (!/^[A-Z][a-z]+$/.test(word) || isCommonWord(word.toLowerCase())) return null;
-  const end = readTail(text, front.start, name.end)?.end ?? name.end;
-  return { ...name, start: front.start, end, confidence: 0.7, rule: 'english-led' };
-}
-
-/** A word of its own behind a model's version: GPT-5.6 Sol. */
-function variant(text: string, back: Run, name: NameCandidate): NameCandidate | null {
-  const [word = ''] = back.words;
-  if (name.kind !== 'model' || !/\d$/.test(text.slice(name.start, name.end))) return null;
-  if (back.words.length !== 1 || !/^[A-Z][a-z]{2,}$/.test(word)) return null;
-  if (isGeneric(word) || isCommonWord(word.toLowerCase())) return null;
-  return { ...name, end: back.end, confidence: 0.72, rule: 'english-variant' };
 }
 
 interface Surroundings extends Standing {

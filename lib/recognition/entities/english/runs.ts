@@ -53,6 +53,12 @@ export function readRuns(text: string): Run[] {
 export function trimRun(text: string, from: number, to: number): Run | null {
   let start = from;
   let words = text.slice(from, to).split(' ');
+  // London-based Foo Labs: a compound is speech, and the name begins behind it.
+  const compound = words.findLastIndex(isCompound);
+  if (compound >= 0 && compound + 1 < words.length) {
+    start += words.slice(0, compound + 1).join(' ').length + 1;
+    words = words.slice(compound + 1);
+  }
   words = [...words.slice(0, -1), bare(words.at(-1) ?? '')];
   let opens = opensSentence(text, start);
   while (words.length > 0) {
@@ -66,10 +72,14 @@ export function trimRun(text: string, from: number, to: number): Run | null {
     words = words.slice(1);
     opens = false;
   }
-  // Mercer Island-based, vendor-reported: a compound is speech, and so is what it ends.
   while (words.length > 1 && NEVER_LAST.has(words.at(-1) ?? '')) words = words.slice(0, -1);
-  if (words.length === 0 || words.some((word) => /-[a-z]{3,}$/.test(word))) return null;
+  if (words.length === 0 || words.some(isCompound)) return null;
   return { start, end: start + words.join(' ').length, words, opens };
+}
+
+/** Mercer Island-based, vendor-reported. */
+function isCompound(word: string): boolean {
+  return /-[a-z]{3,}$/.test(word);
 }
 
 /** The word without a possessive or a dot that ends the sentence. */

@@ -45,7 +45,7 @@ const SERIES: readonly Series[] = [
     form: '(?:思元|MLU)[ -]?\\d{3}|含光[ -]?800|倚天[ -]?710|玄铁[ -]?C?\\d{3}|邃思[ -]?\\d(?:\\.\\d)?',
   },
   { form: '(?:征程|Journey)[ -]?\\d[A-Z]?', cue: /地平线|horizon|智驾|自动驾驶|芯片/i },
-  { form: 'MTT[ -]?S\\d{2,4}|BR10[0-9]|曦云[ -]?C\\d{3}|昆仑芯[ -]?[P]?\\d{0,4}' },
+  { form: 'MTT[ -]?S\\d{2,4}|BR1\\d{2}|曦云[ -]?C\\d{3}|昆仑芯[ -]?[P]?\\d{0,4}' },
   { form: 'M[1-9](?: (?:Pro|Max|Ultra))?', cue: /apple|iphone|ipad|macbook|mac |苹果|晶片/i },
   { form: 'A(?:1[1-9]|2\\d)(?: (?:Pro|Bionic|仿生))?', cue: PHONE_CUE },
   { form: '(?:EPYC|Ryzen(?: AI)?|Xeon)[ -]\\d[\\w-]*' },

@@ -10,6 +10,7 @@ import type { Scene } from './scene.ts';
 import {
   isAsWritten,
   isBareChip,
+  isBareNumber,
   isNamelike,
   isNearlyWritten,
   isPhrase,
@@ -38,7 +39,8 @@ export interface Behind {
 export function admits(hit: Hit, behind: Behind, scene: Scene): boolean {
   const guard = scene.guards(hit.alias);
   const { text } = scene.folded;
-  if (isBareChip(hit) || isTorn(hit, guard, text) || isSplitOddly(hit, text)) return false;
+  if (isBareChip(hit) || isBareNumber(hit, text)) return false;
+  if (isTorn(hit, guard, text) || isSplitOddly(hit, text)) return false;
   if (isNegated(hit, guard, scene)) return false;
   if (behind.tail?.numbered || behind.head)
     return guard.rule !== 'exact-case' || isAsWritten(hit, text);

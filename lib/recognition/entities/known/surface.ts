@@ -49,6 +49,12 @@ export function isTorn(hit: Hit, { rule }: Pick<Guard, 'rule'>, text: string): b
   return torn > (rule === 'context' || core === 1 ? 0 : 1);
 }
 
+/** A name of digits, as 360, is a name only beside Han characters: elsewhere it counts something. */
+export function isBareNumber(hit: Hit, text: string): boolean {
+  if (!/^\d+$/.test(hit.alias.written)) return false;
+  return !isHan(text.charCodeAt(hit.start - 1)) && !isHan(text.charCodeAt(hit.end));
+}
+
 /** Whether a space or hyphen stands where the name has no joint: Dec i for Deci, but Open AI. */
 export function isSplitOddly(hit: Hit, text: string): boolean {
   const { written } = hit.alias;
