@@ -8,7 +8,7 @@ export type HeadStrength = 'legal' | 'strong' | 'medium' | 'trade';
 
 const HEADS: Readonly<Record<HeadStrength, string>> = {
   legal: `有限责任公司 股份有限公司 有限公司 控股有限公司 集团有限公司 有限合伙 股份公司`,
-  strong: `集团 控股 股份 科技 资本 创投 创业投资 风投 证券 药业 传媒 影业 实业 置业 重工 造船厂 机械厂 电器厂 锅炉厂
+  strong: `集团 控股 金控 投控 金融控股 资通 股份 科技 资本 创投 创业投资 风投 证券 药业 传媒 影业 实业 置业 重工 造船厂 机械厂 电器厂 锅炉厂
     造纸厂 饮料厂 汽水厂 机器厂 制造厂 制药厂 化工厂 水泥厂 食品厂 钢铁厂 制漆厂 啤酒厂 酒厂 纺织厂 印染厂 服装厂 玩具厂 电子厂 玻璃厂
     电机厂 仪表厂 农机厂 轴承厂 拖拉机厂 汽车厂 轮胎厂 面粉厂 糖厂 烟厂 纸厂 棉纺厂 丝厂 阀门厂 电缆厂 灯泡厂 钟表厂 手表厂 自行车厂 缝纫机厂 水泵厂
     柴油机厂 铸造厂 冶炼厂 炼油厂 化肥厂 农药厂 印刷厂 木材厂 家具厂 皮革厂 鞋厂 毛纺厂 针织厂 无线电厂 电视机厂 冰箱厂 罐头厂 油漆厂 橡胶厂 塑料厂
@@ -54,12 +54,18 @@ export function* headChains(text: string): Generator<HeadChain> {
     if (pieces.length === 1 && NEVER_FIRST.has(match[0])) continue;
     const legal = pieces.findIndex((piece) => STRENGTH.get(piece) === 'legal');
     if (legal >= 0) pieces.length = legal + 1;
+    else if (pieces.length > 1 && isDeed(pieces)) pieces.pop();
     else if (pieces.length > 1 && isTitled(pieces.at(-1), text, match)) pieces.pop();
     const strength = pieces
       .map((piece) => STRENGTH.get(piece) as HeadStrength)
       .reduce((a, b) => (RANK.indexOf(a) > RANK.indexOf(b) ? a : b));
     yield { start: match.index, end: match.index + pieces.join('').length, strength };
   }
+}
+
+/** 获得某某基金投资: what an investor does is no part of its name. */
+function isDeed(pieces: readonly string[]): boolean {
+  return pieces.at(-1) === '投资' && /^(?:资本|基金|创投|银行|集团)$/.test(pieces.at(-2) ?? '');
 }
 
 function isTitled(piece: string | undefined, text: string, match: RegExpExecArray): boolean {

@@ -8,7 +8,7 @@ const NOT_NAMES = new Set(
   cpu gpu npu tpu dpu fpga asic soc hbm dram nand ssd ddr pcie usb wifi ar vr xr mr ev suv adas l1 l2 l3 l4 l5 5g 6g 4g 3d 2d
   ipo etf gdp cpi roi kpi arr mau dau gmv vc pe lp gp fa esg usd rmb q1 q2 q3 q4 h1 h2 fy ces mwc gtc wwdc cvpr iclr icml neurips
   ui ux sdk ide cli mcp url http https json html css sql python java javascript typescript rust go c swift kotlin cuda
-  ppt bp pdf faq q&a tv cd dvd usb gps nasdaq nyse esop okr crm erp oem odm sku ip tops tflops pflops gflops flops exaflops gb tb mb kb ghz mhz kwh mah fps dpi hz ok vs no id dna rna the a an of for and in on to with by i ii iii iv s fp8 fp16 bf16 int8 int4 github arxiv mit apache
+  ppt bp pdf faq q&a tv cd dvd usb gps nasdaq nyse esop okr crm erp oem odm sku ip risc-v risc cisc x86 isa tops tflops pflops gflops flops exaflops gb tb mb kb ghz mhz kwh mah fps dpi hz ok vs no id dna rna the a an of for and in on to with by i ii iii iv s fp8 fp16 bf16 int8 int4 github arxiv mit apache
   pro max plus ultra mini lite flash turbo thinking instant high low medium xhigh`
     .split(/\s+/)
     .filter(Boolean),

@@ -76,6 +76,7 @@ function overlapsStanding({ taken }: Reading, start: number, end: number): boole
 /** What a place adds to a works or a bank. */
 function namedForPlace(head: string, { strength }: HeadChain): number {
   if (FACTORY.test(head)) return 1;
+  if (/(?:银行|航空)$/.test(head)) return 3;
   return LOCAL.test(head) && strength === 'medium' ? 2 : 0;
 }
 

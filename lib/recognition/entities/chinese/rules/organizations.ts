@@ -75,7 +75,8 @@ function bodyAt(reading: Reading, head: RegExpExecArray) {
   if (head[0].length === 1 && (wholeWords ? tokens.length - first < 2 : opener.kind === 'x'))
     return null;
   const subkind = SUBKIND.get(head[0]);
-  const company = reading.startingAt.get(opener.start)?.kind === 'company';
+  const standing = reading.startingAt.get(opener.start);
+  const company = standing?.kind === 'company' && standing.entityId !== undefined;
   if (opener.kind === 'k' && company && !/^(?:中国|国家)/.test(opener.text)) {
     return subkind === 'lab' ? companyLab(opener.start, end) : null;
   }
