@@ -19,7 +19,9 @@ import { tokenPrice } from './token-prices.ts';
 /** Below this confidence a claim is not made. */
 const LEAST = 0.4;
 /** Figures that rank things or only name a size are seldom claims of their own. */
-const NO_CLAIM = new Set(['rank']);
+const NO_CLAIM = new Set(['rank', 'length']);
+/** What is only supposed is no claim. */
+const SUPPOSED = /如果|假如|假设|即使|就算|倘若|\b(?:if|suppose|assuming|imagine)\b/;
 
 /** Notes in the page's memory the name its texts speak of most; before any figure is related. */
 export function surveyNames(
@@ -85,6 +87,7 @@ interface Place {
 
 function claimOf(place: Place): FoldedClaim | null {
   const { folded, scene, figure, focus, subject } = place;
+  if (SUPPOSED.test(scene.lower.slice(scene.start, figure.start))) return null;
   const { dimension, unit } = figure.quantity;
   if (NO_CLAIM.has(dimension) || unit === '岁' || unit === 'bit') return null;
   const who = subject.carried ?? focused(folded, subject.actor as Actor);
