@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import { opensSentence } from '../sentence.ts';
-import { isCommonWord } from './words.ts';
+import { isCommonWord } from './words/words.ts';
 
 /** A sequence of capitalised words that may be one name. */
 export interface Run extends Span {

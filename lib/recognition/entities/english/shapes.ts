@@ -2,7 +2,7 @@ import type { Span } from '../../../model/span.ts';
 import type { NameCandidate } from '../../candidate.ts';
 import { isFigure, readTail } from '../known/versions.ts';
 import { opensSentence } from '../sentence.ts';
-import { isCommonWord } from './words.ts';
+import { isCommonWord } from './words/words.ts';
 
 /** Names that carry their size: StripedHyena 7B, miqu-1-70b, Faro-Yi-9B-DPO. */
 const SIZED =

@@ -1,6 +1,6 @@
 import type { AmbiguityRule, AmbiguousAlias, Lexicon } from '../../../model/lexicon.ts';
 import { fold } from '../../../text/fold.ts';
-import { isCommonWord } from '../english/words.ts';
+import { isCommonWord } from '../english/words/words.ts';
 import { isHan, isUpper, isWord } from '../gazetteer/characters.ts';
 import type { Alias } from '../gazetteer/gazetteer.ts';
 import { squeezeText } from '../gazetteer/squeeze.ts';

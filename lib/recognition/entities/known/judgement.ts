@@ -1,5 +1,5 @@
 import type { LexiconEntity } from '../../../model/lexicon.ts';
-import { isCommonWord } from '../english/words.ts';
+import { isCommonWord } from '../english/words/words.ts';
 import { isHan } from '../gazetteer/characters.ts';
 import type { Hit } from '../gazetteer/gazetteer.ts';
 import { opensSentence } from '../sentence.ts';

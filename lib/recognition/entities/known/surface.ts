@@ -1,5 +1,5 @@
 import { crossesWord } from '../chinese/words/lexicon.ts';
-import { isCommonWord } from '../english/words.ts';
+import { isCommonWord } from '../english/words/words.ts';
 import { isDigit, isHan, isSeparator, isUpper } from '../gazetteer/characters.ts';
 import type { Hit } from '../gazetteer/gazetteer.ts';
 import { type Guard, isCapitalised } from './guards.ts';

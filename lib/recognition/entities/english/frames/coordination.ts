@@ -1,9 +1,9 @@
-import type { NameCandidate } from '../../candidate.ts';
-import { isGeneric } from './generic-terms.ts';
-import { isPerson } from './people.ts';
-import type { Run } from './runs.ts';
-import type { SpanIndex } from './span-index.ts';
-import { isCommonWord } from './words.ts';
+import type { NameCandidate } from '../../../candidate.ts';
+import { isPerson } from '../people.ts';
+import type { Run } from '../runs.ts';
+import type { SpanIndex } from '../span-index.ts';
+import { isGeneric } from '../words/generic-terms.ts';
+import { isCommonWord } from '../words/words.ts';
 
 const BETWEEN = /^(?:, (?:and |or )?| and | or | & |、| ?[和与及] ?|\/| \| )$/;
 const COORDINATED = 0.62;

@@ -1,10 +1,10 @@
-import type { NameCandidate } from '../../candidate.ts';
-import { readTail } from '../known/versions.ts';
-import { isGeneric } from './generic-terms.ts';
-import { isPerson } from './people.ts';
-import type { Run } from './runs.ts';
-import type { SpanIndex } from './span-index.ts';
-import { isCommonWord } from './words.ts';
+import type { NameCandidate } from '../../../candidate.ts';
+import { readTail } from '../../known/versions.ts';
+import { isPerson } from '../people.ts';
+import type { Run } from '../runs.ts';
+import type { SpanIndex } from '../span-index.ts';
+import { isGeneric } from '../words/generic-terms.ts';
+import { isCommonWord } from '../words/words.ts';
 
 /** The name that stands right before as an owner does: Deepgram's Aura, 谷歌的 Gemma. */
 export function makerOf(

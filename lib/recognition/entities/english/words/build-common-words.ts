@@ -1,6 +1,6 @@
 /**
  * Writes `common-words.ts` from SCOWL's word lists (Debian package `scowl`):
- * `tsx lib/recognition/entities/english/build-common-words.ts /usr/share/dict/scowl`.
+ * `tsx lib/recognition/entities/english/words/build-common-words.ts /usr/share/dict/scowl`.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

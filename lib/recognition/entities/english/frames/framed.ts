@@ -1,15 +1,15 @@
-import type { NameKind } from '../../../model/entity.ts';
-import type { NameCandidate } from '../../candidate.ts';
-import type { PageMemory } from '../../context.ts';
-import { readTail } from '../known/versions.ts';
+import type { NameKind } from '../../../../model/entity.ts';
+import type { NameCandidate } from '../../../candidate.ts';
+import type { PageMemory } from '../../../context.ts';
+import { readTail } from '../../known/versions.ts';
+import { isPerson } from '../people.ts';
+import { type Run, trimRun } from '../runs.ts';
+import { SpanIndex } from '../span-index.ts';
+import { isGeneric } from '../words/generic-terms.ts';
+import { isCommonWord } from '../words/words.ts';
 import { COMPANY_ENDINGS, COMPANY_FRAMES, type Frame, NO_BRAND } from './company-frames.ts';
-import { isGeneric } from './generic-terms.ts';
 import { MODEL_FRAMES } from './model-frames.ts';
 import { extend, isPersonWith, lead, makerOf, PLAIN_AFTER_AI, variant } from './neighbours.ts';
-import { isPerson } from './people.ts';
-import { type Run, trimRun } from './runs.ts';
-import { SpanIndex } from './span-index.ts';
-import { isCommonWord } from './words.ts';
 
 /** What stands already when frames are read. */
 export interface Standing {
