@@ -3,7 +3,7 @@ import { COLLECTION_TABLES } from '../model/collection.ts';
 import type { ExportFormat } from './format.ts';
 
 /** The version of the file's shape; a change of shape is a new one, and the old stays importable. */
-export const BACKUP_VERSION = 1;
+const BACKUP_VERSION = 1;
 
 /**
  * The backup: complete, one row a line, keys in order, so that the same data are the same bytes. Its

@@ -19,7 +19,7 @@ export const backup = {
 } as const satisfies ImportFormat;
 
 /** Reads a backup whole: a collection of which every row is sound, or every reason why not. */
-export function readBackup(text: string): Result<Collection, readonly Refusal[]> {
+function readBackup(text: string): Result<Collection, readonly Refusal[]> {
   const parsed = parse(text);
   if (!parsed.ok) return fail([parsed.error]);
   const file = parsed.value;

@@ -5,11 +5,10 @@ import type { ImportFormat } from './format.ts';
 import { readwise } from './readwise.ts';
 import type { Refusal } from './refusal.ts';
 
-export type { ImportFormat } from './format.ts';
-export type { Refusal, RefusalReason } from './refusal.ts';
+export type { Refusal } from './refusal.ts';
 
 /** Every format, in the order they are tried. */
-export const IMPORT_FORMATS: readonly ImportFormat[] = [readwise, backup];
+const IMPORT_FORMATS: readonly ImportFormat[] = [readwise, backup];
 
 /** Reads a file in the format it looks like; nothing of it is kept by this. */
 export function importFile(name: string, text: string): Result<Collection, readonly Refusal[]> {

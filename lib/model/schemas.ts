@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type { Claim, Period, Subject } from './claim.ts';
-import type { Entity } from './entity.ts';
 import type { Echo, Fact } from './fact.ts';
 import type { Note, NoteTarget } from './note.ts';
 import type { Bound, Dimension, Quantity } from './quantity.ts';
@@ -91,7 +90,7 @@ export const quantity: Schema<Quantity> = v.object({
   per: v.exactOptional(shortText),
 });
 
-export const period: Schema<Period> = v.object({
+const period: Schema<Period> = v.object({
   text: shortText,
   from: v.exactOptional(shortText),
   to: v.exactOptional(shortText),
@@ -144,8 +143,6 @@ export const entityEntries = {
   source: shortText,
 };
 
-export const entity: Schema<Entity> = v.object(entityEntries);
-
 export const source: Schema<Source> = v.object({
   id: idText,
   url: address,
@@ -185,7 +182,7 @@ export const fact: Schema<Fact> = v.object({
   updatedAt: moment,
 });
 
-export const noteTarget: Schema<NoteTarget> = v.variant('type', [
+const noteTarget: Schema<NoteTarget> = v.variant('type', [
   v.object({ type: v.literal('passage'), sourceId: idText, selector }),
   v.object({ type: v.literal('entity'), entityId: idText }),
   v.object({ type: v.literal('fact'), factId: idText }),

@@ -31,7 +31,7 @@ export function folded(text: string): string {
  * The squeezed surface, then the same from each later word or Han character on, so that a prefix
  * search finds 訊飛 in 科大訊飛 and "cloud" in "Huawei Cloud".
  */
-export function searchTerms(surface: string, most = MOST_TERMS): string[] {
+function searchTerms(surface: string, most = MOST_TERMS): string[] {
   const { lower } = fold(surface);
   const terms = new Set<string>();
   for (let i = 0; i < lower.length && terms.size < most; i++) {

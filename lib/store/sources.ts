@@ -67,21 +67,6 @@ export async function listSources(store: Store, list: SourceList = {}): Promise<
   return { rows: rows.map(plain), total };
 }
 
-/** How many facts and notes came from each of these sources, in their order. */
-export function countOfSources(
-  store: Store,
-  ids: readonly string[],
-): Promise<readonly { facts: number; notes: number }[]> {
-  return store.transaction('r', store.facts, store.notes, async () =>
-    Promise.all(
-      ids.map(async (id) => ({
-        facts: await store.facts.where('keys.sources').equals(id).count(),
-        notes: await store.notes.where('target.sourceId').equals(id).count(),
-      })),
-    ),
-  );
-}
-
 /** Corrects what is known of a source; its address stays. */
 export function saveSource(store: Store, source: Source): Promise<Written<{ id: string }>> {
   return write(store, 'source:save', async (draft, entry) => {
