@@ -5,7 +5,7 @@ import { type NameRule, propose, type Reading } from '../reading.ts';
 import { commonWord } from '../words/lexicon.ts';
 import { type Token, tokensBefore } from '../words/segment.ts';
 
-const HEAD = /(?:系列)?(?:语言|视频|视觉|推理|世界|基础|多模态)?大模型/g;
+const HEAD = /(?:系列)?(?:语言|视频|视觉|推理|世界|基础|多模态)?大?模型/g;
 const VERSION =
   /^\s?(?:[Vv]\d+(?:\.\d+){0,2}|\d+\.\d+|[1-9](?![0-9年月日个款种家万亿])|Pro|Max|Ultra|Turbo|Lite|Mini|Plus)(?![A-Za-z0-9])/;
 
@@ -17,6 +17,7 @@ function modelAt(reading: Reading, head: RegExpExecArray) {
   const headEnd = head.index + head[0].length;
   const start = coinedStart(reading, head.index);
   if (start === null) return null;
+  if (!head[0].endsWith('大模型') && !isMade(reading, start)) return null;
   const version = VERSION.exec(reading.text.slice(headEnd, headEnd + 10));
   if (COLLECTIVE.test(reading.text.slice(headEnd, headEnd + 5))) return null;
   // 岫云系列大模型: the family's name is what stands before 系列.
@@ -54,6 +55,12 @@ const RELEASES =
   /(?:发布|推出|上线|升级|迭代|自研|研发|打造|旗下|开源|接入|名为)(?:的|了|其|自家|至|到)?$/;
 /** Nats: a word this rare is no description one would think of. */
 const POETIC = 10.5;
+
+/** 推出岫云模型: without 大 a model is named only where someone makes it. */
+function isMade(reading: Reading, start: number): boolean {
+  const before = reading.text.slice(Math.max(0, start - 6), start);
+  return speaksOfAi(reading.context.memory) && RELEASES.test(before);
+}
 
 /** 推出九章大模型: a common word that describes nothing is a name, where a maker releases it. */
 function isReleased(reading: Reading, tokens: readonly Token[], end: number): boolean {

@@ -17,7 +17,7 @@ export interface Token {
 }
 
 /** How far left of a head a name may begin, in characters. */
-export const REACH = 20;
+const REACH = 20;
 
 /** Nats: what it takes to believe in an unknown name, and each of its characters. */
 const NAME_PRIOR = 5.2;
