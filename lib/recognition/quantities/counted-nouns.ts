@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { boundBefore } from './bounds.ts';
 import type { Site } from './units/dimension.ts';
 
 /** Nouns that a Chinese number counts with no measure word, or that stand before it. Folded. */
@@ -20,6 +21,12 @@ const NO_NOUN = new Set(
   ).split(' '),
 );
 NO_NOUN.delete('runs');
+/** Words that may follow a bounded number without being what it counts. */
+const SMALL = new Set(
+  'and or but from with than when while for this that these those which who was were are has had his her its will can may in'.split(
+    ' ',
+  ),
+);
 /** Words that a number counts though they end in no s. */
 const PEOPLE = new Set(
   'people staff personnel children men women data aircraft gpu gpus tpu tpus cu'.split(' '),
@@ -51,23 +58,37 @@ function readHanNoun({ text, numeral }: Site): CountedNoun | null {
   return counted(noun, from + before.index + noun.length, numeral.end);
 }
 
-/** The noun right behind the number joins its span; one behind adjectives only gives the unit. */
-function readEnglishNoun({ text, numeral, next }: Site): CountedNoun | null {
+/**
+ * The noun right behind the number joins its span; one behind adjectives only gives the unit, and so
+ * does a singular behind a bound ("over 140 language support").
+ */
+function readEnglishNoun(site: Site): CountedNoun | null {
+  const { text, numeral, next } = site;
   if (!/[A-Za-z+]/.test(next)) return null;
-  let at = /^(?:\+|-plus)/.exec(text.slice(numeral.end, numeral.end + 5))?.[0].length ?? 0;
-  at += numeral.end;
+  let at =
+    numeral.end + (/^(?:\+|-plus)/.exec(text.slice(numeral.end, numeral.end + 5))?.[0].length ?? 0);
   if (numeral.form === 'words' && text.startsWith(' of ', at)) at += 3;
+  const from = at;
   for (let words = 0; words < 4; words++) {
     WORD.lastIndex = at;
     const word = WORD.exec(text)?.[1];
-    if (word === undefined || /^(?:and|or|of|to|in|on|for|at|by|with|the|per|an?)$/.test(word))
-      return null;
+    if (word === undefined || LINKS.test(word)) break;
     const end = at + 1 + word.length;
     if (words === 0 && /^[A-Z]+\d/.test(word)) return counted(word, end, numeral.end);
     if (isCounted(word)) return counted(word, end, words === 0 ? end : numeral.end);
     at = end;
   }
-  return null;
+  return behindBound(site, from);
+}
+
+const LINKS = /^(?:and|or|of|to|in|on|for|at|by|with|the|per|an?)$/;
+
+function behindBound({ text, lower, numeral }: Site, at: number): CountedNoun | null {
+  WORD.lastIndex = at;
+  const word = WORD.exec(text)?.[1] ?? '';
+  const fits = /^[a-z]{3,}$/.test(word) && !SMALL.has(word) && !LINKS.test(word);
+  if (!fits || numeral.max < 3 || !boundBefore(lower, numeral.start)) return null;
+  return counted(word, at + 1 + word.length, numeral.end);
 }
 
 /** A noun that ends at `nounEnd`, for a figure that ends at `end`. */

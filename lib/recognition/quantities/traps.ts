@@ -97,8 +97,8 @@ function isYear({ text, numeral }: Site, reading: Reading): boolean {
   const named = /[A-Za-z]$/.test(reading.unit ?? '');
   return (
     named &&
-    numeral.max >= 1950 &&
-    numeral.max < 2060 &&
+    numeral.max >= 2010 &&
+    numeral.max < 2040 &&
     !text.slice(numeral.start, numeral.end).includes(',')
   );
 }

@@ -15,6 +15,7 @@ export const other: DimensionRules = {
     { unit: '°', forms: '°|degrees' },
     { unit: 'V', forms: 'V|伏特|volts' },
     { unit: 'PPI', forms: 'PPI|ppi' },
+    { unit: 'percentile', forms: 'th percentile|percentile' },
     { unit: 'nits', forms: 'nits|尼特' },
     { unit: 'dB', forms: 'dB|分贝' },
     { unit: '岁', forms: '岁|周岁' },

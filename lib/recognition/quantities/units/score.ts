@@ -50,14 +50,14 @@ function inferScore(site: Site): Reading | null {
 }
 
 const BENCH_BEFORE = /(?:bench|mmlu|gpqa|aime|humaneval|arena|eval|-agi)[a-z0-9-]* $/;
-const BENCH_AFTER = /^ [a-z][a-z-]*(?:bench|mmlu|gpqa|humaneval|arena|eval)/;
+const BENCH_AFTER =
+  /^ (?:on )?(?:the )?(?:[a-z0-9-]{0,16}(?:bench|mmlu|gpqa|humaneval|arena|eval|aime|gsm8k)|score on)/;
 
-/** PaperBench 93.0; 67.4 Terminal-Bench: a decimal next to the name of a benchmark, no version of it. */
+/** PaperBench 93.0, 80 MMLU, 84.5 on EQ-Bench: next to the name of a benchmark, and no version of it. */
 function isOnBench({ text, lower, numeral }: Site): boolean {
-  if (numeral.max < 6 || numeral.max > 100 || !text.slice(numeral.start, numeral.end).includes('.'))
-    return false;
-  return (
-    BENCH_BEFORE.test(lower.slice(Math.max(0, numeral.start - 24), numeral.start)) ||
-    BENCH_AFTER.test(lower.slice(numeral.end, numeral.end + 24))
-  );
+  const { start, end, max } = numeral;
+  if (max < 6 || max > 100) return false;
+  if (BENCH_AFTER.test(lower.slice(end, end + 30))) return true;
+  if (!text.slice(start, end).includes('.')) return false;
+  return BENCH_BEFORE.test(lower.slice(Math.max(0, start - 24), start));
 }

@@ -33,7 +33,9 @@ function inferTokens({ text, numeral }: Site): Reading | null {
   const after = text.slice(end, end + 30);
   const near = /^[）)]?[ -]?(?:个[）)]?)?[ ]?(?:token|context|上下文|ctx)/i.test(after);
   const behind = BEFORE.test(text.slice(Math.max(0, start - 40), start));
+  const joined = /^ (?:and|to|or|\/) ?\d+[kKM]\b.{0,14}(?:context|上下文)/i.test(after);
   if (
+    !joined &&
     !near &&
     !(behind && /[kKM]/.test(numeral.letter)) &&
     !(AFTER.test(after) && !/^[ ]?版本/.test(after))
