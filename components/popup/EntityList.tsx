@@ -2,7 +2,7 @@ import { scriptOf } from '../../lib/locale/index.ts';
 import { popupStrings } from '../../lib/locale/strings/popup.ts';
 import { wordStrings } from '../../lib/locale/strings/words.ts';
 import { displayName } from '../../lib/model/entity.ts';
-import type { EntityView, PageEntity } from '../../lib/model/views.ts';
+import type { EntityView, PageEntity, SourcedFact } from '../../lib/model/views.ts';
 import { SourceLink } from '../card/FactRows.tsx';
 import { asOf, factValue, metricText } from '../fact-text.ts';
 import { KindGlyph } from '../glyph/KindGlyph.tsx';
@@ -84,14 +84,22 @@ function LinkedFacts({ view }: { readonly view: EntityView }) {
   const locale = useLocale();
   return (
     <ul className="linked-facts">
-      {view.facts.slice(0, SHOWN_FACTS).map((row) => (
-        <li key={row.fact.id}>
-          <span className="ellipsis">{metricText(row.fact, locale)}</span>
-          <span className="number ellipsis">{factValue(row.fact, locale)}</span>
-          <span className="muted small ellipsis">{asOf(row, locale)}</span>
-          <SourceLink row={row} />
-        </li>
-      ))}
+      {keptFirst(view.facts)
+        .slice(0, SHOWN_FACTS)
+        .map((row) => (
+          <li key={row.fact.id}>
+            <span className="ellipsis">{metricText(row.fact, locale)}</span>
+            <span className="number ellipsis">{factValue(row.fact, locale)}</span>
+            <span className="muted small ellipsis">{asOf(row, locale)}</span>
+            <SourceLink row={row} />
+          </li>
+        ))}
     </ul>
   );
+}
+
+/** What the reader kept says more than what every catalogue knows. */
+function keptFirst(facts: readonly SourcedFact[]): readonly SourcedFact[] {
+  const rank = ({ fact }: SourcedFact) => (fact.origin === 'catalogue' ? 1 : 0);
+  return facts.toSorted((a, b) => rank(a) - rank(b));
 }
