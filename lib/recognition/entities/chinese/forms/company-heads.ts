@@ -1,10 +1,11 @@
 import { searchFor } from '../occurrences.ts';
+
 /**
  * How much a head speaks for a company by itself: `legal` forms always; `strong` heads with any coined
  * name before them; `medium` ones are trades as well; a `trade` is only one piece of a name, and stands
  * as a head where the words around speak for a company.
  */
-export type HeadStrength = 'legal' | 'strong' | 'medium' | 'trade';
+type HeadStrength = 'legal' | 'strong' | 'medium' | 'trade';
 
 const HEADS: Readonly<Record<HeadStrength, string>> = {
   legal: `有限责任公司 股份有限公司 有限公司 控股有限公司 集团有限公司 有限合伙 股份公司`,
@@ -71,6 +72,11 @@ function isDeed(pieces: readonly string[]): boolean {
 function isTitled(piece: string | undefined, text: string, match: RegExpExecArray): boolean {
   const end = match.index + match[0].length;
   return STRENGTH.get(piece ?? '') === 'trade' && DEPARTMENT.test(text.slice(end, end + 4));
+}
+
+/** How much the one head `word` is speaks for a company; null where it is none. */
+export function headStrength(word: string): HeadStrength | null {
+  return STRENGTH.get(word) ?? null;
 }
 
 /** Whether `word` is a trade or a head: a piece that may stand between a coined name and its form. */

@@ -1,5 +1,5 @@
-import { coreBefore, FACTORY, LOCAL } from '../forms/company-cores.ts';
-import { type HeadChain, headChains } from '../forms/company-heads.ts';
+import { type Core, coreBefore, FACTORY, LOCAL } from '../forms/company-cores.ts';
+import { type HeadChain, headChains, headStrength } from '../forms/company-heads.ts';
 import {
   companyCuesAfter,
   companyCuesBefore,
@@ -33,9 +33,10 @@ function mayFollowName(text: string, { start, strength }: HeadChain): boolean {
   return strength === 'legal' || ((bits & (HAN | ALNUM)) !== 0 && (bits & ODD) === 0);
 }
 
-function companyAt(reading: Reading, chain: HeadChain) {
+function companyAt(reading: Reading, whole: HeadChain) {
   const { text } = reading;
-  if (reading.taken[chain.start] && reading.taken[chain.end - 1]) return null;
+  const chain = beyondStanding(reading, whole);
+  if (!chain) return null;
   if (!mayFollowName(text, chain)) return null;
   if (chain.strength !== 'legal' && goesOnAsNoun(text, lastHeadStart(chain), chain.end))
     return null;
@@ -58,13 +59,32 @@ function companyAt(reading: Reading, chain: HeadChain) {
       : 1.5 * companyCuesAfter(text, chain.end)) +
     companyCuesBefore(text, core.start);
   if (evidence < ENOUGH) return null;
-  return propose({
-    start: core.start,
-    end: chain.end,
-    kind: 'company',
-    rule: `company-form:${core.sort}`,
-    confidence: 0.5 + 0.05 * evidence,
-  });
+  const entityId = sameEntity(reading, core, text.slice(chain.start, chain.end));
+  return {
+    ...propose({
+      start: core.start,
+      end: chain.end,
+      kind: 'company',
+      rule: `company-form:${core.sort}`,
+      confidence: 0.5 + 0.05 * evidence,
+    }),
+    ...(entityId !== undefined && { entityId }),
+  };
+}
+
+/** 华纳音乐集团 is 华纳音乐, where a list holds it; another trade behind a name makes another company. */
+function sameEntity({ startingAt }: Reading, core: Core, head: string) {
+  const standing = core.sort === 'standing' ? startingAt.get(core.start) : undefined;
+  return /^(?:集团|控股|股份)$/.test(head) ? standing?.entityId : undefined;
+}
+
+/** 华纳音乐|集团: of a run that a standing name reaches into, only the head behind it counts. */
+function beyondStanding({ text, taken }: Reading, chain: HeadChain): HeadChain | null {
+  let { start } = chain;
+  while (start < chain.end && taken[start]) start++;
+  if (start === chain.start) return chain;
+  const strength = headStrength(text.slice(start, chain.end));
+  return strength && { start, end: chain.end, strength };
 }
 
 /** A rule that went before knows better where names end: A轮获得|某某资本|投资. */

@@ -47,7 +47,10 @@ export const readListed: NameRule = (reading) => {
     const items = listAround(reading, index);
     const end = items.at(-1)?.end ?? index;
     past = end + 1;
-    const kind = kindOf(items) ?? kindByTail(reading.text, end, items);
+    const tail = kindByTail(reading.text, end, items);
+    // 浙江大学、之江实验室、某某等创新主体: institutions say little of what stands beside them.
+    const agreed = kindOf(items);
+    const kind = agreed === 'organization' ? tail : (agreed ?? tail);
     const first = items[0]?.start ?? index;
     if (!kind || PERSON.test(reading.text.slice(Math.max(0, first - 4), past + 4))) continue;
     const sure = items.filter((item) => item.kind === kind).length;
