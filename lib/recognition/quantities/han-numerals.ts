@@ -77,7 +77,9 @@ function begin(text: string, at: number): State | null {
   }
   if (DIGITS.has(char) || char === '十') return state;
   if (!SMALL.has(char) && !LARGE.has(char)) return null;
-  return BARE_AFTER.test(before) ? { ...state, pending: [1, 1] } : null;
+  // 百余家, 千多人: one hundred and more.
+  const more = SMALL.has(char) && /^[余多][\u4e00-\u9fff]/.test(text.slice(at + 1, at + 3));
+  return more || BARE_AFTER.test(before) ? { ...state, pending: [1, 1] } : null;
 }
 
 function step(text: string, state: State): boolean {
@@ -96,6 +98,16 @@ function step(text: string, state: State): boolean {
     state.bound = 'over';
     state.at++;
     return SMALL.has(text[state.at] ?? '') || LARGE.has(text[state.at] ?? '');
+  }
+  if (
+    char === '来' &&
+    state.last === 10 &&
+    !state.pending &&
+    /[个岁人名位家年天]/.test(text[state.at + 1] ?? '')
+  ) {
+    state.bound = 'about';
+    state.at++;
+    return false;
   }
   if (char === '几' && state.last === 10 && !state.pending) {
     state.pending = [1, 9];

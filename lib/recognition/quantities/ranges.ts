@@ -27,7 +27,8 @@ export function joinRange(
 ): JoinedNumeral | null {
   const first = around.numerals[index] as Numeral;
   const next = around.numerals[index + 1];
-  if (!next || next.start - first.end > 16 || next.over > 1 || first.over > 1) return null;
+  if (!next || next.start - first.end > 16 || next.over > 1) return null;
+  if (first.over > 1) return joinParts(around, first, next, unitOf);
   if (!MAY_LINK.test(around.lower.slice(first.end, next.start))) return null;
   const second = unitOf(next);
   if (!second || (first.form === 'words' && next.form !== 'words')) return null;
@@ -48,6 +49,20 @@ export function joinRange(
     numeral,
     reading: { ...second, start: Math.min(start, second.start < next.start ? start : first.start) },
   };
+}
+
+/** 百分之三至五: the denominator of the first is the second one's too. */
+function joinParts(
+  { text }: Surroundings,
+  first: Numeral,
+  next: Numeral,
+  unitOf: UnitReader,
+): JoinedNumeral | null {
+  const shared = /^[至到]$/.test(text.slice(first.end, next.start)) && first.min < next.max;
+  if (!shared || unitOf(next)?.written) return null;
+  const reading = unitOf(first);
+  const numeral = { ...next, start: first.start, min: first.min, over: first.over };
+  return reading && { numeral, reading: { ...reading, end: next.end } };
 }
 
 function links(lower: string, first: Numeral, between: string): boolean {

@@ -81,7 +81,7 @@ function isCalendar({ text, numeral }: Site, reading: Reading): boolean {
     if (numeral.max >= 1000 && numeral.plain) return true;
     if (/^(?:[上下]半年|第|Q|H|\d|[一二三四]季|[春夏秋冬]|一季|财)/.test(after)) return true;
     if (numeral.form === 'digits' && numeral.max >= 10 && numeral.max < 100) {
-      if (/^ ?\d{1,2} ?月/.test(after)) return true;
+      if (/^ ?\d{1,2} ?月|^(?:营收|净利|收入|利润|财报|业绩|年报|全年)/.test(after)) return true;
       if (/[在于自]$/.test(before.trimEnd()) && !/^[内里间后前多来以中]/.test(after)) return true;
     }
     return /(?:世纪|公元|[’'第这那])$/.test(before);

@@ -34,6 +34,8 @@ function readMultiple({ text, lower, numeral, next }: Site): Reading | null {
   });
   if (numeral.over > 1) return made(end, 1);
   if (text[start] === '翻') return made(end + 1, 1);
+  const part = numeral.max === 1 && next === '/' ? slashed(text, start) : null;
+  if (part) return made(part.end, 1 / part.over);
   if (numeral.form === 'words' && numeral.max < 10) {
     PARTS.lastIndex = end;
     const part = PARTS.exec(lower)?.[0];
@@ -58,4 +60,17 @@ function readMultiple({ text, lower, numeral, next }: Site): Reading | null {
     }
   }
   return null;
+}
+
+const SLASH = /1\/(\d{1,3})(?![\d/月日.])/y;
+
+/** 只有GPT-4的1/10: a part written with a slash, where words before it tell it from a date. */
+function slashed(
+  text: string,
+  start: number,
+): { readonly end: number; readonly over: number } | null {
+  if (!/[的为约仅有足近至到价本格] ?$/.test(text.slice(Math.max(0, start - 2), start))) return null;
+  SLASH.lastIndex = start;
+  const over = Number(SLASH.exec(text)?.[1] ?? 0);
+  return over > 1 ? { end: SLASH.lastIndex, over } : null;
 }
