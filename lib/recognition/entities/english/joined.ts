@@ -2,7 +2,7 @@ import type { NameCandidate } from '../../candidate.ts';
 
 /**
  * Joins models that stand side by side into the one they name: a fine-tune carries its base's name
- * and size behind its own, as in Dolphin 2.6 Mistral 7B.
+ * and size behind its own, as in Zephyr 2.6 Mistral 7B.
  */
 export function joinModels(text: string, names: readonly NameCandidate[]): NameCandidate[] {
   const joined: NameCandidate[] = [];

@@ -4,13 +4,13 @@ import { isFigure, readTail } from '../known/versions.ts';
 import { opensSentence } from '../sentence.ts';
 import { isCommonWord } from './words/words.ts';
 
-/** Names that carry their size: StripedHyena 7B, miqu-1-70b, Faro-Yi-9B-DPO. */
+/** Names that carry their size: Zephyr 7B, zephyr-7b-beta. */
 const SIZED =
   /(?<![A-Za-z0-9_.$€£¥+-])([A-Za-z][A-Za-z0-9.]*(?:[-_][A-Za-z0-9.]+)*?)[-_ ]v?(?:\d{1,2}x)?\d{1,4}(?:\.\d{1,2})?[bBM](?![A-Za-z0-9])/g;
-/** Names that carry their version: WizardLM-2, Hamster v0.2, VASA-1. */
+/** Names that carry their version: Zephyr-2, Sparrow v0.2, ABCD-1. */
 const VERSIONED =
   /(?<![A-Za-z0-9_.$€£¥+-])([A-Z][A-Za-z0-9]*(?:[-_][A-Z][A-Za-z0-9]*){0,2})([-_ ])(v?\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?)(?![A-Za-z0-9%]|[.,]\d)/g;
-/** Names that end like models: TinyLlama, RestGPT, StableLM. */
+/** Names that end like models: TinyLlama, MiniGPT, StableLM. */
 const SUFFIXED =
   /(?<![A-Za-z0-9_.$€£¥+-])((?:[A-Z][a-zA-Z]+|[a-z][A-Z][a-z]*)(?:GPT|LLM|LLaMA|Llama|LLaVA|LM|BERT|VLM|VLA|Diffusion|Coder|Copilot|Math|Mamba|CLIP|Gemma|Gemini|Qwen|Whisper)|[A-Z][A-Za-z]*-(?:LM|LLM|GPT|VL|BERT|Gemini|Llama|LLaMA|LLaVA)|(?:nano|tiny|mini|micro|mobile|open|med|code|math)(?:LLaVA|LLaMA|Llama|GPT|MoE|VLM|BERT)|(?:[A-Z][a-z]+){1,2}(?:GPT|LLM|Llama))(?![A-Za-z0-9])/g;
 
@@ -70,7 +70,7 @@ function readSuffixed(text: string): NameCandidate[] {
   );
 }
 
-/** Whether a hyphenated head is made of speech: better-than-mistral. */
+/** Whether a hyphenated head is made of speech: better-than-llama. */
 function isSpoken(head: string): boolean {
   return head.split(/[-_]/).some((part) => /^[a-z]+$/.test(part) && isCommonWord(part));
 }

@@ -52,7 +52,7 @@ function readAlone(text: string, run: Run, around: Surroundings): NameCandidate[
   return name ? [name] : [];
 }
 
-/** What a run holds beside its standing names: Nous Research AI, Google Stitch, TheBloke Discord. */
+/** What a run holds beside its standing names: Acme Research AI, Google Photos, Acme Discord. */
 function readAround(
   text: string,
   run: Run,
@@ -140,7 +140,7 @@ function rateModel(
   { surface, plain, maker }: { surface: string; plain: boolean; maker: NameCandidate | undefined },
 ): number {
   const framed = rate(MODEL_FRAMES, before, after);
-  // Two plain words behind an owner are a person as often: Google DeepMind's Demis Hassabis.
+  // Two plain words behind an owner are a person as often: Apple's Jane Doe.
   const made =
     maker?.kind === 'company' &&
     /[a-z]/.test(surface) &&
@@ -150,7 +150,7 @@ function rateModel(
   return plain && framed < SURE ? 0 : framed;
 }
 
-/** Loom Systems and Dora AI, but neither Generative AI nor Data Analytics. */
+/** Loom Systems and Acme AI, but neither Generative AI nor Data Analytics. */
 function endsLikeCompany(words: readonly string[], after: string): boolean {
   const last = words.at(-1) ?? '';
   if (words.length < 2 || !COMPANY_ENDINGS.test(last)) return false;

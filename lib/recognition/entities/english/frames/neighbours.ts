@@ -6,7 +6,7 @@ import type { SpanIndex } from '../span-index.ts';
 import { isGeneric } from '../words/generic-terms.ts';
 import { isCommonWord } from '../words/words.ts';
 
-/** The name that stands right before as an owner does: Deepgram's Aura, 谷歌的 Gemma. */
+/** The name that stands right before as an owner does: Google's Gemma, 谷歌的 Gemma. */
 export function makerOf(
   text: string,
   run: Run,
@@ -34,7 +34,7 @@ const FAMILY_WORD =
 export const PLAIN_AFTER_AI =
   /^ (?:models?|chips?|products?|services?|tools?|chatbots?|teams?|push|research|labs?|systems?|features?|strategy|efforts?|business|assistants?|agents?|infrastructure|software|hardware|accelerators?|investments?|developers?|data|servers?|phones?|glasses|ambitions|spending|race|boom|startups?|engineers?|engineering|researchers?|company|companies|news|industry|safety|ethics|regulation|adoption|applications?|workloads?|capabilities|technology|technologies|experts?|talent|[A-Z][a-z]+ (?:Council|Act|Summit))\b/;
 
-/** A company's or product's name goes on: Amazon Science, Devin AI; but not in Nvidia AI chips. */
+/** A company's or product's name goes on: Apple Research, Acme AI; but not in Nvidia AI chips. */
 export function extend(text: string, run: Run, name: NameCandidate): NameCandidate | null {
   if (name.end >= run.end || name.kind === 'organization') return null;
   const word = FAMILY_WORD.exec(text.slice(name.end, name.end + 20))?.[1];
@@ -44,7 +44,7 @@ export function extend(text: string, run: Run, name: NameCandidate): NameCandida
   return { ...name, end, confidence: 0.78, rule: 'english-extended' };
 }
 
-/** A word before a model's name that belongs to it: Nous Mixtral, Tiny Llama. */
+/** A word before a model's name that belongs to it: Tiny Llama, Arctic Llama. */
 export function lead(
   text: string,
   front: Run,
@@ -59,7 +59,7 @@ export function lead(
   return { ...name, start: front.start, end, confidence: 0.7, rule: 'english-led' };
 }
 
-/** A word of its own behind a model's version: GPT-5.6 Sol. */
+/** A word of its own behind a model's version: GPT-6 Umbra. */
 export function variant(text: string, back: Run, name: NameCandidate): NameCandidate | null {
   const [word = ''] = back.words;
   if (name.kind !== 'model' || !/\d$/.test(text.slice(name.start, name.end))) return null;
