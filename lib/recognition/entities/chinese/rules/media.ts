@@ -3,7 +3,7 @@ import { type NameRule, propose } from '../reading.ts';
 
 const MEDIUM =
   '(?:新闻|日报|晚报|早报|晨报|周刊|周报|月刊|财经|时报|证券报|商报|新闻社|通讯社|新闻网|杂志|电视台|广播公司)';
-const NAMED = `(?:[\\p{Script=Han}A-Za-z0-9]{1,6}?${MEDIUM})`;
+const NAMED = `(?:(?:(?![是都的和在了])[\\p{Script=Han}A-Za-z0-9]){1,6}?${MEDIUM})`;
 const TOLD = new RegExp(
   `(?:告诉|据|接受|对|向)(${NAMED})(?=(?:记者|的?采访|的?报道|表示|透露|介绍|称|说|坦言|指出|证实|独家|[,。,:：]))`,
   'gu',

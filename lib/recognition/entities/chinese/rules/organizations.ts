@@ -29,10 +29,10 @@ for (const [subkind, heads] of HEADS) {
 }
 const HEADS_IN = searchFor(SUBKIND.keys());
 const ALSO_NOUN =
-  /^(?:生(?!物)|路|城|长(?!江)|面|势|限|部(?:署|分)|员|士|化|门|级|里|站|联赛|杯|队|者|时代|阶段|期间|排名|教授们|教育)/;
+  /^(?:生(?!物)|校|堂|路|城|长(?!江)|面|势|限|部(?:署|分)|员|士|化|门|级|里|站|联赛|杯|队|者|时代|阶段|期间|排名|教授们|教育)/;
 /** Words that say which body, not what it is called; a name doesn't begin with them. */
 const NOT_FIRST = new Set(
-  '企业 公司 本地 本土 当地 学者 专家 教授 博士 院士 校友 学校 高校 名校 顶级 顶尖 著名 知名 国内外 多家 团队 学生 老师 上级 相关 有关 各级 全球 我国 国产 行业 人工智能 大模型 机器学习 深度学习 计算机 数据 信息 科研 学术 教育 医疗 科技 新型 联合 首个'.split(
+  '世界 国际 企业 公司 本地 本土 当地 学者 专家 教授 博士 院士 校友 学校 高校 名校 顶级 顶尖 著名 知名 国内外 多家 团队 学生 老师 上级 相关 有关 各级 全球 我国 国产 行业 人工智能 大模型 机器学习 深度学习 计算机 数据 信息 科研 学术 教育 医疗 科技 新型 联合 首个'.split(
     ' ',
   ),
 );
@@ -127,7 +127,7 @@ function opensName(tokens: readonly Token[], i: number, head: string): boolean {
   const token = tokens[i] as Token;
   if (NOT_FIRST.has(token.text)) return false;
   if (token.kind === 's' && isCountry(token.text))
-    return i === tokens.length - 1 && token.text.length > 1;
+    return i === tokens.length - 1 && token.text.length > 1 && SUBKIND.get(head) === 'government';
   if (isNational(token.text)) {
     if (i === tokens.length - 1) return !GENERIC_NATIONAL.test(head);
     return !/^(?:重点|级|工程)$/.test(tokens[i + 1]?.text ?? '');
