@@ -4,7 +4,7 @@ import type { NameCandidate } from '../../candidate.ts';
 import type { PageContext } from '../../context.ts';
 import { readTail } from './versions.ts';
 
-/** The last part of a name that stands for it alone: K2 of Kimi K2, Fable 5 of Claude Fable 5. */
+/** The last part of a name that stands for it alone: K2 of Kimi K2, Umbra 5 of Claude Umbra 5. */
 const SHORT =
   /[ -]([A-Z])(\d{1,2}(?:\.\d{1,2})?)(?:[ -][A-Za-z]+)*$|[ -]([A-Z][a-z]{2,}) (\d{1,2}(?:\.\d{1,2})?)$/;
 const SURFACE =
@@ -28,7 +28,7 @@ export function noteShortForms(
   }
 }
 
-/** The short forms of models that the page has named in full: K2.6, R1, Fable 5. */
+/** The short forms of models that the page has named in full: K2.6, R1, Umbra 5. */
 export function readShortForms(folded: Folded, context: PageContext): NameCandidate[] {
   const { shortForms } = context.memory;
   if (shortForms.size === 0) return [];

@@ -116,7 +116,7 @@ function readWord(
     return token(start, word, false);
   }
   if (joined && (capital || text[start - 1] === '_')) return token(start, word, false);
-  // Claude Fable 5: a name of its own between the family's and the number.
+  // Claude Umbra 5: a name of its own between the family's and the number.
   if (capital && !numbered && word.length > 2 && isNumberNext(text, end)) {
     return token(start, word, false);
   }
