@@ -1,5 +1,5 @@
 import type { CardClaim } from '../../components/card/props.ts';
-import type { EntityView, PageClaim, PageReport } from '../../lib/model/views.ts';
+import type { Comparison, EntityView, PageClaim, PageReport } from '../../lib/model/views.ts';
 import { entityView } from '../../lib/store/index.ts';
 import { compareClaims } from '../background/compare.ts';
 import { useLive } from '../surface/store.ts';
@@ -9,8 +9,13 @@ export function useKnown(report: PageReport | null): ReadonlyMap<string, EntityV
   const ids = (report?.entities ?? []).flatMap(({ entityId }) => entityId ?? []);
   const known = useLive(
     async (store) => {
-      const views = await Promise.all(ids.map((id) => entityView(store, id)));
-      return new Map(ids.flatMap((id, i) => (views[i] ? [[id, views[i]] as const] : [])));
+      const views = new Map<string, EntityView>();
+      // One after another: of many transactions side by side some commit too early.
+      for (const id of ids) {
+        const view = await entityView(store, id);
+        if (view) views.set(id, view);
+      }
+      return views;
     },
     [ids.join('\n')],
   );
@@ -20,7 +25,14 @@ export function useKnown(report: PageReport | null): ReadonlyMap<string, EntityV
 /** How the page's claims stand to what is kept, live. */
 export function useCompared(claims: readonly PageClaim[]): readonly CardClaim[] {
   const key = claims.map(({ claim, text }) => `${claim.start}${text}`).join('\n');
-  const verdicts = useLive((store) => compareClaims(store, claims), [key]);
+  const verdicts = useLive(
+    async (store) => {
+      const found: Comparison[] = [];
+      for (const claim of claims) found.push(...(await compareClaims(store, [claim])));
+      return found;
+    },
+    [key],
+  );
   return claims.map((claim, i) => compared(claim, verdicts?.ok ? verdicts.value[i] : undefined));
 }
 

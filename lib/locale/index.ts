@@ -1,7 +1,6 @@
 export { LOCALES, type Locale, localeOf, scriptOf } from './locale.ts';
 export {
   type Message,
-  type Row,
   type StringTable,
   type Translate,
   translator,
