@@ -60,6 +60,8 @@ function isMakerAndModel(hit: Hit, byStart: ReadonlyMap<number, readonly Hit[]>)
   return (byStart.get(hit.start) ?? []).some((maker) => {
     const companies = maker.alias.entities.filter(isCompany);
     if (maker.end >= hit.end || companies.length === 0) return false;
+    // Apple M1: the chips' own reader finds what is left.
+    if (hit.alias.entities.every((entity) => entity.subkind === 'chip')) return true;
     const made = ({ kind, maker: by }: LexiconEntity) =>
       kind === 'model' && (model || companies.some(({ id }) => id === by));
     return [0, 1].some((gap) =>
