@@ -20,6 +20,8 @@ const OTHERS =
 /** Lengths of time are claims only of these. */
 const LASTING =
   /time|lead|deliver|latency|battery|training|trained|runtime|lifespan|warranty|deadline/i;
+/** "$500 million in run-rate revenue". */
+const IN_NOUN = /^ (?:in|of) ((?:[a-z][\w-]* ){0,2}[a-z][\w-]*)/i;
 const LESS_OR_MORE = /^(?:fewer|lower|less|cheaper|more|higher|faster|larger|greater|better) /i;
 const LABEL = /(?:^|\n)\s*(?:[-•*]|\d+[.)])?\s*([A-Z][\w .&/+-]{1,40}):[^\n]*$/;
 const NO_NOUN =
@@ -29,7 +31,7 @@ const CHANGES =
   /(?:^|, |\band )(?:up|down|rising|falling|growing|an? (?:rise|increase|decline|drop) of) (?:by )?$/i;
 /** Up to the verb within a phrase: "selective augmentation reducing costs". */
 const MID_VERB =
-  /^.*\b(?:reducing|cutting|increasing|improving|achieving|lowering|boosting|raising|using|requiring|including|supporting|enabling|offering|costing)\b ?/i;
+  /^.*\b(?:reducing|cutting|increasing|improving|achieving|lowering|boosting|raising|using|requiring|including|supporting|enabling|offering|costing|expects?|forecasts?|valuing|values|serves|generates?|reported|sees|posted)\b ?/i;
 const VERBS =
   /^(?:raised?|raises|raising|paid|pays|spent|spends|has|have|had|scores?|scored|scoring|gets?|got|uses?|used|include[sd]?|supports?|launche[sd]|added|adds|hits?|reached|introduced|secured|achieving|achieves|posted|report(?:s|ed)|debuted|landed|ranked|becomes?|became|cuts?|reduc(?:es|ed|ing)|cuts?|cutting|boosting|lowering|improving|slashing|generates?|loading)\b ?/i;
 
@@ -61,6 +63,8 @@ export function englishMetric(
   if (spelled && (dimension === 'other' || dimension === 'length')) return named(spelled);
   if (dimension === 'count')
     return countMetric(behind, unit, lower.slice(scene.start, figure.start));
+  const inNoun = IN_NOUN.exec(text.slice(figure.end, figure.end + 40))?.[1];
+  if (inNoun && canonicalMetric(inNoun)) return named(inNoun);
   for (const phrase of [behind, before]) {
     if (phrase && canonicalMetric(phrase)) return named(phrase);
   }

@@ -10,12 +10,12 @@ import type { Scene } from './scene.ts';
 
 /** Words between a metric and its figure, cut from the metric's end. */
 const TAIL =
-  /(?:[了的为是有约至到在占达共仅近超逾也又则将介于以]|达到|达成|高达|多达|合计|总计|分别|大约|接近|来到|降至|升至|增至|增长|增加|成长|提升|提高|提升至|提高到|降低|下降|减少|下滑|下跌|降|上涨|上扬|涨|超过|突破|不到|一度|已经?|仍|更|再|都|约为|预期|预计|维持|宣称|使用|包含|目前|至少|最高|售|比重在|[只从总长每]|获得|拿到|拿出|掏出|剩下|剩|占有|估计)$/;
+  /(?:[了的为是有约至到在占达共仅近超逾也又则将介于以]|达到|达成|高达|多达|合计|总计|分别|大约|接近|来到|降至|升至|增至|增长|增加|成长|提升|提高|提升至|提高到|降低|下降|减少|下滑|下跌|降|上涨|上扬|涨|超过|突破|不到|一度|已经?|仍|更|再|都|约为|预期|预计|维持|宣称|使用|包含|目前|至少|最高|售|比重在|[只从总长每]|获得|拿到|拿出|掏出|剩下|剩|占有|估计|报|收报|下调|上调|下调了|超)$/;
 /** A verb of having or doing before the figure: what is measured stands behind it. */
 const HAVING =
   /(?:有|蝉联|包含|包括|配备|内建|内置|搭载|支持|支援|拥有|提供|采用|使用|设有|推荐|接入|覆盖|推出|发布|新增|招聘|达到了?|完成|投放到|选准|接待|等|共|一共|对|在|获|斩获|为|是|用|等等|搭配|卖出|卖了|买下|购入|砍掉|裁员|裁掉|涵盖|服务|服务于|培养了|成立|收购了?|建成|部署|投产|有着)了?$/;
 const HEAD =
-  /^(?:[,，、:：;；)）\]」』”"'’\s-]|其中|目前|此外|同时|另外|而|但|并且?(?!行)|也|还|已经?|将|后续|累计|一共|共|的|其|它的?|则|且|又|再|均|更|其|以|在|让|使|今年|去年|当时|整个|公司|首度|该模型|该|此|至于|对|从|由于|因为|随后|之后|最终|最多|带动|实现|计划|预计|推动|推广|集聚|引育|每日|每年|而是|否认|宣布|据称|针对|截至|截止|包括)+/;
+  /^(?:[,，、:：;；)）\]」』”"'’\s-]|其中|目前|此外|同时|另外|而|但|并且?(?!行)|也|还|已经?|将|后续|累计|一共|共|的|其|它的?|则|且|又|再|均|更|其|以|在|让|使|今年|去年|当时|整个|公司|首度|该模型|该|此|至于|对|从|由于|因为|随后|之后|最终|最多|带动|实现|计划|预计|推动|推广|集聚|引育|每日|每年|而是|预期|拟|否认|宣布|据称|针对|截至|截止|包括)+/;
 const BEHIND =
   /^ ?(?:左右)?[”"』」）)]? ?(?:的)? ?[「『“"]?([\u4e00-\u9fffA-Za-z0-9][\u4e00-\u9fffA-Za-z0-9 .+-]{0,15})/;
 const BEHIND_STOP =
@@ -74,7 +74,7 @@ function phraseFor(
   if (behind && /(?:的|新)$/.test(lead) && !/的/.test(text[figure.end] ?? '')) return named(behind);
   const word = lastMetricWord(ahead);
   if (word && word.end >= ahead.length - 2) {
-    return { text: ahead.slice(Math.max(0, word.start - 6)), id: word.id };
+    return { text: fromWord(ahead, word.start - 6), id: word.id };
   }
   const behindWord =
     behind && text[figure.end]?.match(/的| /) ? canonicalMetric(behind) : undefined;
@@ -148,4 +148,11 @@ function lastClause(before: string): string {
   const open = before.lastIndexOf('(') > before.lastIndexOf(')') ? before.lastIndexOf('(') : -1;
   const marks = [...',，、;；:：。'].map((mark) => before.lastIndexOf(mark));
   return before.slice(Math.max(open, ...marks) + 1);
+}
+
+/** The phrase from about `start` on, not from the middle of a Latin word. */
+function fromWord(phrase: string, start: number): string {
+  if (start <= 0) return phrase;
+  const cut = phrase.slice(start);
+  return /[A-Za-z]/.test(phrase[start - 1] ?? '') ? cut.replace(/^[A-Za-z]+ ?/, '') : cut;
 }

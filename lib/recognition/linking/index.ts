@@ -54,7 +54,10 @@ export function relate(
   const { focus } = memory;
   const claims: FoldedClaim[] = [];
   if (!continuesHeading(folded.text)) focus.heading = null;
+  let period: Period | null = null;
   for (const scene of stage(folded, candidates, focus)) {
+    if (!/[;；]$/.test(folded.text.slice(Math.max(0, scene.start - 2), scene.start).trimEnd()))
+      period = null;
     let last: string | null = null;
     let previous: Previous | null = null;
     const pairs = pairUp(scene);
@@ -65,8 +68,9 @@ export function relate(
         : findSubject(scene, figure, focus, previous);
       if (!subject) continue;
       previous = { figure, subject };
-      const claim = claimOf({ folded, scene, figure, focus, last, subject });
+      const claim = claimOf({ folded, scene, figure, focus, last, subject, carried: period });
       if (!claim) continue;
+      period = claim.period ?? period;
       if (last === null || !claim.metric.startsWith(last)) last = claim.metric;
       if (claim.confidence >= LEAST) claims.push(claim);
     }
@@ -83,6 +87,8 @@ interface Place {
   readonly focus: Focus;
   readonly last: string | null;
   readonly subject: FoundSubject;
+  /** The period of the clause before, where only a semicolon parts them. */
+  readonly carried: Period | null;
 }
 
 function claimOf(place: Place): FoldedClaim | null {
@@ -94,7 +100,7 @@ function claimOf(place: Place): FoldedClaim | null {
   const metric = metricOf(place, subject.actor);
   if (!metric) return null;
   if (metric.id === 'score') focus.benchmark = metric.text;
-  const period = periodOf(folded, scene, figure) ?? focus.heading?.period ?? null;
+  const period = periodOf(folded, scene, figure) ?? place.carried ?? focus.heading?.period ?? null;
   return {
     start: figure.start,
     end: figure.end,
@@ -168,8 +174,11 @@ function moveFocus(folded: Folded, scene: Scene, focus: Focus): void {
   for (const actor of scene.actors) {
     if (!isObject(scene, actor) && !isListed(scene, actor)) attend(focus, focused(folded, actor));
   }
+  const models = focus.byKind.get('model');
   if (kept) attend(focus, kept);
   else if (topic) attend(focus, focused(folded, topic));
+  // 该模型 means the one just released, though its maker's other model led the sentence.
+  if (models) focus.byKind.set('model', models);
 }
 
 /** Lists and labelled lines go on under the heading before them. */

@@ -35,7 +35,7 @@ export const METRICS: readonly MetricRow[] = [
   {
     id: 'valuation',
     han: '投后估值|投前估值|估值',
-    english: '(?:post-money |pre-money )?valuations?|valued',
+    english: '(?:post-money |pre-money )?valuations?|valued|valuing|values',
   },
   { id: 'market-cap', han: '总市值|市值', english: 'market (?:cap(?:itali[sz]ation)?|value)' },
   { id: 'share-price', han: '收盘价|股价|发行价', english: '(?:share|stock) price|shares' },

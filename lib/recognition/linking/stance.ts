@@ -7,13 +7,13 @@ const PLANNED =
 const DONE =
   /已(?:经|完成|推荐|实现|达)?|目前|完成了|达到了|实现了|\b(?:has|have|had|was|were|reported|already|did)\b/g;
 const RUMOURED =
-  /传闻|据传|传出|爆料|消息称|消息人士|知情人士|供应链透露|据称|疑似|泄露|泄漏|曝光|\b(?:reportedly|rumou?red|rumou?rs|sources say|people familiar|leak(?:s|ed)?|in talks|said to be|allegedly)\b/;
+  /传闻|据传|传出|爆料|消息称|消息人士|知情人士|供应链透露|据称|洽谈|疑似|泄露|泄漏|曝光|\b(?:reportedly|rumou?red|rumou?rs|sources say|people familiar|leak(?:s|ed)?|in talks|said to be|allegedly)\b/;
 const DENIED = /否认|不属实|并非|\b(?:denied|denies|denying|refuted)\b/;
 
 const LOSS_HAN =
-  /(?:亏损|净亏|下降|降低|降至?|减少|下滑|下跌|跌|年减|季减|月减|衰退|缩减|萎缩|削减|收窄|轻|省下|节省)(?:了|约|近|幅度?|超过?|逾)*$/;
+  /(?:亏损|净亏|下降|降低|降至?|减少|下滑|下跌|跌|下调|调降|便宜|年减|季减|月减|衰退|缩减|萎缩|削减|收窄|轻|省下|节省)(?:了|约|近|幅度?|超过?|逾)*$/;
 const RISE_HAN =
-  /(?:增长|成长|增加|提升|提高|上涨|涨|上扬|攀升|[年季月]增|同比增|环比增|快|高出|多出|领先|暴涨|飙升|翻|扩大|升)(?:了|约|近|幅度?|超过?|逾|率)*(?:则?在|介于)?$/;
+  /(?:增长|成长|增加|提升|提高|上涨|涨|上扬|攀升|上调|[年季月]增|同比增|环比增|快|高出|多出|领先|暴涨|飙升|翻|扩大|升)(?:了|约|近|幅度?|超过?|逾|率)*(?:则?在|介于)?$/;
 const TO_A_LEVEL = /(?:到|至|为|达)了?$/;
 const LOSS_ENGLISH =
   /\b(?:loss(?:es)? of|lost|fell|fall(?:s|ing)?|dropp?(?:s|ed|ing)?|declin(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|down|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|slash(?:ed|es|ing)?|shrank|sank|tumbled)\b[^,.;]{0,40}(?:by |of )?$/;

@@ -159,12 +159,13 @@ function preferred(free: readonly Actor[], ofModel: boolean): Actor | undefined 
 
 /** A pronoun between the nearest name and the figure: the one of the kind it asks for. */
 function byPronoun(
-  { lower, start, actors }: Scene,
+  scene: Scene,
   figure: FigureCandidate,
   nearest: Actor | undefined,
   focus: Focus,
 ): FoundSubject | null {
-  const from = nearest?.end ?? start;
+  const { lower, actors } = scene;
+  const from = nearest?.end ?? scene.start;
   const between = lower.slice(from, figure.start);
   const last = [...between.matchAll(PRONOUN_HAN), ...between.matchAll(PRONOUN_ENGLISH)].at(-1);
   if (!last) return null;
@@ -174,7 +175,10 @@ function byPronoun(
       ? 'company'
       : null;
   const inSentence = actors.findLast(
-    (actor) => actor.end <= from + last.index && (kind === null || actor.kind === kind),
+    (actor) =>
+      actor.end <= from + last.index &&
+      (kind === null || actor.kind === kind) &&
+      !isObject(scene, actor),
   );
   if (kind !== null && inSentence) return found(inSentence, 0.8);
   if (kind === null && nearest) return null;

@@ -16,12 +16,14 @@ export function tokenPrice(
   if (figure.quantity.dimension !== 'money' || !figure.quantity.per?.endsWith('tokens'))
     return null;
   const after =
-    /^[^,;，；。]*?(?=[$€¥]|,|;|，|；|。|$)/.exec(
+    /^[^,;，；。、]*?(?=[$€¥,;，；。、]|$)/.exec(
       lower.slice(figure.end, Math.min(end, figure.end + 36)),
     )?.[0] ?? '';
   const before =
-    /[^,;，；。$]*$/.exec(lower.slice(Math.max(start, figure.start - 24), figure.start))?.[0] ?? '';
-  for (const stretch of [after, before]) {
+    /[^,;，；。、$]*$/.exec(lower.slice(Math.max(start, figure.start - 24), figure.start))?.[0] ??
+    '';
+  const han = /[\u4e00-\u9fff]/.test(before);
+  for (const stretch of han ? [before, after] : [after, before]) {
     for (const [id, words] of KINDS) {
       const found = stretch.match(words)?.[0];
       if (found) return { text: found, id };
