@@ -45,9 +45,15 @@ export function joinRange(
   if (!(min < next.max)) return null;
   const numeral: Numeral = { ...next, start: first.start, min, max: next.max, bound: first.bound };
   const start = own && own.start < first.start ? own.start : first.start;
+  // "$66-72 billion": the sign before the first number is the second one's too.
+  const shared = !second.written && own?.written && own.start < first.start;
+  const measured = shared ? { ...own, end: next.end } : second;
   return {
     numeral,
-    reading: { ...second, start: Math.min(start, second.start < next.start ? start : first.start) },
+    reading: {
+      ...measured,
+      start: Math.min(start, second.start < next.start ? start : first.start),
+    },
   };
 }
 
