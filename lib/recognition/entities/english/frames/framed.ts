@@ -98,9 +98,10 @@ function judge(text: string, run: Run, around: Surroundings): NameCandidate | nu
   const after = text.slice(run.end, run.end + AFTER);
   if (NOT_A_NAME.test(after)) return null;
   const plain = isPlain(run.words);
-  const byForm = endsLikeCompany(run.words, after);
+  if (run.opens && run.words.length === 1 && plain && /(?:ly|ing|ed)$/.test(surface)) return null;
+  const byForm = endsLikeCompany(run, after);
   const company = Math.max(
-    rate(COMPANY_FRAMES, before, after),
+    rate(companyFrames(run.words), before, after),
     byForm ? COMPANY_BY_FORM : 0,
     around.ai && /^[A-Z][A-Za-z]*[a-z]AI$/.test(surface) ? COMPANY_BY_FUSED_AI : 0,
   );
@@ -124,6 +125,16 @@ const COMPANY_BY_FORM = 0.72;
 const COMPANY_BY_FUSED_AI = 0.64;
 const PLAIN_ENOUGH = 0.7;
 const UNTRUSTED = 0.58;
+
+/** Two words that are no English are as often a person: then frames that fit one say nothing. */
+function companyFrames(words: readonly string[]): readonly Frame[] {
+  const personal =
+    words.length === 2 &&
+    words.every((word) => /^[A-Z][a-z]+$/.test(word) && !isCommonWord(word.toLowerCase()));
+  return personal ? IMPERSONAL_FRAMES : COMPANY_FRAMES;
+}
+
+const IMPERSONAL_FRAMES = COMPANY_FRAMES.filter((frame) => !frame.personal);
 
 /** The first frame that fits; what touches no English word on a side is spared that side's frames. */
 function rate(frames: readonly Frame[], before: string, after: string): number {
@@ -151,12 +162,13 @@ function rateModel(
 }
 
 /** Loom Systems and Acme AI, but neither Generative AI nor Data Analytics. */
-function endsLikeCompany(words: readonly string[], after: string): boolean {
+function endsLikeCompany({ words, opens }: Run, after: string): boolean {
   const last = words.at(-1) ?? '';
   if (words.length < 2 || !COMPANY_ENDINGS.test(last)) return false;
   const brand = words.slice(0, -1);
   if (brand.every((word) => NO_BRAND.test(word) || isGeneric(word))) return false;
-  if (last === 'AI' && PLAIN_AFTER_AI.test(after)) return false;
+  // Key AI events, Hardcore AI engineers: at a sentence's start only a coined word names.
+  if (last === 'AI' && (PLAIN_AFTER_AI.test(after) || (opens && isPlain(brand)))) return false;
   return LEGAL_ENDINGS.test(last) || !isPlain(brand);
 }
 
