@@ -3,14 +3,14 @@ import type { Folded } from '../../text/fold.ts';
 import type { Candidate, FigureCandidate, FoldedClaim, NameCandidate } from '../candidate.ts';
 import type { PageContext, PageMemory } from '../context.ts';
 import { writtenAs } from '../written.ts';
+import { continuesHeading, focused, moveFocus, noteHeading } from './attention.ts';
 import { pairUp } from './coordination.ts';
 import { englishMetric } from './english-metrics.ts';
-import { attend, type Focus, type Focused } from './focus.ts';
+import type { Focus } from './focus.ts';
 import { hanMetric } from './han-metrics.ts';
 import type { NamedMetric } from './metric-words.ts';
 import { notePeople } from './people.ts';
-import { periodOf, toPeriod } from './periods.ts';
-import { isListed, isObject, isOwner } from './roles.ts';
+import { periodOf } from './periods.ts';
 import { type Actor, type Scene, stage } from './scene.ts';
 import { polarityOf, statusOf } from './stance.ts';
 import { type FoundSubject, findSubject, type Previous } from './subjects.ts';
@@ -146,60 +146,4 @@ function metricOf(
 function unfolded(folded: Folded, scene: Scene, phrase: string): string {
   const at = folded.text.indexOf(phrase, scene.start);
   return at < 0 || at >= scene.end ? phrase : writtenAs(folded, at, at + phrase.length);
-}
-
-function focused(folded: Folded, { kind, start, end, entityId }: Actor): Focused {
-  const text = writtenAs(folded, start, end);
-  return entityId === undefined ? { kind, text } : { kind, text, entityId };
-}
-
-/**
- * The next sentence speaks of the one this sentence was about: the first actor that is no object and
- * only owns no other; the pronoun at its head keeps the focus where it was. Objects of each kind come
- * into view for 该模型 and the like.
- */
-function moveFocus(folded: Folded, scene: Scene, focus: Focus): void {
-  const [first] = scene.actors;
-  const head = scene.text.slice(scene.start, first?.start ?? scene.start);
-  const kept = /^(?:它|其|It |Its )|[,，。](?:它|其)/.test(head) ? focus.last : null;
-  const topic = scene.actors.find(
-    (actor, i) =>
-      !isObject(scene, actor) &&
-      !isListed(scene, actor) &&
-      !isOwner(scene, actor, scene.actors[i + 1]),
-  );
-  for (const actor of scene.actors) {
-    if (!focus.byKind.has(actor.kind)) focus.byKind.set(actor.kind, focused(folded, actor));
-  }
-  for (const actor of scene.actors) {
-    if (!isObject(scene, actor) && !isListed(scene, actor)) attend(focus, focused(folded, actor));
-  }
-  const models = focus.byKind.get('model');
-  if (kept) attend(focus, kept);
-  else if (topic) attend(focus, focused(folded, topic));
-  // 该模型 means the one just released, though its maker's other model led the sentence.
-  if (models) focus.byKind.set('model', models);
-}
-
-/** Lists and labelled lines go on under the heading before them. */
-function continuesHeading(text: string): boolean {
-  return /^\s*(?:[-•*·]|\d+[.、)])|^[^。.!?]{1,16}[:：]/.test(text);
-}
-
-function noteHeading(folded: Folded, candidates: readonly Candidate[], focus: Focus): void {
-  const { text } = folded;
-  if (!/[:：]\s*$/.test(text) || text.length > 120) return;
-  const dates = candidates.filter((candidate) => candidate.kind === 'date');
-  const [date] = dates;
-  const period: Period | null = date ? toPeriod(folded, date) : null;
-  focus.heading = {
-    text,
-    subject: focus.last,
-    period,
-    status: /传闻|据传|爆料|猜测|泄露|没有披露|rumou?r|leak/.test(text)
-      ? 'rumoured'
-      : /预测|展望|预期|guidance|outlook|forecast/i.test(text)
-        ? 'planned'
-        : 'actual',
-  };
 }

@@ -79,7 +79,9 @@ function carriedOn(scene: Scene, ofModel: boolean, focus: Focus): FoundSubject |
     wanted ??
     focus.last ??
     (LABELLED.test(scene.text.slice(scene.start, scene.start + 24)) ? focus.main : null);
-  return carried && { actor: null, carried, certainty: scene.actors.length > 0 ? 0.5 : 0.6 };
+  return carried && carried.kind !== 'person'
+    ? { actor: null, carried, certainty: scene.actors.length > 0 ? 0.5 : 0.6 }
+    : null;
 }
 
 function found(actor: Actor, certainty: number): FoundSubject {

@@ -1,0 +1,65 @@
+import type { Folded } from '../../text/fold.ts';
+import type { Candidate } from '../candidate.ts';
+import { writtenAs } from '../written.ts';
+import { attend, type Focus, type Focused } from './focus.ts';
+import { toPeriod } from './periods.ts';
+import { isListed, isObject, isOwner } from './roles.ts';
+import type { Actor, Scene } from './scene.ts';
+
+/** An actor as it is kept beyond its text. */
+export function focused(folded: Folded, { kind, start, end, entityId }: Actor): Focused {
+  const text = writtenAs(folded, start, end);
+  return entityId === undefined ? { kind, text } : { kind, text, entityId };
+}
+
+/**
+ * The next sentence speaks of the one this sentence was about: the first actor that is no object and
+ * only owns no other; the pronoun at its head keeps the focus where it was. Objects of each kind come
+ * into view for 该模型 and the like.
+ */
+export function moveFocus(folded: Folded, scene: Scene, focus: Focus): void {
+  const [first] = scene.actors;
+  const head = scene.text.slice(scene.start, first?.start ?? scene.start);
+  const kept = /^(?:它|其|It |Its )|[,，。](?:它|其)/.test(head) ? focus.last : null;
+  const topic = scene.actors.find(
+    (actor, i) =>
+      !isObject(scene, actor) &&
+      !isListed(scene, actor) &&
+      !isOwner(scene, actor, scene.actors[i + 1]),
+  );
+  for (const actor of scene.actors) {
+    if (!focus.byKind.has(actor.kind)) focus.byKind.set(actor.kind, focused(folded, actor));
+  }
+  for (const actor of scene.actors) {
+    if (!isObject(scene, actor) && !isListed(scene, actor)) attend(focus, focused(folded, actor));
+  }
+  const models = focus.byKind.get('model');
+  if (kept) attend(focus, kept);
+  else if (topic) attend(focus, focused(folded, topic));
+  // 该模型 means the one just released, though its maker's other model led the sentence.
+  if (models) focus.byKind.set('model', models);
+}
+
+/** Lists and labelled lines go on under the heading before them. */
+export function continuesHeading(text: string): boolean {
+  return /^\s*(?:[-•*·]|\d+[.、)])|^[^。.!?]{1,16}[:：]/.test(text);
+}
+
+/** Notes a line that ends in a colon as the heading of those it introduces. */
+export function noteHeading(folded: Folded, candidates: readonly Candidate[], focus: Focus): void {
+  const { text } = folded;
+  if (!/[:：]\s*$/.test(text) || text.length > 120) return;
+  const dates = candidates.filter((candidate) => candidate.kind === 'date');
+  const [date] = dates;
+  const period = date ? toPeriod(folded, date) : null;
+  focus.heading = {
+    text,
+    subject: focus.last,
+    period,
+    status: /传闻|据传|爆料|猜测|泄露|没有披露|rumou?r|leak/.test(text)
+      ? 'rumoured'
+      : /预测|展望|预期|guidance|outlook|forecast/i.test(text)
+        ? 'planned'
+        : 'actual',
+  };
+}
