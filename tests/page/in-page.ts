@@ -72,3 +72,28 @@ export function watchLag(): void {
     },
   };
 }
+
+/** The same lots and the same hour at every load: most pages then come out alike twice. */
+export function holdStill(): void {
+  let seed = 1;
+  Math.random = () => {
+    seed = (seed * 16_807) % 2_147_483_647;
+    return seed / 2_147_483_647;
+  };
+  const hour = 1_760_000_000_000;
+  const Real = Date;
+  const start = Real.now();
+  Date.now = () => hour + (Real.now() - start > 60_000 ? Real.now() - start : 0);
+  globalThis.Date = new Proxy(Real, {
+    construct: (real, args) => Reflect.construct(real, args.length > 0 ? args : [Real.now()]),
+    apply: () => new Real(Real.now()).toString(),
+  });
+}
+
+/** What is left of the document without our hosts, which are in it only while a card is shown. */
+export function readDocument(): { dom: string; text: string } {
+  return {
+    dom: document.documentElement.outerHTML,
+    text: document.body?.innerText ?? '',
+  };
+}

@@ -1,0 +1,111 @@
+import type { Page } from 'puppeteer-core';
+import type { ExtensionBrowser } from '../e2e/browsers.ts';
+import { pause } from '../e2e/marks.ts';
+import type { Bench } from './bench.ts';
+import type { Content } from './compare.ts';
+import {
+  holdStill,
+  type LagWatch,
+  type MarkWatch,
+  readDocument,
+  watchLag,
+  watchMarks,
+} from './in-page.ts';
+import { type OurTasks, ourTasks, TRACED } from './trace.ts';
+
+/** One load of a page, with or without the extension. */
+export interface Load extends Content {
+  /** The messages of the errors that no one caught. */
+  readonly errors: readonly string[];
+  readonly marks: MarkWatch;
+  /** Null in Chromium, whose trace tells more. */
+  readonly lag: LagWatch | null;
+  readonly tasks: OurTasks | null;
+  /** Bytes in use after a collection. */
+  readonly heap: number | null;
+}
+
+export interface LoadOptions {
+  readonly bare: boolean;
+  /** Lets the page's clock and lots run as they will. */
+  readonly restless?: boolean;
+  /** Marks the page although it is no article about AI. */
+  readonly always?: boolean;
+  readonly shot?: string;
+}
+
+/** Marks may come late on a page of megabytes; nothing is waited for beyond this. */
+const MOST_WAIT_MS = 40_000;
+/** A page without marks by now gets none by itself; the content script's last look is at 10 s. */
+const MOST_UNMARKED_MS = 5_000;
+const QUIET_MS = 2_000;
+
+export async function loadPage(bench: Bench, url: string, options: LoadOptions): Promise<Load> {
+  const browser = options.bare ? bench.bare : bench.ours;
+  const page = await browser.open('about:blank');
+  try {
+    return await watch(page, browser, { ...options, url, run: bench.run });
+  } finally {
+    await page.close();
+  }
+}
+
+async function watch(
+  page: Page,
+  { name }: ExtensionBrowser,
+  options: LoadOptions & { url: string; run: () => Promise<void> },
+): Promise<Load> {
+  const errors: string[] = [];
+  page.on('pageerror', (error) =>
+    errors.push(error instanceof Error ? error.message : String(error)),
+  );
+  const chromium = name === 'chromium';
+  const helpers = [
+    watchMarks,
+    ...(options.restless ? [] : [holdStill]),
+    ...(chromium ? [] : [watchLag]),
+  ];
+  for (const helper of helpers) await page.evaluateOnNewDocument(standalone(helper));
+  const traced = chromium && !options.bare;
+  if (traced) await page.tracing.start({ categories: TRACED });
+  await page.goto(options.url, { waitUntil: 'load', timeout: 60_000 });
+  if (options.always && !options.bare) await options.run();
+  await settle(page, options.bare);
+  const trace = traced ? await page.tracing.stop() : undefined;
+  const marks = await page.evaluate(() => window.__marks.stop());
+  const lag = chromium ? null : await page.evaluate(() => window.__lag.stop());
+  if (options.shot) await page.screenshot({ path: options.shot as `${string}.png` });
+  return {
+    ...(await page.evaluate(readDocument)),
+    errors,
+    marks,
+    lag,
+    tasks: trace ? ourTasks(new TextDecoder().decode(trace)) : null,
+    heap: chromium ? await heapSize(page) : null,
+  };
+}
+
+/** The source of a function, without what the TypeScript runner weaves in to keep names. */
+function standalone(work: () => void): string {
+  return `{ const __name = (value) => value; (${work})(); }`;
+}
+
+/** Waits until marks stop coming; a bare page gets the same time to finish its own work. */
+async function settle(page: Page, bare: boolean): Promise<void> {
+  const started = Date.now();
+  await pause(QUIET_MS);
+  while (Date.now() - started < MOST_WAIT_MS) {
+    const changed = await page.evaluate(() => window.__marks.changed ?? null);
+    const quiet = await page.evaluate((since) => performance.now() - (since ?? 0), changed);
+    if (changed === null ? Date.now() - started > MOST_UNMARKED_MS : quiet > QUIET_MS) return;
+    if (bare && Date.now() - started > MOST_UNMARKED_MS) return;
+    await pause(200);
+  }
+}
+
+async function heapSize(page: Page): Promise<number> {
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  return usedSize;
+}
