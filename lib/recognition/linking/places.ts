@@ -48,7 +48,8 @@ export function findPlaces({ text, lower }: Folded, known: Set<string>): Place[]
     for (const { index, 0: name } of text.matchAll(pattern))
       found.push({ start: index, end: index + name.length });
   }
-  for (const { index, 0: name } of lower.matchAll(NAMED_ENGLISH)) {
+  const english = /[a-z]{2} [a-z]/.test(lower) ? lower.matchAll(NAMED_ENGLISH) : [];
+  for (const { index, 0: name } of english) {
     if (name !== 'us' || text.startsWith('US', index))
       found.push({ start: index, end: index + name.length });
   }

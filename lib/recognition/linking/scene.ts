@@ -36,11 +36,15 @@ export function stage(
   const names = candidates.filter(isName);
   const figures = candidates.filter((candidate) => candidate.kind === 'figure');
   const dates = candidates.filter((candidate) => candidate.kind === 'date');
-  const others = [
-    ...(figures.length > 0 ? findProducts(text).map((span) => toActor(span, 'model')) : []),
-    ...findPlaces(folded, known).map((span) => toActor(span, 'place')),
-    ...(figures.length > 0 ? findPeople(text, people).map((span) => toActor(span, 'person')) : []),
-  ].sort((a, b) => a.start - b.start);
+  const others: Actor[] = [];
+  if (figures.length > 0 || /[区县市省]/.test(text)) {
+    others.push(...findPlaces(folded, known).map((span) => toActor(span, 'place')));
+  }
+  if (figures.length > 0) {
+    others.push(...findProducts(text).map((span) => toActor(span, 'model')));
+    others.push(...findPeople(text, people).map((span) => toActor(span, 'person')));
+  }
+  others.sort((a, b) => a.start - b.start);
   const within = slicer(merge(names, others, candidates), dates, figures);
   return piecesOf(text).map(({ start, end }) => {
     const held = within(end);
