@@ -80,7 +80,8 @@ export function englishMetric(
 function nounOf(phrase: string | undefined): string | undefined {
   const words = (phrase ?? '').replace(/[.,]+$/, '').split(' ');
   while (words.length > 0 && NO_NOUN.test(words.at(-1) as string)) words.pop();
-  return words.length > 0 ? words.join(' ') : undefined;
+  const noun = words.join(' ');
+  return noun.length > 2 ? noun : undefined;
 }
 
 function named(text: string): NamedMetric {
