@@ -13,6 +13,14 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
       run: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandRun__' },
+      next: {
+        suggested_key: { default: 'Alt+Shift+Period' },
+        description: '__MSG_commandNext__',
+      },
+      previous: {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: '__MSG_commandPrevious__',
+      },
     },
     permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'scripting', 'activeTab'],
     ...(browser === 'firefox' && {

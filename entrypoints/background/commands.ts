@@ -12,7 +12,10 @@ export function answerCommands(): void {
 
 async function run(command: string, tabId: number | undefined): Promise<void> {
   const id = tabId ?? (await activeTab());
-  if (command === 'run' && id !== undefined) await callPage(id, 'page:run');
+  if (id === undefined) return;
+  if (command === 'run') await callPage(id, 'page:run');
+  if (command === 'next') await callPage(id, 'page:step', { direction: 1 });
+  if (command === 'previous') await callPage(id, 'page:step', { direction: -1 });
 }
 
 async function activeTab(): Promise<number | undefined> {

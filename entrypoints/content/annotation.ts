@@ -8,14 +8,14 @@ import { type Anchor, liveRange } from '../../lib/dom/ranges.ts';
 import { runInSlices } from '../../lib/dom/schedule.ts';
 import { watchTheme } from '../../lib/dom/theme.ts';
 import { report } from '../../lib/errors.ts';
-import type { PageBegin } from '../../lib/messages/contract.ts';
+import type { PageBegin, PagePlace } from '../../lib/messages/contract.ts';
 import type { PageReport, PageRules, PageSource } from '../../lib/model/views.ts';
 import { createBadge } from './badge.ts';
 import { cardSources } from './card-sources.ts';
 import { openEngine } from './engine.ts';
 import { createHoverCard } from './hover-card.ts';
 import { listen } from './input.ts';
-import { createJump, type Place } from './jump.ts';
+import { createJump } from './jump.ts';
 import { createProposals } from './proposals.ts';
 import { createReader, type ReadJob } from './reader.ts';
 import { fullReport } from './report.ts';
@@ -24,7 +24,9 @@ import { createRuleBook } from './rule-book.ts';
 /** A page that is being marked. */
 export interface Annotation {
   report(): PageReport;
-  reveal(place: Place): void;
+  /** False where the page has no such place. */
+  reveal(place: PagePlace): boolean;
+  step(direction: 1 | -1): void;
   update(rules: PageRules): void;
   /** Leaves no trace. */
   stop(): void;
@@ -76,7 +78,13 @@ export function annotate(rules: PageRules, outer: AbortSignal): Annotation {
   listen({ card, hits, signal, step: jump.step });
   void read([whole(document.body)]);
 
-  return { report: () => fullReport(marks, source), reveal: jump.reveal, update, stop };
+  return {
+    report: () => fullReport(marks, source),
+    reveal: jump.reveal,
+    step: jump.step,
+    update,
+    stop,
+  };
 
   async function read(jobs: readonly ReadJob[]): Promise<void> {
     await reader.read(jobs).catch((error) => report('read', error));

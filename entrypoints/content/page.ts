@@ -4,7 +4,7 @@ import { shown } from '../../lib/dom/schedule.ts';
 import { report } from '../../lib/errors.ts';
 import { callStore } from '../../lib/messages/call.ts';
 import { handlePageCalls } from '../../lib/messages/handle.ts';
-import { ok } from '../../lib/model/result.ts';
+import { fail, ok } from '../../lib/model/result.ts';
 import type { PageRules } from '../../lib/model/views.ts';
 import { watchAddress } from './address.ts';
 import type { Annotation } from './annotation.ts';
@@ -27,8 +27,9 @@ export function startPage(signal: AbortSignal): void {
 
   const stopAnswering = handlePageCalls({
     'page:report': () => ok(annotation?.report() ?? emptyReport(readPageSource(document), state())),
-    'page:reveal': (place) => {
-      annotation?.reveal(place);
+    'page:reveal': (place) => (annotation?.reveal(place) ? ok(null) : fail('not-found')),
+    'page:step': ({ direction }) => {
+      annotation?.step(direction);
       return ok(null);
     },
     'page:run': async () => {

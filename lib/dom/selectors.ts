@@ -1,5 +1,6 @@
 import type { Selector } from '../model/selector.ts';
 import type { Span } from '../model/span.ts';
+import { findAlike } from './alike.ts';
 
 /** Characters kept on each side of a quote; Hypothesis keeps as many. */
 const CONTEXT = 32;
@@ -22,33 +23,42 @@ export function describe(text: string, span: Span): Selector {
 
 /**
  * Where a described passage stands now: of all places with the exact quote the one whose
- * surroundings agree most, then the one nearest to where it stood. Null when the quote is gone.
+ * surroundings agree most, then the one nearest to where it stood; else, for more than a few words,
+ * the place that reads almost like it. Null when the quote is gone.
  */
 export function find(text: string, { quote, position }: Selector): Span | null {
   const { exact } = quote;
   if (!exact) return null;
-  if (text.startsWith(exact, position.start) && agreement(text, position.start, quote) === 1) {
-    return { start: position.start, end: position.start + exact.length };
-  }
-  let best: { start: number; score: number } | null = null;
-  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
+  const before = { start: position.start, end: position.start + exact.length };
+  if (text.startsWith(exact, before.start) && agreement(text, before, quote) === 1) return before;
+  const exactly = placesOf(text, exact);
+  const places = exactly.length > 0 ? exactly : findAlike(text, exact, position.start);
+  let best: { span: Span; score: number } | null = null;
+  for (const span of places) {
     // Nearness only decides between places whose surroundings agree alike.
-    const distance = Math.abs(at - position.start) / (text.length + 1);
-    const score = agreement(text, at, quote) - distance / 1000;
-    if (!best || score > best.score) best = { start: at, score };
+    const distance = Math.abs(span.start - position.start) / (text.length + 1);
+    const score = agreement(text, span, quote) - distance / 1000;
+    if (!best || score > best.score) best = { span, score };
   }
-  return best && { start: best.start, end: best.start + exact.length };
+  return best?.span ?? null;
+}
+
+function placesOf(text: string, exact: string): Span[] {
+  const places: Span[] = [];
+  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
+    places.push({ start: at, end: at + exact.length });
+  }
+  return places;
 }
 
 /** The share of prefix and suffix, 0 to 1, that stands around the place, counted from the quote outwards. */
-function agreement(text: string, at: number, quote: Selector['quote']): number {
-  const { exact, prefix, suffix } = quote;
+function agreement(text: string, { start, end }: Span, quote: Selector['quote']): number {
+  const { prefix, suffix } = quote;
   const whole = prefix.length + suffix.length;
   if (whole === 0) return 1;
   let before = 0;
-  while (before < prefix.length && text[at - 1 - before] === prefix.at(-1 - before)) before++;
+  while (before < prefix.length && text[start - 1 - before] === prefix.at(-1 - before)) before++;
   let behind = 0;
-  const end = at + exact.length;
   while (behind < suffix.length && text[end + behind] === suffix[behind]) behind++;
   return (before + behind) / whole;
 }

@@ -3,6 +3,7 @@ import type { Lexicon } from '../model/lexicon.ts';
 import type { Note } from '../model/note.ts';
 import type { ChunkReading, TextChunk } from '../model/page.ts';
 import type { Result } from '../model/result.ts';
+import type { Selector } from '../model/selector.ts';
 import type {
   Comparison,
   EntityView,
@@ -106,11 +107,22 @@ export interface StoreCalls {
   'badge:count': { request: { count: number }; response: null };
 }
 
+/** A surface's next mention, the figure of the report's nth claim, or a stored passage. */
+export type PagePlace =
+  | { readonly surface: string }
+  | { readonly claim: number }
+  | { readonly passage: Selector };
+
 /** Calls from popup, side panel and background to a page's content script. */
 export interface PageCalls {
   'page:report': { request: undefined; response: PageReport };
-  /** Scrolls to a mention: the nth of a surface, or a claim's figure. */
-  'page:reveal': { request: { surface: string } | { claim: number }; response: null };
+  /**
+   * Scrolls to a place. `not-found` when the page no longer has it: a note whose passage is gone is
+   * an orphan.
+   */
+  'page:reveal': { request: PagePlace; response: null };
+  /** Opens the card of the next (1) or previous (-1) mention, the first time that of the first in view. */
+  'page:step': { request: { direction: 1 | -1 }; response: null };
   /** Marks the page now, whatever the gate says. */
   'page:run': { request: undefined; response: null };
   /** The rules changed (the messages module fetches them before the handler runs): repaint, or leave no trace. */

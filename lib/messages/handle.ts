@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { report } from '../errors.ts';
 import { fail, type Result } from '../model/result.ts';
+import { selector } from '../model/schemas.ts';
 import { callStore } from './call.ts';
 import type { CallError, PageCalls, Response, StoreCalls } from './contract.ts';
 import { type Envelope, isFor } from './envelope.ts';
@@ -57,6 +58,10 @@ export function handlePageCalls(handlers: PageHandlers): () => void {
         const request = v.safeParse(PLACE, message.request);
         return request.success ? handlers['page:reveal'](request.output) : fail('bad-request');
       }
+      case 'page:step': {
+        const request = v.safeParse(STEP, message.request);
+        return request.success ? handlers['page:step'](request.output) : fail('bad-request');
+      }
       case 'page:rules-changed': {
         const rules = await callStore('page:rules');
         return rules.ok ? handlers['page:rules-changed'](rules.value) : rules;
@@ -67,7 +72,12 @@ export function handlePageCalls(handlers: PageHandlers): () => void {
   });
 }
 
-const PLACE = v.union([v.object({ surface: v.string() }), v.object({ claim: v.number() })]);
+const PLACE = v.union([
+  v.object({ surface: v.string() }),
+  v.object({ claim: v.number() }),
+  v.object({ passage: selector }),
+]);
+const STEP = v.object({ direction: v.picklist([1, -1]) });
 
 type Answer = Promise<Result<unknown, CallError>>;
 

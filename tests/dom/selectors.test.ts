@@ -43,6 +43,33 @@ group('a described passage', () => {
     expect(find(rows, described)?.start).toBe(start);
   });
 
+  it('of a sentence is found again when a few of its words were edited', () => {
+    const text = `${'前言。'.repeat(40)}\n星辰科技今天宣佈在新竹設立第二座資料中心，明年三月啟用。\n後記。`;
+    const start = text.indexOf('星辰');
+    const described = describe(text, { start, end: text.indexOf('\n後記') });
+    const edited = text.replace('今天宣佈', '昨日宣佈，').replace('明年三月', '明年五月');
+    const found = find(`更正：\n${edited}`, described);
+    expect(found && `更正：\n${edited}`.slice(found.start, found.end)).toBe(
+      '星辰科技昨日宣佈，在新竹設立第二座資料中心，明年五月啟用。',
+    );
+  });
+
+  it('of several paragraphs is found by its ends', () => {
+    const many = Array.from({ length: 40 }, (_, i) => `Paragraph ${i} speaks of plant ${i * 7}.`);
+    const text = many.join('\n');
+    const start = text.indexOf('Paragraph 5 ');
+    const end = text.indexOf('\nParagraph 30');
+    const edited = text.replace('plant 70.', 'plant 71, which is new.');
+    const found = find(edited, describe(text, { start, end }));
+    expect(found && edited.slice(found.start, found.end)).toMatch(
+      /^Paragraph 5 speaks.*plant 203\.$/s,
+    );
+  });
+
+  it('of a figure is another one when it reads otherwise', () => {
+    expect(find(TEXT.replaceAll('十二', '十三'), selectorOf('十二億元'))).toBeNull();
+  });
+
   it('of no words at all is nowhere', () => {
     expect(find(TEXT, describe(TEXT, { start: 3, end: 3 }))).toBeNull();
   });

@@ -151,6 +151,7 @@ test('when rules change, the page fetches its own and hands them to its handler'
     'page:report': () => fail('failed'),
     'page:run': () => fail('failed'),
     'page:reveal': () => fail('failed'),
+    'page:step': () => fail('failed'),
     'page:rules-changed': changed,
   };
   handlePageCalls(handlers);

@@ -12,6 +12,7 @@ export const manifestStrings = {
   actionTitle: ['Newsgloss: this page at a glance', 'Newsgloss：本页概览', 'Newsgloss：本頁概覽'],
   commandRun: ['Mark this page', '标注本页', '標註本頁'],
   commandNext: ['Step to the next mention', '跳到下一处标注', '跳到下一處標註'],
+  commandPrevious: ['Step to the previous mention', '跳到上一处标注', '跳到上一處標註'],
   commandSide: ['Open the evidence sheet', '打开证据清单', '開啟證據清單'],
   menuCompany: ['Add “%s” as a company', '把“%s”加为公司', '把「%s」加為公司'],
   menuModel: ['Add “%s” as a model', '把“%s”加为模型', '把「%s」加為模型'],
