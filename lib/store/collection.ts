@@ -3,6 +3,7 @@ import { EMPTY_COLLECTION } from '../model/collection.ts';
 import type { EntityId } from '../model/entity.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Note } from '../model/note.ts';
+import { baseId, basesOf, SEEDED_TABLES } from './bases.ts';
 import type { Store } from './database.ts';
 import { tellings } from './echoes.ts';
 import { resolveId } from './entities.ts';
@@ -54,23 +55,20 @@ async function everything(store: Store): Promise<Collection> {
   };
 }
 
-/** Catalogue rows that are no more: in the base, but not in the table. */
+/** Catalogue rows that are no more: they have a base, but are not in the table. */
 async function removedRows(store: Store): Promise<string[]> {
-  const seeded = await store.bases.toCollection().primaryKeys();
-  const tables = await Promise.all(
-    (['entities', 'facts', 'sources'] as const).map(async (table) =>
-      (await store.table(table).toCollection().primaryKeys()).map((id) => `${table}/${String(id)}`),
-    ),
-  );
-  const there = new Set(tables.flat());
-  const gone = seeded.filter((id) => !there.has(id));
   const redirects = new Map((await store.redirects.toArray()).map(({ id, to }) => [id, to]));
-  const bases = await store.bases.bulkGet(gone);
-  // A merged entity is told by its redirect, and the facts of a deleted one went with it.
-  return gone.filter((id, i) => {
-    if (id.startsWith('entities/')) return !redirects.get(id.slice('entities/'.length));
-    return redirects.get(subjectOf(bases[i]?.row)) !== '';
-  });
+  const removed: string[] = [];
+  for (const table of SEEDED_TABLES) {
+    const bases = [...(await basesOf(store, table))];
+    const rows = await store.table(table).bulkGet(bases.map(([id]) => id));
+    for (const [i, [id, base]] of bases.entries()) {
+      // A merged entity is told by its redirect, and the facts of a deleted one went with it.
+      const told = table === 'entities' ? redirects.get(id) : redirects.get(subjectOf(base)) === '';
+      if (!rows[i] && !told) removed.push(baseId(table, id));
+    }
+  }
+  return removed;
 }
 
 function subjectOf(row: unknown): string {

@@ -10,6 +10,7 @@ import { factsOf } from './facts.ts';
 import { lastActOn, type Written, write } from './journal.ts';
 import { putFact } from './keep.ts';
 import { factRow, folded, plain, scriptOf, squeeze } from './keys.ts';
+import type { FactRow } from './rows.ts';
 import { entitiesNamed } from './search.ts';
 
 /** Takes a name no list holds for an entity; accepted twice it is the same one. */
@@ -103,11 +104,12 @@ async function moveFacts(
   const moved = facts.map((fact) =>
     factRow({ ...fact, subject: { ...fact.subject, entityId: to } }),
   );
-  const claims = moved.map((row) => row.keys.claim);
+  const claims = moved.flatMap((row) => row.keys.claim ?? []);
   const taken = await store.facts.where('keys.claim').anyOf(claims).toArray();
   const known = new Set(taken.map((row) => row.keys.claim));
-  await draft.put('facts', ...moved.filter((row) => !known.has(row.keys.claim)));
-  for (const row of moved.filter(({ keys }) => known.has(keys.claim))) {
+  const isSaid = ({ keys }: FactRow) => keys.claim !== undefined && known.has(keys.claim);
+  await draft.put('facts', ...moved.filter((row) => !isSaid(row)));
+  for (const row of moved.filter(isSaid)) {
     const { id } = await putFact(store, draft, plain(row));
     if (id !== row.id) await absorb(store, draft, { fact: row.id, into: id });
   }

@@ -23,7 +23,7 @@ export interface StoreOptions {
 /** The reader's collection: one IndexedDB database, the same from every page of the extension. */
 export class Store extends Dexie {
   declare readonly entities: EntityTable<EntityRow, 'id'>;
-  declare readonly aliases: Table<AliasRow, [string, string]>;
+  declare readonly aliases: EntityTable<AliasRow, 'entityId'>;
   declare readonly facts: EntityTable<FactRow, 'id'>;
   declare readonly notes: EntityTable<Journalled['notes'], 'id'>;
   declare readonly sources: EntityTable<Journalled['sources'], 'id'>;

@@ -1,5 +1,6 @@
+import { rememberBases } from './bases.ts';
 import type { Store } from './database.ts';
-import { aliasRows } from './keys.ts';
+import { aliasRow } from './keys.ts';
 import type { Journalled, JournalledTable } from './rows.ts';
 import { recount } from './totals.ts';
 
@@ -56,6 +57,7 @@ export class Draft {
     rows.forEach((row, i) => {
       this.#note(table, keys[i] as string, befores[i] ?? null, row);
     });
+    await rememberBases(this.#store, table, befores);
     await applyRows(this.#store, table, { puts: rows, removes: [], befores });
   }
 
@@ -65,6 +67,7 @@ export class Draft {
     keys.forEach((key, i) => {
       this.#note(table, key, befores[i] ?? null, null);
     });
+    await rememberBases(this.#store, table, befores);
     await applyRows(this.#store, table, { puts: [], removes: keys, befores });
   }
 
@@ -93,21 +96,11 @@ export async function applyRows<T extends JournalledTable>(
   if (removes.length) await rows.bulkDelete([...removes]);
   if (puts.length) await rows.bulkPut([...puts]);
   await recount(store, table, { before: befores.filter((row) => row !== undefined), after: puts });
-  if (table === 'entities') await realias(store, keysOf(befores), keysOf(puts));
-}
-
-function keysOf(rows: readonly (object | undefined)[]): string[] {
-  return rows.flatMap((row) => (row && 'id' in row ? [String(row.id)] : []));
-}
-
-/** The surface strings that search finds follow their entities. */
-async function realias(store: Store, before: string[], after: string[]): Promise<void> {
-  const stale = before.length
-    ? await store.aliases.where('entityId').anyOf(before).primaryKeys()
-    : [];
-  if (stale.length) await store.aliases.bulkDelete(stale);
-  const entities = await store.entities.bulkGet(after);
-  await store.aliases.bulkPut(entities.flatMap((entity) => (entity ? aliasRows(entity) : [])));
+  if (table !== 'entities') return;
+  // The surface strings that search finds follow their entities.
+  if (removes.length) await store.aliases.bulkDelete([...removes]);
+  const named = puts as readonly Journalled['entities'][];
+  if (named.length) await store.aliases.bulkPut(named.map(aliasRow));
 }
 
 /** Rows are plain data whose keys keep their order through the database. */

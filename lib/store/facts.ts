@@ -66,17 +66,22 @@ function base(store: Store, { entityId, sourceId, metricId, origin }: FactList) 
   if (entityId !== undefined) return ofEntity(store, entityId);
   if (sourceId !== undefined) return store.facts.where('keys.sources').equals(sourceId);
   if (metricId !== undefined) return store.facts.where('keys.metric').equals(metricId);
-  return origin === 'catalogue' ? store.facts.orderBy('updatedAt') : kept(store).reverse();
+  return origin === 'catalogue' ? ofCatalogue(store) : kept(store).reverse();
 }
 
 function kept(store: Store) {
   return store.facts.where('[keys.kept+updatedAt]').between([1, Dexie.minKey], [1, Dexie.maxKey]);
 }
 
+function ofCatalogue(store: Store) {
+  return store.facts.where('id').startsWith('catalogue:');
+}
+
 function ordered(store: Store, { sort = 'updated', descending, origin }: FactList) {
   const any = origin === 'any';
   if (sort === 'updated') {
-    const all = any ? store.facts.orderBy('updatedAt') : kept(store);
+    // Of all the reader's own come before the catalogue's, which bear one time.
+    const all = any ? store.facts.orderBy('[keys.kept+updatedAt]') : kept(store);
     return descending === false ? all : all.reverse();
   }
   const all = store.facts.orderBy(sort === 'subject' ? 'keys.subject' : 'keys.metric');

@@ -3,6 +3,7 @@ import type { Collection, KeptEntity, Redirect } from '../model/collection.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Note, NoteTarget } from '../model/note.ts';
 import type { Source } from '../model/source.ts';
+import { bareRow, baseId, basesOf, isCatalogues, SEEDED_TABLES, type SeededRow } from './bases.ts';
 import { moveAll } from './curation.ts';
 import type { Store } from './database.ts';
 import type { Draft } from './draft.ts';
@@ -137,11 +138,11 @@ export async function takeFacts(intake: Intake, facts: readonly Fact[]): Promise
   for (const chunk of chunks(facts)) {
     const rows = (await Promise.all(chunk.map((fact) => rehomed(intake, fact)))).map(factRow);
     const here = await store.facts.bulkGet(rows.map((row) => row.id));
-    const claims = rows.map((row) => row.keys.claim);
+    const claims = rows.flatMap((row) => row.keys.claim ?? []);
     const known = await store.facts.where('keys.claim').anyOf(claims).toArray();
-    const byClaim = new Map(known.map((row) => [row.keys.claim, row]));
+    const byClaim = new Map(known.map((row) => [claimOf(row), row]));
     for (const [i, row] of rows.entries()) {
-      const twin = byClaim.get(row.keys.claim);
+      const twin = byClaim.get(claimOf(row));
       const mine = here[i];
       let kept: FactRow | null = null;
       if (twin && twin.id !== row.id) {
@@ -155,13 +156,18 @@ export async function takeFacts(intake: Intake, facts: readonly Fact[]): Promise
         const pair = { mine: mine && plain(mine), theirs: plain(row) };
         if (wins(intake, { table: 'facts', id: row.id, ...pair })) kept = row;
       }
-      if (kept) byClaim.set(kept.keys.claim, kept);
+      if (kept) byClaim.set(claimOf(kept), kept);
     }
     const before = new Map(known.map((row) => [row.id, row]));
     const own = new Set(rows.map((row) => row.id));
     const changed = [...byClaim.values()].filter((row) => before.get(row.id) !== row);
     await draft.put('facts', ...changed.filter((row) => own.has(row.id) || before.has(row.id)));
   }
+}
+
+/** What tells a fact from others in an import; the catalogue's own are each one of a kind. */
+function claimOf({ id, keys }: FactRow): string {
+  return keys.claim ?? id;
 }
 
 /** The fact with the ids under which its sources and its subject are kept here. */
@@ -253,26 +259,22 @@ async function removeFactsOf({ store, draft }: Intake, ids: readonly string[]): 
 /** What the reader deleted of the catalogue goes here too, unless it was changed here. */
 export async function takeRemoved(intake: Intake, removed: readonly string[]): Promise<void> {
   const { store, draft } = intake;
-  const bases = await store.bases.bulkGet([...removed]);
-  // Where the catalogue is not taken in yet, an empty base tells it later that the row is not wanted.
-  const unseeded = removed.filter((_, i) => !bases[i]);
-  await store.bases.bulkPut(unseeded.map((id) => ({ id, row: {} })));
-  for (const table of ['entities', 'facts', 'sources'] as const) {
-    const prefix = `${table}/`;
-    const named = removed.flatMap((id, i) =>
-      id.startsWith(prefix) ? [{ id: id.slice(prefix.length), base: bases[i]?.row }] : [],
-    );
-    const rows = await store
-      .table<{ id: string; keys: unknown }, string>(table)
-      .bulkGet(named.map(({ id }) => id));
-    const gone = named.filter(({ base }, i) => {
+  for (const table of SEEDED_TABLES) {
+    const prefix = baseId(table, '');
+    const named = removed.flatMap((id) => (id.startsWith(prefix) ? id.slice(prefix.length) : []));
+    const bases = await basesOf(store, table);
+    const rows = await store.table<SeededRow, string>(table).bulkGet(named);
+    const gone: string[] = [];
+    for (const [i, id] of named.entries()) {
       const row = rows[i];
-      const idle = row && base instanceof Object && untouched({ ...base }, plain(row));
+      const base = bases.get(id);
+      const idle = row && (base ? untouched(base, bareRow(row)) : isCatalogues(row));
       count(intake, 'removed', !row ? 'same' : idle ? 'added' : 'conflicting');
-      return idle;
-    });
-    const ids = gone.map(({ id }) => id);
-    await draft.remove(table, ...ids);
-    if (table === 'entities') await removeFactsOf(intake, ids);
+      if (idle) gone.push(id);
+      // Where the catalogue is not taken in yet, an empty base tells it later that the row is not wanted.
+      if (!row && !base) await store.bases.put({ id: baseId(table, id), row: {} });
+    }
+    await draft.remove(table, ...gone);
+    if (table === 'entities') await removeFactsOf(intake, gone);
   }
 }

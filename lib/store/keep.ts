@@ -56,7 +56,8 @@ export async function putFact(
   fact: Fact,
 ): Promise<{ id: string; known: boolean }> {
   const row = factRow(fact);
-  const same = await store.facts.where('keys.claim').equals(row.keys.claim).first();
+  const { claim } = row.keys;
+  const same = claim && (await store.facts.where('keys.claim').equals(claim).first());
   if (!same || same.id === fact.id) {
     await draft.put('facts', row);
     return { id: fact.id, known: false };

@@ -47,24 +47,19 @@ function searchTerms(surface: string, most = MOST_TERMS): string[] {
   return [...terms];
 }
 
-/** Every surface string of an entity with its script, each squeezed form once. */
-export function aliasRows(entity: Entity): AliasRow[] {
-  const { en, hans, hant } = entity.names;
-  const surfaces: readonly (readonly [string | undefined, Script])[] = [
-    [en, 'en'],
-    [hans, 'hans'],
-    [hant, 'hant'],
-    ...entity.aliases.map((alias) => [alias, scriptOf(alias)] as const),
-    ...(entity.tickers ?? []).map((ticker) => [ticker, 'en'] as const),
-  ];
-  const rows = new Map<string, AliasRow>();
-  for (const [surface, script] of surfaces) {
+/** What an entity is found by. */
+export function aliasRow(entity: Entity): AliasRow {
+  const { id, kind, names, aliases, tickers = [] } = entity;
+  const surfaces = [names.en, names.hans, names.hant, ...aliases, ...tickers];
+  const wholes = new Set<string>();
+  const terms = new Set<string>();
+  for (const surface of surfaces) {
     const whole = surface ? squeeze(surface).slice(0, 512) : '';
-    if (!surface || !whole || rows.has(whole)) continue;
-    const terms = searchTerms(surface);
-    rows.set(whole, { entityId: entity.id, kind: entity.kind, surface, script, whole, terms });
+    if (!surface || !whole || wholes.has(whole)) continue;
+    wholes.add(whole);
+    for (const term of searchTerms(surface)) terms.add(term);
   }
-  return [...rows.values()];
+  return { entityId: id, kind, wholes: [...wholes], terms: [...terms] };
 }
 
 /** The script a surface string is written in; what holds no Han character counts as English. */
@@ -97,8 +92,9 @@ export function factRow(fact: Fact): FactRow {
   const terms = [fact.subject.text, fact.metric].flatMap((words) =>
     kept ? searchTerms(words, MOST_FACT_TERMS) : [],
   );
+  const claim = claimKey(fact, [entity, metric, period]);
   const keys: FactRow['keys'] = {
-    claim: claimKey(fact, [entity, metric, period]),
+    ...(claim !== null && { claim }),
     entity,
     metric,
     period,
@@ -111,8 +107,8 @@ export function factRow(fact: Fact): FactRow {
 }
 
 /** A catalogue fact stays itself, whatever a page says; any other is the same where it says the same. */
-function claimKey(fact: Fact, about: readonly string[]): string {
-  if (fact.origin === 'catalogue') return `catalogue ${fact.id}`;
+function claimKey(fact: Fact, about: readonly string[]): string | null {
+  if (fact.origin === 'catalogue') return null;
   const { value, min, max, unit, per, bound } = fact.quantity ?? {};
   const said = fact.quantity
     ? [value ?? null, min ?? null, max ?? null, unit, per ?? null, bound]

@@ -10,9 +10,9 @@ export const NEWEST_VERSION = 1;
 export function declareVersions(db: Dexie): void {
   db.version(1).stores({
     entities: 'id, keys.name, [kind+keys.name], updatedAt, keys.own, maker, parent, family',
-    aliases: '[entityId+whole], entityId, *terms',
+    aliases: 'entityId, *terms',
     facts:
-      'id, &keys.claim, [keys.entity+keys.metric+keys.period], keys.metric, keys.subject, [keys.kept+updatedAt], *keys.sources, *keys.terms, updatedAt',
+      'id, &keys.claim, [keys.entity+keys.metric+keys.period], keys.metric, keys.subject, [keys.kept+updatedAt], *keys.sources, *keys.terms',
     notes: 'id, target.entityId, target.factId, target.sourceId, *tags, updatedAt',
     sources: 'id, &keys.page, keys.site, accessed',
     proposals: 'id, &[type+key], updatedAt',

@@ -6,7 +6,7 @@ import type {
   Setting,
   SiteRule,
 } from '../model/collection.ts';
-import type { EntityId, NameKind, Script } from '../model/entity.ts';
+import type { EntityId, NameKind } from '../model/entity.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Note } from '../model/note.ts';
 import type { Source } from '../model/source.ts';
@@ -21,23 +21,21 @@ export interface EntityRow extends KeptEntity {
   };
 }
 
-/** One surface string of an entity, as search finds it; derived from the entity's names and aliases. */
+/** What an entity is found by; derived from its names and aliases. */
 export interface AliasRow {
   readonly entityId: EntityId;
   readonly kind: NameKind;
-  readonly surface: string;
-  readonly script: Script;
-  /** The surface squeezed: folded, lower case, without spaces and hyphens. */
-  readonly whole: string;
-  /** The squeezed surface from each of its words on. */
+  /** Its surface strings, squeezed: folded, lower case, without spaces and hyphens. Each once. */
+  readonly wholes: readonly string[];
+  /** The same from each of their words on, each once. */
   readonly terms: readonly string[];
 }
 
 /** A fact as it is kept. `keys` are derived from the rest and only indexed. */
 export interface FactRow extends Fact {
   readonly keys: {
-    /** The same for every telling of the same claim; unique. */
-    readonly claim: string;
+    /** The same for every telling of the same claim; unique. None for the catalogue's own. */
+    readonly claim?: string;
     /** The subject's id, or its folded name behind a `~`. */
     readonly entity: string;
     readonly metric: string;
@@ -62,7 +60,7 @@ export interface SourceRow extends Source {
   };
 }
 
-/** A catalogue row as it was last seeded: the base of the three-way merge. */
+/** A catalogue row that the reader changed or deleted, as the catalogue has it: the base of a three-way merge. */
 export interface BaseRow {
   /** `table/id`. */
   readonly id: string;

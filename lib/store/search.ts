@@ -1,11 +1,10 @@
 import type { EntityId, NameKind } from '../model/entity.ts';
 import type { Store } from './database.ts';
 import { squeeze } from './keys.ts';
+import type { AliasRow } from './rows.ts';
 
 /** More hits than anyone scrolls through; a longer query finds the rest. */
 const MOST_HITS = 2_000;
-
-type AliasKey = readonly [entityId: EntityId, whole: string];
 
 /**
  * The entities one of whose surface strings, or a later word of it, begins with the query; any
@@ -18,24 +17,24 @@ export async function findEntityIds(
 ): Promise<EntityId[]> {
   const wanted = squeeze(query);
   if (!wanted) return [];
-  const hits = store.aliases.where('terms').startsWith(wanted.slice(0, 32)).limit(MOST_HITS);
-  const keys = await hits.primaryKeys();
-  if (!kind) return ranked(keys, wanted);
-  const rows = await store.aliases.bulkGet(keys);
-  return ranked(
-    keys.filter((_, i) => rows[i]?.kind === kind),
-    wanted,
-  );
-}
-
-function ranked(keys: readonly AliasKey[], wanted: string): EntityId[] {
+  const terms = store.aliases.where('terms').startsWith(wanted.slice(0, 32));
+  const hits = await terms.limit(MOST_HITS).toArray();
   const ranks = new Map<EntityId, number>();
-  for (const [entityId, whole] of keys) {
-    const fit = whole === wanted ? 0 : whole.startsWith(wanted) ? 1 : 2;
-    const rank = fit * 1_000 + Math.min(whole.length, 999);
-    if (rank < (ranks.get(entityId) ?? Number.POSITIVE_INFINITY)) ranks.set(entityId, rank);
+  for (const hit of hits) {
+    if (kind && hit.kind !== kind) continue;
+    if (!ranks.has(hit.entityId)) ranks.set(hit.entityId, rankOf(hit, wanted));
   }
   return [...ranks].sort((a, b) => a[1] - b[1]).map(([id]) => id);
+}
+
+/** How well an entity fits, by the surface string that fits best: the less, the better. */
+function rankOf({ wholes }: AliasRow, wanted: string): number {
+  const ranks = wholes.map((whole) => {
+    const fit =
+      whole === wanted ? 0 : whole.startsWith(wanted) ? 1 : whole.includes(wanted) ? 2 : 3;
+    return fit * 1_000 + Math.min(whole.length, 999);
+  });
+  return Math.min(...ranks);
 }
 
 /** The entities that bear this very name, in any script. */
@@ -43,5 +42,5 @@ export async function entitiesNamed(store: Store, surface: string): Promise<Enti
   const wanted = squeeze(surface);
   if (!wanted) return [];
   const rows = await store.aliases.where('terms').equals(wanted.slice(0, 32)).toArray();
-  return [...new Set(rows.filter((row) => row.whole === wanted).map((row) => row.entityId))];
+  return [...new Set(rows.filter((row) => row.wholes.includes(wanted)).map((row) => row.entityId))];
 }

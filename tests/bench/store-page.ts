@@ -11,7 +11,7 @@ import {
   type Store,
   undo,
 } from '../../lib/store/index.ts';
-import { aliasRows, entityRow, factRow, sourceRow } from '../../lib/store/keys.ts';
+import { aliasRow, entityRow, factRow, sourceRow } from '../../lib/store/keys.ts';
 
 /** Milliseconds of each run of one piece of work. */
 export type Timings = Readonly<Record<string, readonly number[]>>;
@@ -97,7 +97,7 @@ async function fillStore(
       }),
     );
     await store.entities.bulkPut(rows);
-    await store.aliases.bulkPut(rows.flatMap(aliasRows));
+    await store.aliases.bulkPut(rows.map(aliasRow));
   }
   const about = () => `e${Math.floor(random() * entities)}`;
   await addFacts(store, { from: 0, count: facts, about, random });

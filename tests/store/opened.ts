@@ -67,7 +67,9 @@ export function claimOf(value: number, more: Partial<PageClaim['claim']> = {}): 
 
 /** Everything the reader owns, table by table: what undo must bring back. */
 export async function contents(store: Store): Promise<Record<string, unknown[]>> {
-  const tables = store.tables.filter(({ name }) => !['journal', 'changes', 'meta'].includes(name));
+  const tables = store.tables.filter(
+    ({ name }) => !['journal', 'changes', 'meta', 'bases'].includes(name),
+  );
   const rows = await Promise.all(tables.map((table) => table.toArray()));
   return Object.fromEntries(tables.map(({ name }, i) => [name, rows[i] as unknown[]]));
 }

@@ -230,3 +230,31 @@ test('what was deleted and merged of the catalogue is so again after a restore e
     expect(await store.facts.count()).toBe(await fresh.facts.count());
   }
 });
+
+test('only what the reader changed needs a base, and once the change is undone updates reach the row', async () => {
+  const store = emptyStore();
+  good(await seed(store, first));
+  expect(await store.bases.count()).toBe(0);
+  await edit(store, 'ark', { country: 'US' });
+  expect(await store.bases.toCollection().primaryKeys()).toEqual(['entities/ark']);
+  good(await undo(store));
+  good(await seed(store, catalogue('2', [{ ...ark, country: 'SG' }, boat])));
+  expect((await getEntity(store, 'ark'))?.country).toBe('SG');
+  expect((await listProposals(store)).total).toBe(0);
+});
+
+test('a fact the reader confirmed stays, with its entity, when the catalogue drops both', async () => {
+  const store = emptyStore();
+  good(await seed(store, first));
+  good(await confirmFacts(store, ['catalogue:boat:parameters'], true));
+  good(await seed(store, catalogue('2', [ark])));
+  expect((await entityView(store, 'boat'))?.facts[0]?.fact.text).toBe('7B parameters');
+});
+
+test('a seeding that was cut off is taken up again', async () => {
+  const store = emptyStore();
+  good(await seed(store, catalogue('1', [ark])));
+  await store.meta.delete('catalogue');
+  expect(good(await seed(store, first))).toMatchObject({ added: 3, updated: 0 });
+  expect(await seededVersion(store)).toBe('1');
+});
