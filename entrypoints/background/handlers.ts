@@ -1,5 +1,5 @@
 import type { Caller, StoreHandlers } from '../../lib/messages/handle.ts';
-import { fail, ok } from '../../lib/model/result.ts';
+import { fail, ok, type Result } from '../../lib/model/result.ts';
 import type { PageSource } from '../../lib/model/views.ts';
 import {
   acceptName,
@@ -16,7 +16,7 @@ import {
 } from '../../lib/store/index.ts';
 import { showCount } from './badge.ts';
 import type { House } from './catalogue.ts';
-import { compareClaims } from './compare.ts';
+import { compareClaims, compareWithCatalogue } from './compare.ts';
 import { createPageReader } from './page-reader.ts';
 import { openOptions, tellTabsSoon } from './tabs.ts';
 
@@ -27,12 +27,14 @@ export function storeHandlers(store: Store, house: House): StoreHandlers {
     'page:read': async (request) => ok(await readPage(request)),
     'page:rules': (_, { url }) => attempt(() => pageRules(store, url)),
     'entity:view': async ({ id }) => {
-      await house.seeded();
-      return attempt(() => entityView(store, id));
+      const unseeded = await house.unseeded();
+      const whole = attempt(() => entityView(store, id, unseeded ?? undefined));
+      return unseeded ? soon(whole, () => unseeded(id)) : whole;
     },
     'claims:compare': async ({ claims }) => {
-      await house.seeded();
-      return attempt(() => compareClaims(store, claims));
+      const unseeded = await house.unseeded();
+      const whole = attempt(() => compareClaims(store, claims, unseeded ?? undefined));
+      return unseeded ? soon(whole, () => compareWithCatalogue(claims, unseeded)) : whole;
     },
     'notes:of-page': (_, { url }) => attempt(() => notesOfPage(store, url)),
     'fact:keep': ({ claim, source }, caller) =>
@@ -61,6 +63,18 @@ export function storeHandlers(store: Store, house: House): StoreHandlers {
       return ok(null);
     },
   };
+}
+
+/** A store that is taking in the catalogue is given this long to answer a card, in milliseconds. */
+const PATIENCE = 120;
+
+/** What the store answers soon, or else what can be told without it. */
+async function soon<T, E>(whole: Promise<Result<T, E>>, rough: () => T): Promise<Result<T, E>> {
+  const late = new Promise<Result<T, E>>((resolve) => {
+    setTimeout(() => resolve(ok(rough())), PATIENCE);
+  });
+  const first = await Promise.race([whole, late]);
+  return first.ok ? first : ok(rough());
 }
 
 /** A page cannot name another page as the source; our own surfaces, which have no page, can. */

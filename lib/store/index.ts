@@ -48,7 +48,7 @@ export {
   rejectProposals,
 } from './proposals.ts';
 export type { JournalRow } from './rows.ts';
-export { seed, seededVersion } from './seed.ts';
+export { GATHERED, seed, seededVersion } from './seed.ts';
 export { getSettings, setSettings } from './settings.ts';
 export { forgetSite, listSites, setSiteMode, siteMode } from './sites.ts';
 export {
@@ -57,4 +57,4 @@ export {
   listSources,
   saveSource,
 } from './sources.ts';
-export { entityView, pageRules } from './views.ts';
+export { entityView, pageRules, withComing } from './views.ts';

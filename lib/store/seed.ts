@@ -19,7 +19,7 @@ export interface Seeded extends Readonly<Tally> {
  * Catalogue rows bear one time, so that two profiles with the same catalogue hold the same, and the
  * reader's own rows come before them in every list of the newest.
  */
-const GATHERED = '2026-11-23T00:00:00.000Z';
+export const GATHERED = '2026-11-23T00:00:00.000Z';
 
 /**
  * So many rows are taken in at once. Few large transactions cost a third of many small ones; between

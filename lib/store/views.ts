@@ -1,9 +1,10 @@
 import { lexiconEntity } from '../catalogue/read.ts';
+import type { CatalogueView } from '../catalogue/view.ts';
 import type { Entity, EntityId } from '../model/entity.ts';
 import type { Lexicon } from '../model/lexicon.ts';
-import type { EntityView, PageRules } from '../model/views.ts';
+import type { EntityView, PageRules, SourcedFact } from '../model/views.ts';
 import type { Store } from './database.ts';
-import { getEntity } from './entities.ts';
+import { getEntity, resolveId } from './entities.ts';
 import { factsOf } from './facts.ts';
 import { ignoredOn } from './ignores.ts';
 import { getSettings } from './settings.ts';
@@ -11,11 +12,20 @@ import { siteMode } from './sites.ts';
 
 const MOST_MADE = 12;
 
-/** What the store knows of an entity; null where it knows nothing. Merged ids lead to the whole. */
-export async function entityView(store: Store, id: EntityId): Promise<EntityView | null> {
+/**
+ * What the store knows of an entity; null where it knows nothing. Merged ids lead to the whole. While
+ * the catalogue is still being taken in, `unseeded` tells what it has of an entity.
+ */
+export async function entityView(
+  store: Store,
+  id: EntityId,
+  unseeded: CatalogueView = () => null,
+): Promise<EntityView | null> {
   const { entities, facts, notes, sources, redirects } = store;
   return store.transaction('r', entities, facts, notes, sources, redirects, async () => {
-    const entity = await getEntity(store, id);
+    const home = await resolveId(store, id);
+    const coming = (await redirects.get(home)) ? null : unseeded(home);
+    const entity = (await getEntity(store, home)) ?? coming?.entity;
     if (!entity) return null;
     const linked = (link: EntityId | undefined) =>
       link === undefined ? undefined : getEntity(store, link);
@@ -26,7 +36,7 @@ export async function entityView(store: Store, id: EntityId): Promise<EntityView
       factsOf(store, entity.id),
       notes.where('target.entityId').equals(entity.id).toArray(),
     ]);
-    return {
+    const view = {
       entity,
       ...(maker && { maker }),
       ...(family && { family }),
@@ -34,7 +44,23 @@ export async function entityView(store: Store, id: EntityId): Promise<EntityView
       facts: known,
       notes: written,
     };
+    return coming ? joinedViews(view, coming) : view;
   });
+}
+
+/** What the store has already, and of the rest what the catalogue has in store for it. */
+function joinedViews(view: EntityView, coming: EntityView): EntityView {
+  const makes = view.makes.length < coming.makes.length ? coming.makes : view.makes;
+  return { ...coming, ...view, makes, facts: withComing(view.facts, coming.facts) };
+}
+
+/** Facts with those of the catalogue that are not among them. */
+export function withComing(
+  facts: readonly SourcedFact[],
+  coming: readonly SourcedFact[],
+): readonly SourcedFact[] {
+  const ids = new Set(facts.map(({ fact }) => fact.id));
+  return [...facts, ...coming.filter(({ fact }) => !ids.has(fact.id))];
 }
 
 /** What a company makes, or the versions of a family; the newest release first. */
