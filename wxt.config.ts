@@ -5,7 +5,11 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [lexiconPlugin()] }),
+  vite: () => ({
+    plugins: [lexiconPlugin()],
+    // The engine with its lexicon is one chunk, read from disk.
+    build: { chunkSizeWarningLimit: 3_000 },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -89,7 +89,7 @@ async function writeOut(pages: readonly DemoPage[]): Promise<void> {
       summary(
         page,
         annotation,
-        [mentions, ...written].map((file) => relative('.', file)),
+        [mentions, ...new Set(written)].map((file) => relative('.', file)),
       ),
     );
   }

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type BrowserName, type ExtensionBrowser, forget, launch } from '../e2e/browsers.ts';
-import { hover, pause, settledMarks } from '../e2e/marks.ts';
+import { awaitCard } from '../e2e/card.ts';
+import { hover, type Mark, pause, settledMarks } from '../e2e/marks.ts';
 import type { DemoPage } from './article.ts';
+import { exportAll, keepAndNote } from './collection.ts';
 
 /** What one browser left behind. */
 export interface Capture {
@@ -14,10 +16,10 @@ export interface Capture {
 /** The kinds whose card is shown. */
 const CARDS = ['company', 'model', 'figure'] as const;
 
-/** Longer than the dwell and the card's first paint together. */
-const CARD_MS = 900;
+/** The views of the options page that have something to show after the card was used. */
+const VIEWS = ['facts', 'notes', 'entities'] as const;
 
-/** Opens the page, the card on a mark of each kind, the popup and the options page. */
+/** Opens the page, a card of each kind, the popup and the options page, and exports what was kept. */
 export async function capture(name: BrowserName, demo: DemoPage, folder: string): Promise<Capture> {
   const browser = await launch(name, { online: demo.file === undefined });
   const files: string[] = [];
@@ -31,14 +33,15 @@ export async function capture(name: BrowserName, demo: DemoPage, folder: string)
     const marks = await settledMarks(page);
     await shoot(page, 'page');
     for (const kind of CARDS) {
-      if (!marks.some((mark) => mark.kind === kind)) continue;
-      await hover(page, kind);
-      await pause(CARD_MS);
-      await shoot(page, `card-${kind}`);
-      await page.keyboard.press('Escape');
+      const mark = marks.find((one) => one.kind === kind);
+      if (mark) await shootCard(page, mark, shoot);
     }
     const html = await page.content();
-    await shootPopup(browser, page, shoot);
+    const popup = await browser.openPopup(page);
+    await popup.waitForSelector('main li, main p');
+    await pause(SETTLE_MS);
+    await shoot(popup, 'popup');
+    files.push(...(await shootOptions(browser, folder, shoot)));
     return { html, files };
   } finally {
     await browser.close();
@@ -46,13 +49,37 @@ export async function capture(name: BrowserName, demo: DemoPage, folder: string)
   }
 }
 
-async function shootPopup(
+type Shoot = (page: Page, what: string) => Promise<void>;
+
+/** Long enough for what the store answers to be painted. */
+const SETTLE_MS = 700;
+
+async function shootCard(page: Page, { kind, text }: Mark, shoot: Shoot): Promise<void> {
+  await hover(page, kind, text);
+  await awaitCard(page);
+  await pause(SETTLE_MS);
+  await shoot(page, `card-${kind}`);
+  if (kind === 'figure') {
+    await keepAndNote(page);
+    await shoot(page, 'card-kept');
+  }
+  await page.keyboard.press('Escape');
+}
+
+async function shootOptions(
   browser: ExtensionBrowser,
-  over: Page,
-  shoot: (page: Page, what: string) => Promise<void>,
-): Promise<void> {
-  const popup = await browser.openPopup(over);
-  await popup.waitForSelector('main');
-  await pause(CARD_MS);
-  await shoot(popup, 'popup');
+  folder: string,
+  shoot: Shoot,
+): Promise<string[]> {
+  for (const view of VIEWS) {
+    const options = await browser.openExtensionPage(`options.html#/${view}`);
+    await options.waitForSelector('tbody tr');
+    await pause(SETTLE_MS);
+    await shoot(options, `options-${view}`);
+    await options.close();
+  }
+  const options = await browser.openExtensionPage('options.html#/in-out');
+  const files = await exportAll(options, folder);
+  await options.close();
+  return files;
 }
