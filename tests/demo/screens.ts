@@ -33,7 +33,7 @@ export async function capture(name: BrowserName, demo: DemoPage, folder: string)
     const marks = await settledMarks(page);
     await shoot(page, 'page');
     for (const kind of CARDS) {
-      const mark = marks.find((one) => one.kind === kind);
+      const mark = tellingMark(marks, kind);
       if (mark) await shootCard(page, mark, shoot);
     }
     const html = await page.content();
@@ -47,6 +47,13 @@ export async function capture(name: BrowserName, demo: DemoPage, folder: string)
     await browser.close();
     forget(browser);
   }
+}
+
+/** The mark whose card has most to show: a name that a list holds, a figure that is money. */
+function tellingMark(marks: readonly Mark[], kind: (typeof CARDS)[number]): Mark | undefined {
+  const all = marks.filter((mark) => mark.kind === kind && mark.known);
+  const money = all.find(({ text }) => /[$€£¥]|元/.test(text));
+  return (kind === 'figure' ? money : all[0]) ?? marks.find((mark) => mark.kind === kind);
 }
 
 type Shoot = (page: Page, what: string) => Promise<void>;

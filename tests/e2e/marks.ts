@@ -4,6 +4,8 @@ import type { Page } from 'puppeteer-core';
 export interface Mark {
   readonly kind: string;
   readonly text: string;
+  /** Whether a list holds the name, or the mark is no name. */
+  readonly known: boolean;
   /** The middle of its first line box, in the viewport. */
   readonly x: number;
   readonly y: number;
@@ -12,9 +14,9 @@ export interface Mark {
 /** Every mark of ours, in reading order. Tints, which lie under a hovered mark, are left out. */
 export function marksOf(page: Page): Promise<Mark[]> {
   return page.evaluate(() => {
-    const marks: { kind: string; text: string; x: number; y: number; order: Range }[] = [];
+    const marks: (Mark & { order: Range })[] = [];
     for (const [name, highlight] of CSS.highlights) {
-      const match = /^newsgloss-([a-z]+)-(?:light|dark)(?:-unknown)?$/.exec(name);
+      const match = /^newsgloss-([a-z]+)-(?:light|dark)(-unknown)?$/.exec(name);
       if (!match) continue;
       for (const part of highlight as unknown as Iterable<AbstractRange>) {
         if (!part.startContainer.isConnected) continue;
@@ -25,6 +27,7 @@ export function marksOf(page: Page): Promise<Mark[]> {
         marks.push({
           kind: match[1] as string,
           text: range.toString(),
+          known: match[2] === undefined,
           x: box.left + box.width / 2,
           y: box.top + box.height / 2,
           order: range,
@@ -36,7 +39,7 @@ export function marksOf(page: Page): Promise<Mark[]> {
         a.order.startContainer.getRootNode() === b.order.startContainer.getRootNode();
       return sameTree ? a.order.compareBoundaryPoints(Range.START_TO_START, b.order) : 0;
     });
-    return marks.map(({ kind, text, x, y }) => ({ kind, text, x, y }));
+    return marks.map(({ order: _order, ...mark }) => mark);
   });
 }
 
