@@ -90,7 +90,8 @@ function Differs() {
   );
 }
 
-function OtherFigures({ figures }: { readonly figures: PageReport['figures'] }) {
+/** The figures no claim speaks of, each with its sentence. */
+export function OtherFigures({ figures }: { readonly figures: PageReport['figures'] }) {
   const locale = useLocale();
   const t = useStrings(popupStrings);
   return (

@@ -17,6 +17,10 @@ interface PopupFrameProps {
   readonly onQuery: (query: string) => void;
   readonly incognito: boolean;
   readonly onOpen: (path: string) => void;
+  /** The sheet fills the space it is given. */
+  readonly layout?: 'popup' | 'sheet';
+  /** Shows the same beside the page; absent where the browser has no place for it. */
+  readonly onBeside?: () => void;
   readonly outcome: ReactNode;
   readonly children: ReactNode;
 }
@@ -25,9 +29,10 @@ interface PopupFrameProps {
 export function PopupFrame(props: PopupFrameProps) {
   const { site, mode, onMode, counts, query, onQuery, incognito, onOpen, outcome, children } =
     props;
+  const { layout = 'popup', onBeside } = props;
   const t = useStrings(popupStrings);
   return (
-    <div className="popup">
+    <div className={layout === 'sheet' ? 'popup sheet' : 'popup'}>
       <header>
         <div className="popup-head">
           <Mark />
@@ -51,6 +56,11 @@ export function PopupFrame(props: PopupFrameProps) {
         <button type="button" className="plain" onClick={() => onOpen('entities')}>
           {t('openCollection')}
         </button>
+        {onBeside && (
+          <button type="button" className="plain" onClick={onBeside}>
+            {t('beside')}
+          </button>
+        )}
         {incognito && <span className="muted small">{t('privateWindow')}</span>}
       </footer>
     </div>

@@ -1,4 +1,4 @@
 import { mountSurface } from '../surface/mount.tsx';
-import { Popup } from './Popup.tsx';
+import { PageSurface } from '../surface/page/PageSurface.tsx';
 
-mountSurface(<Popup />);
+mountSurface(<PageSurface layout="popup" />);

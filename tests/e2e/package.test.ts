@@ -27,7 +27,7 @@ const read = (build: string, file: string): string =>
   readFileSync(join(ROOT, '.output', build, file), 'utf8');
 
 describe.each([
-  { build: 'chrome-mv3', permissions: BASE },
+  { build: 'chrome-mv3', permissions: [...BASE, 'sidePanel'] },
   { build: 'firefox-mv3', permissions: BASE },
 ])('the package $build', ({ build, permissions }) => {
   const manifest = JSON.parse(read(build, 'manifest.json')) as Manifest;

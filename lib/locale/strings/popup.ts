@@ -57,6 +57,13 @@ export const popupStrings = {
     '全部收录（{count}）',
     '全部收錄（{count}）',
   ],
+  filterEvidence: ['Filter this page’s facts', '筛选本页数据', '篩選本頁數據'],
+  nothingLikeIt: [
+    'No fact on this page matches; try a shorter word.',
+    '本页没有相符的数据，请换个更短的词。',
+    '本頁沒有相符的數據，請換個更短的詞。',
+  ],
+  beside: ['Show beside the page', '在页面旁显示', '在頁面旁顯示'],
   allKept: ['All kept', '已全部收录', '已全部收錄'],
   otherFigures: ['Other figures', '其他数字', '其他數字'],
   keptMany: [

@@ -1,24 +1,30 @@
 import { useState } from 'react';
-import { useStrings } from '../../components/locale.tsx';
-import { Outcome } from '../../components/outcome/Outcome.tsx';
-import { PageNotice } from '../../components/popup/PageNotice.tsx';
-import { PopupFrame } from '../../components/popup/PopupFrame.tsx';
-import { SearchResults } from '../../components/popup/SearchResults.tsx';
-import { wordStrings } from '../../lib/locale/strings/words.ts';
-import type { SiteMode } from '../../lib/model/views.ts';
-import { setSiteMode, siteMode } from '../../lib/store/index.ts';
-import { askAccess } from '../surface/access.ts';
-import { useOutcome } from '../surface/outcome.ts';
-import { useLive, useStore } from '../surface/store.ts';
+import { useStrings } from '../../../components/locale.tsx';
+import { Outcome } from '../../../components/outcome/Outcome.tsx';
+import { PageNotice } from '../../../components/popup/PageNotice.tsx';
+import { PopupFrame } from '../../../components/popup/PopupFrame.tsx';
+import { SearchResults } from '../../../components/popup/SearchResults.tsx';
+import { wordStrings } from '../../../lib/locale/strings/words.ts';
+import type { SiteMode } from '../../../lib/model/views.ts';
+import { setSiteMode, siteMode } from '../../../lib/store/index.ts';
+import { askAccess } from '../access.ts';
+import { useOutcome } from '../outcome.ts';
+import { useLive, useStore } from '../store.ts';
+import { openerOf } from './beside.ts';
 import { type PageState, usePage } from './page.ts';
 import { ReadPage } from './ReadPage.tsx';
 import { useSearch } from './search.ts';
 import { openOptions, useTab } from './tab.ts';
 
-/** This page at a glance. */
-export function Popup() {
+interface PageSurfaceProps {
+  /** The popup is gone with the next click; the sheet stays, and follows the reader from page to page. */
+  readonly layout: 'popup' | 'sheet';
+}
+
+/** This page at a glance, over it or beside it. */
+export function PageSurface({ layout }: PageSurfaceProps) {
   const store = useStore();
-  const tab = useTab();
+  const tab = useTab(layout === 'sheet');
   const { page, ask, run } = usePage(tab);
   const outcome = useOutcome();
   const common = useStrings(wordStrings);
@@ -31,6 +37,11 @@ export function Popup() {
     if (!written.ok) outcome.setState({ error: written.error });
     await ask();
   };
+  const open = async (path: string) => {
+    await openOptions(path);
+    if (layout === 'popup') window.close();
+  };
+  const beside = layout === 'popup' && tab ? openerOf(tab) : null;
   const report = page.state === 'read' ? page.report : null;
   return (
     <PopupFrame
@@ -41,17 +52,26 @@ export function Popup() {
       query={query}
       onQuery={setQuery}
       incognito={tab?.incognito ?? false}
-      onOpen={openOptions}
+      onOpen={open}
+      layout={layout}
+      {...(beside && { onBeside: () => void beside().then(() => window.close()) })}
       outcome={<Outcome state={outcome.state} onDismiss={outcome.dismiss} />}
     >
       {query.trim() !== '' ? (
         <div className="search-results">
-          {found && <SearchResults query={query.trim()} found={found} onOpen={openOptions} />}
+          {found && <SearchResults query={query.trim()} found={found} onOpen={open} />}
         </div>
       ) : page.state === 'asking' ? (
         <p className="empty">{common('loading')}</p>
       ) : report?.state === 'on' && tab ? (
-        <ReadPage report={report} tab={tab} outcome={outcome} />
+        <ReadPage
+          key={report.source.url}
+          report={report}
+          tab={tab}
+          outcome={outcome}
+          layout={layout}
+          onOpen={open}
+        />
       ) : (
         <PageNotice
           notice={page.state === 'silent' ? page.notice : noticeOf(report?.state)}

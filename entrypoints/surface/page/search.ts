@@ -1,6 +1,6 @@
-import type { Found } from '../../components/popup/SearchResults.tsx';
-import { listEntities, listFacts, listNotes } from '../../lib/store/index.ts';
-import { useLive } from '../surface/store.ts';
+import type { Found } from '../../../components/popup/SearchResults.tsx';
+import { listEntities, listFacts, listNotes } from '../../../lib/store/index.ts';
+import { useLive } from '../store.ts';
 
 const EACH = 8;
 

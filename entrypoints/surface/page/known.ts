@@ -1,8 +1,8 @@
-import type { CardClaim } from '../../components/card/props.ts';
-import type { Comparison, EntityView, PageClaim, PageReport } from '../../lib/model/views.ts';
-import { entityView } from '../../lib/store/index.ts';
-import { compareClaims } from '../background/compare.ts';
-import { useLive } from '../surface/store.ts';
+import type { CardClaim } from '../../../components/card/props.ts';
+import type { Comparison, EntityView, PageClaim, PageReport } from '../../../lib/model/views.ts';
+import { entityView } from '../../../lib/store/index.ts';
+import { compareClaims } from '../../background/compare.ts';
+import { useLive } from '../store.ts';
 
 /** What the store knows of the page's entities, live. */
 export function useKnown(report: PageReport | null): ReadonlyMap<string, EntityView> | undefined {

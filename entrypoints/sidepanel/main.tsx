@@ -1,0 +1,4 @@
+import { mountSurface } from '../surface/mount.tsx';
+import { PageSurface } from '../surface/page/PageSurface.tsx';
+
+mountSurface(<PageSurface layout="sheet" />);
