@@ -25,12 +25,19 @@ const BEFORE: readonly (readonly [Bound, string])[] = [
 
 /** Words that bound a number and stay outside its span. */
 const APART: readonly (readonly [Bound, string])[] = [
-  [
-    'about',
-    '大约需|大约需要|大约为|大约是|大约有|约需|约需要|约为|约合|约占|约有|约是|约值|近似为|estimated at',
-  ],
+  ['about', '近似为|estimated at'],
   ['over', 'surpasses|surpassed|surpassing|surpass|exceed|exceeds|exceeded|tops|topped|topping'],
 ];
+
+/** A verb may part a bound from its number: 大约需要55天, 至少拥有6万颗. */
+const PARTED =
+  /(大约|(?<![合契节违预制签纽条履解])约|大概|差不多|至少|最少|最多|至多)(?:需要?|会?有|拥有|持有|使用|消耗|花费?|能?达到?|可?达|为|是|合|占|值)了? ?$/;
+const PARTED_BOUNDS: Readonly<Record<string, Bound>> = {
+  至少: 'over',
+  最少: 'over',
+  最多: 'under',
+  至多: 'under',
+};
 
 const AFTER: readonly (readonly [Bound, RegExp])[] = [
   ['over', /^ ?(?:及?以上|之多|开外| ?or (?:more|higher|above|older|greater))|^\+(?! ?\d)|^-plus/],
@@ -86,7 +93,12 @@ export function boundBefore(lower: string, at: number): FoundBound | null {
     if (OTHER_WORD[words]?.test(lower[start - 1] ?? '')) continue;
     return { bound, length: apart ? 0 : at - start };
   }
-  return null;
+  return partedBound(lower.slice(Math.max(0, at - 8), at));
+}
+
+function partedBound(before: string): FoundBound | null {
+  const word = PARTED.exec(before)?.[1];
+  return word === undefined ? null : { bound: PARTED_BOUNDS[word] ?? 'about', length: 0 };
 }
 
 /** The bound that stands right after `at` (以上, 左右, or more), or null. */

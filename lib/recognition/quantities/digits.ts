@@ -6,7 +6,7 @@ const DECIMAL_COMMA = /\d+,\d{1,2}(?= ?(?:[百千]?[万亿]|bn|mio|mrd|€))/iy;
 const POWER = /(?: ?[x×*] ?10(?:\^|\*\*)?|\^) ?([+-]?\d{1,3}|[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})(?!\d)/y;
 const SUPERSCRIPT_POWER = /[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}/y;
 const EXPONENT = /e\+?(\d{1,3})(?![a-z\d])/iy;
-const MORE = /(?:多(?![模样元边方次级语维头轮])|余(?![额下]))(?= ?[\u4e00-\u9fff])/y;
+const MORE = / ?(?:多(?![模样元边方次级语维头轮])|余(?![额下]))(?= ?[\u4e00-\u9fff])/y;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /**
@@ -41,17 +41,17 @@ function scaled(
   core: { readonly written: string; readonly mantissa: number; readonly end: number },
 ): Numeral {
   const { text, lower, at, withRest } = where;
-  const more = match(MORE, text, core.end) !== null;
-  const scale = readScale(text, lower, core.end + (more ? 1 : 0));
+  const more = match(MORE, text, core.end)?.[0].length ?? 0;
+  const scale = readScale(text, lower, core.end + more);
   const plain = !/[.,·]/.test(core.written) && !scale;
   const first = numeral({
     start: at,
-    end: scale?.end ?? core.end + (more ? 1 : 0),
+    end: scale?.end ?? core.end + more,
     value: clean(core.mantissa * (scale?.factor ?? 1)),
     mantissa: core.mantissa,
     scale: scale?.factor ?? 1,
     letter: scale?.letter ?? '',
-    bound: more ? 'over' : 'exact',
+    bound: more > 0 ? 'over' : 'exact',
     form: 'digits',
     plain,
   });

@@ -7,7 +7,7 @@ import { joinRange } from './ranges.ts';
 import { readRate } from './rates.ts';
 import { signBefore } from './signs.ts';
 import { TRAPS } from './traps.ts';
-import { readBareSum } from './units/bare.ts';
+import { readBareSum, readShapedUnit } from './units/bare.ts';
 import type { Reading, Site } from './units/dimension.ts';
 import { DIMENSIONS } from './units/index.ts';
 import { compileUnits, type UnitMatch } from './units/match.ts';
@@ -91,6 +91,8 @@ function readUnit(site: Site): Reading | null {
   }
   if (site.numeral.over > 1) return null;
   const written = readWrittenUnit(site);
+  const shaped = readShapedUnit(site);
+  if (shaped && shaped.end > (written?.end ?? 0)) return shaped;
   if (written) return written;
   for (const rules of INFERRING) {
     const read = rules.infer?.(site);

@@ -20,7 +20,7 @@ function inName({ text, numeral }: Site, reading: Reading): boolean {
     if (spelled && (reading.dimension === 'money' || numeral.scale >= 1e4)) return false;
     return !CURRENCY_BEFORE.test(before);
   }
-  if (/\d[.:/·-]$/.test(before)) return true;
+  if (/\d[.:/·-]$/.test(before) && !isLabelled(text, numeral.start)) return true;
   return /^[.]\d/.test(text.slice(numeral.end, numeral.end + 2));
 }
 
@@ -71,7 +71,13 @@ function isClock({ text, numeral }: Site): boolean {
   if (numeral.form !== 'digits') return false;
   const before = text.slice(Math.max(0, numeral.start - 2), numeral.start);
   const after = text.slice(numeral.end, numeral.end + 2);
-  return /\d[:]$/.test(before) || /^[:]\d/.test(after);
+  if (/\d[:]$/.test(before)) return !isLabelled(text, numeral.start);
+  return /^[:]\d/.test(after);
+}
+
+/** A100:10,000 and GPT-5:74.9: before the colon stands a name, not the other half of a ratio. */
+function isLabelled(text: string, at: number): boolean {
+  return /(?:^|[^A-Za-z0-9.])[A-Za-z][A-Za-z0-9.-]*:$/.test(text.slice(Math.max(0, at - 16), at));
 }
 
 /** "$3 / 1M tokens": the denominator of a price is no figure of its own. */

@@ -8,6 +8,23 @@ const ENGLISH_NOUN = /^[ ]([A-Za-z][A-Za-z-]+)/;
 const SMALL_WORDS =
   /^(?:and|or|of|to|in|on|for|at|by|with|the|per|an?|as|from|was|is|by|than|this|that|but|vs|up|last)$/;
 
+/** A unit by its shape: 500 IPS/W at any size, 7.8万IPS and 20万QPS where the number is scaled. */
+const COMPOUND = /^ ?([A-Z][A-Za-z]{1,4}\/(?:s|sec|min|h|W|J|mm2|kg))(?![A-Za-z0-9])/;
+const ABBREVIATION = /^([A-Z]{2,5})(?![A-Za-z0-9])/;
+
+/** A number with a unit that no registry knows but that is written like one, or null. */
+export function readShapedUnit({ text, numeral }: Site): Reading | null {
+  if (numeral.form !== 'digits' || numeral.letter) return null;
+  const after = text.slice(numeral.end, numeral.end + 12);
+  const scaled = numeral.scale >= 1e4 && numeral.max >= 1e4;
+  const unit = (COMPOUND.exec(after) ?? (scaled ? ABBREVIATION.exec(after) : null))?.[1];
+  if (unit === undefined) return null;
+  const start = numeral.end + after.indexOf(unit);
+  const end = start + unit.length;
+  const unitAt = { start, end };
+  return { start: numeral.start, end, dimension: 'other', unit, unitAt, factor: 1, written: true };
+}
+
 /**
  * A large round number that names no unit the registry knows: 每天新增10亿商品图片, 今年约100亿,
  * 600 million MAU. What it counts is the word behind it; with none, the unit is null.

@@ -21,7 +21,7 @@ export const compute: DimensionRules = {
     { unit: 'TOPS', forms: 'tops' },
     {
       unit: 'GPU-hours',
-      forms: 'gpu-hours|gpu hours|gpu小时|gpu 小时|gpu时|卡时|h100 hours|h800 gpu hours',
+      forms: 'gpu-hours|gpu hours|gpu hour|gpu小时|gpu 小时|gpu时|卡时|h100 hours|h800 gpu hours',
     },
   ],
 };

@@ -8,9 +8,11 @@ export const count: DimensionRules = {
     { unit: null, forms: '个', not: '性体股别' },
     {
       unit: null,
-      forms: '家|项|款|种|颗|块|枚|件|支|座|笔|户|辆|艘|架|套|起|例|份|篇|首|栋|幢|匹',
+      forms:
+        '家|项|款|种|颗|块|枚|件|支|座|笔|户|辆|艘|架|套|起|例|份|篇|首|栋|幢|匹|棵|株|桶|箱|袋|瓶|盏|尊',
       not: '',
     },
+    { unit: null, forms: '机柜|柜', not: '台子面员门体组' },
     { unit: null, forms: '名', not: '义单牌称字人堂' },
     { unit: null, forms: '人', not: '工民类形机才口脸体物生造力间均气像员事士文' },
     { unit: null, forms: '位', not: '置于列居数' },
