@@ -6,6 +6,7 @@ import { createUnitReader, readFigure } from './grammar.ts';
 import { tighten } from './layout.ts';
 import { placeOf } from './place.ts';
 import { scanNumerals } from './scan.ts';
+import { shareCurrency } from './shared-currency.ts';
 
 export { surveyTalk } from './survey.ts';
 
@@ -46,5 +47,5 @@ export function readQuantities(folded: Folded, context: PageContext): FigureCand
       rule: quantity.dimension,
     });
   }
-  return figures;
+  return shareCurrency(folded.text, figures);
 }

@@ -15,6 +15,7 @@ const COLLOQUIAL: readonly UnitRow[] = [
   { unit: 'USD', forms: '美元|美金|美刀|美圆|dollars|dollar|us dollars|u.s. dollars|bucks|刀乐' },
   { unit: 'USD', factor: 0.01, forms: '美分|cents|cent' },
   { unit: 'HKD', forms: '港元|港币|港圆|港纸' },
+  { unit: 'HKD', factor: 0.01, forms: '港仙' },
   { unit: 'TWD', forms: '新台币|台币|元新台币|元台币|new taiwan dollars' },
   { unit: 'JPY', forms: '日元|日圆|日币|yen' },
   { unit: 'KRW', forms: '韩元|韩圆|韩币|won' },
