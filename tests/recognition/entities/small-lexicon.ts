@@ -50,6 +50,7 @@ export const SMALL_LEXICON: Lexicon = {
     entity('kimi', 'model', 'Kimi', { subkind: 'family', maker: 'moonshot-ai' }),
     entity('phi', 'model', 'Phi', { subkind: 'family', maker: 'microsoft' }),
     entity('deepseek-family', 'model', 'DeepSeek', { subkind: 'family', maker: 'deepseek' }),
+    entity('deepseek-r1', 'model', 'DeepSeek-R1|R1', { subkind: 'model', maker: 'deepseek' }),
     entity('ernie', 'model', 'ERNIE|文心', { subkind: 'family' }),
     entity('doubao', 'model', '豆包|豆包大模型', { subkind: 'product', maker: 'bytedance' }),
     entity('quark', 'model', '夸克|阿里夸克', { subkind: 'product', maker: 'alibaba' }),

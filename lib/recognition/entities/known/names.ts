@@ -60,6 +60,8 @@ function isMakerAndModel(hit: Hit, byStart: ReadonlyMap<number, readonly Hit[]>)
   return (byStart.get(hit.start) ?? []).some((maker) => {
     const companies = maker.alias.entities.filter(isCompany);
     if (maker.end >= hit.end || companies.length === 0) return false;
+    // DeepSeek-R1 is one name: what stands before the version is the family's name too.
+    if (maker.alias.entities.some(isModel)) return false;
     // Apple M1: the chips' own reader finds what is left.
     if (hit.alias.entities.every((entity) => entity.subkind === 'chip')) return true;
     const made = ({ kind, maker: by }: LexiconEntity) =>
