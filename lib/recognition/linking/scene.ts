@@ -63,10 +63,10 @@ function piecesOf(text: string): Span[] {
   for (const { start, end } of sentencesOf(text)) {
     let from = start;
     while (end - from > LONGEST) {
-      const comma = Math.max(
-        ...[',', '，', ' '].map((mark) => text.lastIndexOf(mark, from + LONGEST)),
-      );
-      const to = comma > from ? comma + 1 : from + LONGEST;
+      // Cut out first: to look back in the whole text for a mark it lacks is to read it all.
+      const piece = text.slice(from, from + LONGEST + 1);
+      const comma = Math.max(...[',', '，', ' '].map((mark) => piece.lastIndexOf(mark)));
+      const to = from + (comma > 0 ? comma + 1 : LONGEST);
       pieces.push({ start: from, end: to });
       from = to;
     }
