@@ -5,6 +5,8 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
+  // The card on a page of its own is for the tests; readers have no use for it.
+  zip: { exclude: ['card-preview.html', 'chunks/card-preview-*.js'] },
   vite: () => ({
     plugins: [lexiconPlugin()],
     // The engine with its lexicon is one chunk, read from disk.

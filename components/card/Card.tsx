@@ -13,6 +13,7 @@ import { LocaleProvider, useLocale, useStrings } from '../locale.tsx';
 import { CardFooter, type CardMode, CardOutcome } from './CardFooter.tsx';
 import { IgnoreChoice, NoteEditor } from './CardForms.tsx';
 import { CardHeader } from './CardHeader.tsx';
+import { CardNotes } from './CardNotes.tsx';
 import { DateBody } from './DateBody.tsx';
 import { FigureBody } from './FigureBody.tsx';
 import { cardCommand } from './keys.ts';
@@ -57,12 +58,18 @@ function CardSheet({ view, actions, ref }: Omit<CardProps, 'locale'>) {
       <CardHeader view={view} />
       <div className="card-body">
         {mention.kind === 'figure' ? (
-          <FigureBody mention={mention} claims={claims} onKeep={actions.keep} />
+          <FigureBody
+            mention={mention}
+            claims={claims}
+            {...(view.script && { page: view.script })}
+            onKeep={actions.keep}
+          />
         ) : mention.kind === 'date' ? (
           <DateBody mention={mention} />
         ) : (
           <NameBody view={view} actions={actions} />
         )}
+        <CardNotes view={view} />
         {mode === 'note' && (
           <NoteEditor
             name={name}

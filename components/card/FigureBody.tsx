@@ -1,5 +1,6 @@
 import { cardStrings } from '../../lib/locale/strings/card.ts';
 import { wordStrings } from '../../lib/locale/strings/words.ts';
+import type { Script } from '../../lib/model/entity.ts';
 import type { FigureMention } from '../../lib/model/mention.ts';
 import type { Comparison, PageClaim, SourcedFact } from '../../lib/model/views.ts';
 import { periodText } from '../date-text.ts';
@@ -14,14 +15,20 @@ import type { CardClaim } from './props.ts';
 interface FigureBodyProps {
   readonly mention: FigureMention;
   readonly claims: readonly CardClaim[];
+  /** The page's script; without it the figure's own characters decide. */
+  readonly page?: Script;
   readonly onKeep: (claim: PageClaim) => void;
 }
 
 /** A figure: its normal form, the other scale, whom it speaks of, and how it stands to what is kept. */
-export function FigureBody({ mention, claims, onKeep }: FigureBodyProps) {
+export function FigureBody({ mention, claims, page, onKeep }: FigureBodyProps) {
   const locale = useLocale();
   const polarity = claims[0]?.claim.claim.polarity;
-  const other = otherScale(mention.quantity, locale);
+  const other = otherScale(mention.quantity, {
+    locale,
+    page: page ?? (/[億萬]/.test(mention.text) ? 'hant' : 'hans'),
+    ...(polarity !== undefined && { polarity }),
+  });
   return (
     <div className="card-section figure-body">
       <p className="figure-value">{normalForm(mention.quantity, locale, polarity)}</p>

@@ -39,7 +39,6 @@ export function NameBody({ view, actions }: NameBodyProps) {
       ) : (
         <RowSection title={t('known')} rows={known.map(toRow)} />
       )}
-      <Notes view={view} />
       {entity === undefined && <p className="card-section muted">{t('lookingUp')}</p>}
       {entity === null && <Unlisted view={view} actions={actions} />}
       {entity && claims.length + facts.length + entity.notes.length === 0 && (
@@ -70,20 +69,5 @@ function Unlisted({ view, actions }: NameBodyProps) {
         {t('accept', { kind: common(subkind ?? mention.kind) })}
       </button>
     </div>
-  );
-}
-
-function Notes({ view: { entity } }: { readonly view: CardView }) {
-  const t = useStrings(cardStrings);
-  if (!entity?.notes.length) return null;
-  return (
-    <section className="card-section">
-      <h3>{t('notes')}</h3>
-      {entity.notes.slice(0, 3).map((note) => (
-        <p key={note.id} className="card-note">
-          {note.body}
-        </p>
-      ))}
-    </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { Script } from '../../lib/model/entity.ts';
 import type { Mention } from '../../lib/model/mention.ts';
+import type { Note } from '../../lib/model/note.ts';
 import type { Comparison, EntityView, IgnoreScope, PageClaim } from '../../lib/model/views.ts';
 
 /** What the card shows: one mention, what the page says of it, and what the store knows. */
@@ -11,6 +12,8 @@ export interface CardView {
   readonly entity?: EntityView | null;
   /** The page's claims: of this entity, or the one on this figure. */
   readonly claims: readonly CardClaim[];
+  /** The reader's notes on the passage the mention stands in. */
+  readonly notes?: readonly Note[];
   readonly pinned: boolean;
   /**
    * The last write from this card, which can be taken back. A new `undoId` also tells the card that

@@ -98,8 +98,12 @@ function LinkedFacts({ view }: { readonly view: EntityView }) {
   );
 }
 
-/** What the reader kept says more than what every catalogue knows. */
+/** What tells one entity from another, but no news of it. */
+const WHEREABOUTS = new Set(['country', 'place', 'ticker', 'industry']);
+
+/** What the reader kept says more than what every catalogue knows, and figures more than whereabouts. */
 function keptFirst(facts: readonly SourcedFact[]): readonly SourcedFact[] {
-  const rank = ({ fact }: SourcedFact) => (fact.origin === 'catalogue' ? 1 : 0);
+  const rank = ({ fact }: SourcedFact) =>
+    fact.origin !== 'catalogue' ? 0 : WHEREABOUTS.has(fact.metricId ?? '') ? 2 : 1;
   return facts.toSorted((a, b) => rank(a) - rank(b));
 }

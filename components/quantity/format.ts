@@ -1,5 +1,6 @@
 import type { Locale } from '../../lib/locale/index.ts';
 import type { Polarity } from '../../lib/model/claim.ts';
+import type { Script } from '../../lib/model/entity.ts';
 import type { Quantity } from '../../lib/model/quantity.ts';
 import { otherScale as scaledOtherwise, writeQuantity } from '../../lib/recognition/index.ts';
 
@@ -9,10 +10,8 @@ const SHORT = { trillion: 'T', billion: 'B', million: 'M' } as const;
 /** The normal form in the reader's language, a loss with its sign: `about −483 million CNY`. */
 export function normalForm(quantity: Quantity, locale: Locale, polarity?: Polarity): string {
   const script = SCRIPTS[locale];
-  const whole = writeQuantity(quantity, script);
-  if (polarity !== 'loss') return whole;
   const figure = writeQuantity({ ...quantity, bound: 'exact' }, script);
-  return `${whole.slice(0, whole.length - figure.length)}−${figure}`;
+  return signed(writeQuantity(quantity, script), figure, polarity);
 }
 
 /** The normal form as narrow columns want it: 483 M CNY. */
@@ -24,7 +23,19 @@ export function formatQuantity(quantity: Quantity, locale: Locale, polarity?: Po
   );
 }
 
-/** The same in the other culture's scale; null where both are written alike. */
-export function otherScale(quantity: Quantity, locale: Locale): string | null {
-  return scaledOtherwise(quantity, SCRIPTS[locale]);
+/** The same in the other culture's scale, Chinese in the page's script; null where both are written alike. */
+export function otherScale(
+  quantity: Quantity,
+  { locale, page, polarity }: { locale: Locale; page?: Script; polarity?: Polarity },
+): string | null {
+  const han = page === 'hant' ? 'zh-Hant' : 'zh-Hans';
+  const whole = scaledOtherwise(quantity, SCRIPTS[locale], han);
+  const figure = scaledOtherwise({ ...quantity, bound: 'exact' }, SCRIPTS[locale], han);
+  return whole && figure && signed(whole, figure, polarity);
+}
+
+/** A loss has its sign before the figure, behind what bounds it. */
+function signed(whole: string, figure: string, polarity: Polarity | undefined): string {
+  if (polarity !== 'loss') return whole;
+  return `${whole.slice(0, whole.length - figure.length)}−${figure}`;
 }

@@ -33,7 +33,7 @@ export const popupStrings = {
   ],
   dates: [{ one: '{count} date', other: '{count} dates' }, '{count} 个日期', '{count} 個日期'],
 
-  search: ['Search everything you kept', '搜索全部收藏', '搜尋全部收藏'],
+  search: ['Search collection', '搜索收藏', '搜尋收藏'],
   noResults: [
     'Nothing you kept matches “{query}”; try a shorter word or another script.',
     '收藏中没有与“{query}”相符的内容，请换个更短的词试试。',
@@ -49,7 +49,7 @@ export const popupStrings = {
 
   times: ['{count}×', '{count} 次', '{count} 次'],
   reveal: ['Show {what} on the page', '在页面上显示{what}', '在頁面上顯示{what}'],
-  unlisted: ['not in any list yet', '尚未列入名录', '尚未列入名錄'],
+  unlisted: ['unlisted', '未列入', '未列入'],
   more: ['{count} more', '还有 {count} 条', '還有 {count} 筆'],
   noFacts: ['nothing kept yet', '尚无收录', '尚無收錄'],
   keepAll: [

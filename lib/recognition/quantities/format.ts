@@ -55,11 +55,18 @@ export function writeQuantity(quantity: Quantity, script: Script): string {
   return `${BOUNDS[script][bound]}${written}${perWhat(quantity.per, script)}`;
 }
 
-/** The same quantity as readers of the other culture scale it: 1.2 billion USD is 12亿美元. */
-export function otherScale(quantity: Quantity, script: Script): string | null {
+/**
+ * The same quantity as readers of the other culture scale it: 1.2 billion USD is 12亿美元, or
+ * 12億美元 where `han` says so. Null where both write it alike.
+ */
+export function otherScale(
+  quantity: Quantity,
+  script: Script,
+  han: Exclude<Script, 'en'> = 'zh-Hans',
+): string | null {
   const size = Math.max(Math.abs(quantity.value ?? 0), Math.abs(quantity.max ?? 0));
   if (size < 1e4 || quantity.unit === 'FLOPS') return null;
-  return writeQuantity(quantity, script === 'en' ? 'zh-Hans' : 'en');
+  return writeQuantity(quantity, script === 'en' ? han : 'en');
 }
 
 interface WrittenUnit {
@@ -115,22 +122,22 @@ function digits(value: number, script: Script): string {
 }
 
 const PER_SCALES = {
-  '1e3': ['thousand ', '千 '],
-  '1e4': ['10,000 ', '万 '],
-  '1e6': ['million ', '百万 '],
-  '1e8': ['100 million ', '亿 '],
+  '1e3': ['thousand ', '千 ', '千 '],
+  '1e4': ['10,000 ', '万 ', '萬 '],
+  '1e6': ['million ', '百万 ', '百萬 '],
+  '1e8': ['100 million ', '亿 ', '億 '],
 } as const;
-const PER_WORDS: Readonly<Record<string, readonly [string, string]>> = {
+const PER_WORDS: Readonly<Record<string, readonly [en: string, hans: string, hant?: string]>> = {
   tokens: ['tokens', 'tokens'],
-  'GPU-hour': ['GPU-hour', 'GPU小时'],
-  hour: ['hour', '小时'],
+  'GPU-hour': ['GPU-hour', 'GPU小时', 'GPU小時'],
+  hour: ['hour', '小时', '小時'],
   month: ['month', '月'],
   year: ['year', '年'],
   day: ['day', '天'],
   week: ['week', '周'],
-  minute: ['minute', '分钟'],
+  minute: ['minute', '分钟', '分鐘'],
   s: ['second', '秒'],
-  image: ['image', '张'],
+  image: ['image', '张', '張'],
   share: ['share', '股'],
   user: ['user', '人'],
   call: ['call', '次'],
@@ -139,10 +146,11 @@ const PER_WORDS: Readonly<Record<string, readonly [string, string]>> = {
 function perWhat(per: string | undefined, script: Script): string {
   if (per === undefined) return '';
   const [, scale = '', thing = ''] = /^(?:(1e\d) )?(.+)$/.exec(per) ?? [];
-  const column = script === 'en' ? 0 : 1;
+  const column = script === 'en' ? 0 : script === 'zh-Hans' ? 1 : 2;
   const scaled = Object.hasOwn(PER_SCALES, scale)
     ? PER_SCALES[scale as keyof typeof PER_SCALES][column]
     : '';
-  const word = Object.hasOwn(PER_WORDS, thing) ? PER_WORDS[thing]?.[column] : thing;
+  const words = Object.hasOwn(PER_WORDS, thing) ? PER_WORDS[thing] : undefined;
+  const word = words?.[column] ?? words?.[1] ?? thing;
   return `${script === 'en' ? ' per ' : '/'}${scaled}${word}`;
 }

@@ -51,9 +51,11 @@ describe('what the card says', () => {
     expect(rows).toEqual(['This page−483 M CNY2024 H1', 'Example Daily−400 M CNY2024 Q1']);
   });
 
-  test('a figure is given in the other scale too', async () => {
-    const { root } = await open(sample('figure'));
-    expect(root.querySelector('.figure-other')?.textContent).toBe('4.83亿元');
+  test('a figure is given in the other scale too, with its sign and in the script of the page', async () => {
+    const said = async (view: CardView) =>
+      (await open(view)).root.querySelector('.figure-other')?.textContent;
+    expect(await said(sample('figure'))).toBe('−4.83億元人民幣');
+    expect(await said({ ...sample('figure'), script: 'hans' })).toBe('−4.83亿元');
   });
 
   test('a whole month is named, not its first and last day', async () => {
