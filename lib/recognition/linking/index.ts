@@ -21,7 +21,7 @@ const LEAST = 0.4;
 /** Figures that rank things or only name a size are seldom claims of their own. */
 const NO_CLAIM = new Set(['rank', 'length']);
 /** What is only supposed is no claim. */
-const SUPPOSED = /如果|假如|假设|即使|就算|倘若|\b(?:if|suppose|assuming|imagine)\b/;
+const SUPPOSED = /如果|假如|假设|倘若|\b(?:if|suppose|assuming|imagine)\b/;
 
 /** Notes in the page's memory the name its texts speak of most; before any figure is related. */
 export function surveyNames(
@@ -68,10 +68,12 @@ export function relate(
         : findSubject(scene, figure, focus, previous);
       if (!subject) continue;
       previous = { figure, subject };
-      const claim = claimOf({ folded, scene, figure, focus, last, subject, carried: period });
-      if (!claim) continue;
-      period = claim.period ?? period;
-      if (last === null || !claim.metric.startsWith(last)) last = claim.metric;
+      const place: Place = { folded, scene, figure, focus, last, subject, carried: period };
+      const metric = metricOf(place, subject.actor);
+      const claim: FoldedClaim | null = metric && claimOf(place, metric);
+      if (!metric || !claim) continue;
+      period ??= claim.period ?? null;
+      if (last === null || !metric.text.startsWith(last)) last = metric.text;
       if (claim.confidence >= LEAST) claims.push(claim);
     }
     moveFocus(folded, scene, focus);
@@ -91,21 +93,19 @@ interface Place {
   readonly carried: Period | null;
 }
 
-function claimOf(place: Place): FoldedClaim | null {
+function claimOf(place: Place, metric: NamedMetric): FoldedClaim | null {
   const { folded, scene, figure, focus, subject } = place;
   if (SUPPOSED.test(scene.lower.slice(scene.start, figure.start))) return null;
   const { dimension, unit } = figure.quantity;
   if (NO_CLAIM.has(dimension) || unit === '岁' || unit === 'bit') return null;
   const who = subject.carried ?? focused(folded, subject.actor as Actor);
-  const metric = metricOf(place, subject.actor);
-  if (!metric) return null;
   if (metric.id === 'score') focus.benchmark = metric.text;
   const period = periodOf(folded, scene, figure) ?? place.carried ?? focus.heading?.period ?? null;
   return {
     start: figure.start,
     end: figure.end,
     subject: { text: who.text, ...(who.entityId === undefined ? {} : { entityId: who.entityId }) },
-    metric: metric.text,
+    metric: unfolded(folded, scene, metric.text),
     ...(metric.id === undefined ? {} : { metricId: metric.id }),
     ...(period === null ? {} : { period }),
     polarity: polarityOf(scene, figure),
@@ -118,10 +118,7 @@ function statusWith({ heading }: Focus, status: Claim['status']): Claim['status'
   return status === 'actual' ? (heading?.status ?? status) : status;
 }
 
-function metricOf(
-  { folded, scene, figure, last, focus }: Place,
-  actor: Actor | null,
-): NamedMetric | null {
+function metricOf({ scene, figure, last, focus }: Place, actor: Actor | null): NamedMetric | null {
   const said = scene.text.slice(scene.start, scene.end);
   const tokens = tokenPrice(scene, figure);
   if (tokens) return tokens;
@@ -138,12 +135,18 @@ function metricOf(
     ...scene.figures.map((other) => other.end),
   ];
   const from = Math.max(...[...ends, actor?.end ?? 0].filter((end) => end <= figure.start));
-  const metric = hanMetric(scene, figure, from, last);
-  return metric && { ...metric, text: unfolded(folded, scene, metric.text) };
+  return hanMetric(scene, figure, from, last);
 }
 
-/** The phrase as the page writes it, where it stands in the scene as one piece. */
+/** The phrase as the page writes it; one put together of two is looked up piece by piece. */
 function unfolded(folded: Folded, scene: Scene, phrase: string): string {
-  const at = folded.text.indexOf(phrase, scene.start);
-  return at < 0 || at >= scene.end ? phrase : writtenAs(folded, at, at + phrase.length);
+  for (let length = phrase.length; length > 0; length--) {
+    const at = folded.text.indexOf(phrase.slice(0, length), scene.start);
+    if (at < 0 || at >= scene.end) continue;
+    const written = writtenAs(folded, at, at + length);
+    return length === phrase.length
+      ? written
+      : written + unfolded(folded, scene, phrase.slice(length));
+  }
+  return phrase;
 }

@@ -11,14 +11,29 @@ export interface MetricRow {
 export const METRICS: readonly MetricRow[] = [
   {
     id: 'net-profit',
-    han: '扣非后归母净利润|归母净利润|扣非净利润|净利润|净利|税后净利|净亏损|纯利|纯益',
+    han: '扣非后归母净利润|归母净利润|扣非净利润|净利润|净利|税后净利|净亏损|净亏|净损|税后纯益|纯利|纯益',
     english: 'net profits?|net income|net loss(?:es)?|net earnings',
   },
-  { id: 'gross-margin', han: '毛利率', english: 'gross margins?' },
+  {
+    id: 'earnings-per-share',
+    han: '每股收益|每股盈余|每股盈利|每股纯益|每股净利|每股亏损',
+    english: '(?:diluted |adjusted )?(?:earnings|income|loss) per share|eps',
+  },
+  {
+    id: 'backlog',
+    han: '在手订单|积压订单|未交付订单|订单金额|订单额|合同金额',
+    english: 'backlog|remaining performance obligations?|bookings|order book|orders?',
+  },
+  {
+    id: 'cash',
+    han: '现金储备|现金及等价物|现金',
+    english: 'cash(?: and (?:cash )?equivalents)?|free cash flow|cash flow',
+  },
+  { id: 'gross-margin', han: '毛利率', english: 'gross (?:profit )?margins?' },
   {
     id: 'operating-profit',
     han: '营业利润|经营利润|营业利益',
-    english: 'operating (?:profit|income|loss)s?',
+    english: 'operating (?:profit|income|loss|margin)(?:e?s)?',
   },
   {
     id: 'annual-recurring-revenue',
@@ -28,7 +43,7 @@ export const METRICS: readonly MetricRow[] = [
   },
   {
     id: 'revenue',
-    han: '主营业务收入|营业收入|合并营收|单品营收|总营收|总收入|营收|收入|营业额|销售额|营运收入',
+    han: '主营业务收入|营业收入|合并营收|总营收|总收入|营收|收入|营业额|销售额|营运收入',
     english: 'revenues?|sales|turnover',
   },
   { id: 'profit', han: '利润|获利|盈利', english: 'profits?|earnings' },
@@ -47,7 +62,7 @@ export const METRICS: readonly MetricRow[] = [
   },
   {
     id: 'investment',
-    han: '技术与研发上的投入|投资额|资本支出|资本开支|投资|投入|出资|注资',
+    han: '投资额|资本支出|资本开支|投资|投入|出资|注资',
     english: 'invest(?:ed|s|ing|ments?)?|capital expenditures?|capex|spending',
   },
   {
@@ -95,18 +110,22 @@ export const METRICS: readonly MetricRow[] = [
     han: '付费用户|注册用户|活跃用户|月活跃用户|月活|日活|用户数|用户',
     english: '(?:monthly |daily |weekly )?(?:active )?(?:users|customers|subscribers|mau|dau)',
   },
-  { id: 'employees', han: '员工数|员工|雇员|团队规模', english: 'employees|staff|headcount' },
+  {
+    id: 'employees',
+    han: '员工总数|员工人数|员工数|员工|雇员|团队规模',
+    english: 'employees|staff|headcount|workforce|workers',
+  },
   { id: 'market-share', han: '市场份额|市占率|市场占有率', english: 'market share' },
   {
     id: 'compute',
-    han: '可调度算力|总运算能力|算力规模|算力|运算能力',
+    han: '算力规模|算力|运算能力',
     english: 'compute|computing power',
   },
   { id: 'shipments', han: '出货量|销量|交付量', english: 'shipments?|units (?:sold|shipped)' },
   { id: 'memory', han: '显存|内存|记忆体', english: 'memory|hbm\\d?e?|vram|ram' },
   { id: 'bandwidth', han: '带宽|频宽', english: 'bandwidth' },
   { id: 'power', han: '功耗|装机容量', english: 'power consumption|tdp|power draw' },
-  { id: 'accuracy', han: '事件识别准确率|识别准确率|准确率|正确率', english: 'accuracy' },
+  { id: 'accuracy', han: '准确率|正确率', english: 'accuracy' },
   { id: 'win-rate', han: '胜率', english: '(?:pairwise )?win rates?' },
   { id: 'latency', han: '延迟|时延', english: 'latency' },
   { id: 'throughput', han: '吞吐量|推理速度|处理速度', english: 'throughput' },
@@ -119,7 +138,7 @@ export const METRICS: readonly MetricRow[] = [
   { id: 'stake', han: '持股比例|持股|股权|股份占比', english: 'stakes?|ownership' },
   {
     id: 'proportion',
-    han: '采购比重|经济比重|比重|占比|比例|比率',
+    han: '比重|占比|比例|比率',
     english: 'proportion|percentage',
   },
   { id: 'score', han: '得分|评分|跑分', english: 'scor(?:e|es|ed|ing)' },

@@ -1,9 +1,10 @@
 import type { FactStatus, Polarity } from '../../model/claim.ts';
 import type { FigureCandidate } from '../candidate.ts';
+import { cutWords } from './han-phrases.ts';
 import type { Scene } from './scene.ts';
 
 const PLANNED =
-  /计划|拟|将(?=[^,，。]{0,4}(?:于|在|会|达|推出|发布|实现|投入|投资|投放|继续|进一步|迎|介于|成为|建成|建设|新增|增至|增长|增加|开放|上线|陆续|率先|超过|突破|升至|降至|斥资|募集|获得|需要|成长|年增))|预计|预期|预估|预测|目标|力争|争取|财测|展望|打算|(?<![止至])到20[2-9]\d年|\b(?:will|plan(?:s|ned|ning)?|expect(?:s|ed)?|aim(?:s|ing)?|target(?:s|ing)?|forecast(?:s)?|guidance|project(?:s|ed)|would|intends?|upcoming|set to|on track)\b/g;
+  /计划|拟|预计|预期|预估|预测|目标|力争|争取|财测|展望|打算|(?<![止至])到20[2-9]\d年|\b(?:will|plan(?:s|ned|ning)?|expect(?:s|ed)?|aim(?:s|ing)?|target(?:s|ing)?|forecast(?:s)?|guidance|project(?:s|ed)|would|intends?|upcoming|set to|on track)\b/g;
 const DONE =
   /已(?:经|完成|推荐|实现|达)?|目前|完成了|达到了|实现了|\b(?:has|have|had|was|were|reported|already|did)\b/g;
 const RUMOURED =
@@ -29,7 +30,18 @@ export function statusOf(scene: Scene, figure: FigureCandidate): FactStatus {
   const said = scene.lower.slice(scene.start, figure.start);
   if (DENIED.test(said)) return 'denied';
   if (RUMOURED.test(scene.lower.slice(scene.start, scene.end))) return 'rumoured';
-  return lastIndex(said, PLANNED) > lastIndex(said, DONE) ? 'planned' : 'actual';
+  const planned = Math.max(lastIndex(said, PLANNED), futureIn(said));
+  return planned > lastIndex(said, DONE) ? 'planned' : 'actual';
+}
+
+const WINDOW = 12;
+
+/** Where 将 last speaks of the future: before a verb, and not as 把 before what is acted on (将成本降低). */
+function futureIn(said: string): number {
+  const at = said.lastIndexOf('将');
+  if (at < 0 || /[即必麻老]$/.test(said.slice(0, at))) return /[即必]将/.test(said) ? at : -1;
+  const [first] = cutWords(said.slice(at + 1, at + 1 + WINDOW).trim());
+  return first === undefined || /[vfmy]/.test(first.kind) ? at : -1;
 }
 
 /** Whether the figure is a loss or a fall, or a rise; null for a plain level. */

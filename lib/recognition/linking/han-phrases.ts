@@ -1,0 +1,54 @@
+import type { Reading } from '../entities/chinese/reading.ts';
+import { cutFrom, type Token } from '../entities/chinese/words/segment.ts';
+
+const NO_NAMES: Reading['startingAt'] = new Map();
+/** Small words within a noun phrase: 技术与研发上的投入, 日均调用量, 占比. */
+const BRIDGE = /^(?:[的与和及上中后前均比率额日所需总]|每股)$/;
+/** A phrase reaches no further back than this, in characters. */
+const LONGEST = 14;
+
+/** Cuts a short stretch of folded text into words and their kinds. */
+export function cutWords(stretch: string): Token[] {
+  return cutFrom({ text: stretch, startingAt: NO_NAMES }, 0, stretch.length);
+}
+
+/** Where the noun phrase that ends `stretch` (folded text) begins: at a border of words, never within one. */
+export function phraseStart(stretch: string): number {
+  const from = Math.max(0, stretch.length - LONGEST - 6);
+  const tokens = cutFrom({ text: stretch, startingAt: NO_NAMES }, from, stretch.length);
+  let start = stretch.length;
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (stretch.length - token.start > LONGEST && start < stretch.length) break;
+    if (!isPart(token, tokens[i + 1])) break;
+    if (!BRIDGE.test(token.text) || /^(?:[日总]|每股)$/.test(token.text)) start = token.start;
+  }
+  return start + (/^[\s)]*/.exec(stretch.slice(start))?.[0].length ?? 0);
+}
+
+/** How much of `stretch` the noun phrase at its head takes; 0 where it begins with none. */
+export function phraseEnd(stretch: string): number {
+  const tokens = cutWords(stretch);
+  let end = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const next = tokens[i + 1];
+    if (!isPart(token, next) || (i === 0 && token.kind === 'v' && next?.kind !== 'n')) break;
+    const closes = next === undefined && end > 0 && token.text.length === 1;
+    if (!BRIDGE.test(token.text) && (closes || !/[va]/.test(token.kind))) end = token.end;
+  }
+  return end;
+}
+
+/** Whether a phrase says what is done, not what is measured: 兴建, 已交付, 取得了. */
+export function isVerbal(phrase: string): boolean {
+  const tokens = cutWords(phrase);
+  return tokens.every(({ kind, text }) => /[vfm]/.test(kind) || text === ' ');
+}
+
+/** Nouns and what modifies them; a verb only right before a noun (研发人员) or as the last word (出货). */
+function isPart({ kind, text }: Token, next: Token | undefined): boolean {
+  if (BRIDGE.test(text)) return true;
+  if (/[nalxyzs]/.test(kind)) return !/[()]/.test(text);
+  return kind === 'v' && text.length > 1 && (next === undefined || /[nvaxyl]/.test(next.kind));
+}
