@@ -2,18 +2,21 @@ import type { Actor, Scene } from './scene.ts';
 
 /** Words before a name that make it the object of something, its company, or its source. */
 const OBJECT_HAN =
-  /(?:与|和|同|跟|对|向|给|比|较|于|被|把|将|由|据|从|自|是|为|即|通过|采用|使用|搭载|搭配|基于|超越|超过|领先|击败|收购|入股|投资|合作|例如|比如|包括|相较|相比|不如|落后|优于|媲美|对标|取代|来自|获|获得|得到|之于|针对|继|借助|依托|依靠|以及|支持|中标了?|位于|落户|迁离|退出|赢得了?|卖出|买入|持有|拥有|名为|叫做|布局在|定位至)$/;
+  /(?:与|和|同|跟|对|向|给|比|较|于|被|把|将|由|据|从|自|是|为|即|通过|采用|使用|搭载|搭配|基于|超越|超过|领先|击败|收购|入股|投资|合作|例如|比如|包括|相较|相比|不如|落后|优于|媲美|对标|取代|来自|获|获得|得到|之于|针对|继|借助|依托|依靠|以及|支持|中标了?|位于|落户|迁离|退出|赢得了?|卖出|买入|持有|拥有|名为|叫做|训练|采购|订购|出售|代工|前)$/;
 const OBJECT_ENGLISH =
   /\b(?:than|behind|versus|vs\.?|surpass(?:es|ed|ing)?|trailing|trails|outperform(?:s|ed|ing)?|best(?:s|ed|ing)|exceed(?:s|ed|ing)?|rival(?:s|ing|ling)?|compared (?:to|with)|unlike|against|with|by|via|from|including|like|through|using|into|acquir(?:e[sd]?|ing)|buy(?:s|ing)?|bought|beat(?:s|ing)?|over|above|ahead of|match(?:es|ed|ing)?|between|to|toward|alongside|join(?:s|ed)?|left|on|at|told|calling|called|matched|tied with|(?:most|best|one|any|some|each|affordable|est) of(?: the| these| its)?|of the) $/;
 /** What stands behind a name that only reports or measures: 路透社报道, Vals also reported. */
 const REPORTS =
-  /^(?:的?记者|报道|消息|援引|数据显示|统计|表示|透露|指出|认为|提到|介绍|坦言|强调|告诉|解释|称|官方渠道|财经新闻| (?:also |later |then |has )?(?:reported|highlighted|said|says|announced that|estimates?|published)|['’]s? (?:report|benchmark|index)| (?:Index|Arena|Bench|leaderboard)\b)/i;
-/** "Reported revenue of …": here the name reports of itself. */
+  /^(?:的?记者|报道|消息|援引|数据显示|统计|表示|透露|指出|认为|提到|介绍|坦言|强调|告诉|解释|称| (?:also |later |then |has )?(?:reported|highlighted|said|says|announced that|estimates?|published)|['’]s? (?:report|benchmark|index)| (?:Index|Arena|Bench|leaderboard)\b)/i;
+/** "Reported third-quarter revenue of …": here the name reports of itself. */
 const OWN_RESULTS =
-  /^ (?:has )?(?:reported|posted|announced) (?:(?:a|an|its|record|quarterly|annual|strong|first|second|third|fourth|full-year) ){0,3}(?:revenues?|sales|profits?|earnings|net|income|loss|arr|growth|users|funding)/i;
+  /^ (?:has |also )?(?:reported|posted|announced|said) (?:[a-z0-9-]+ ){0,4}(?:revenues?|sales|profits?|earnings|net|income|loss|losses|arr|growth|users|funding|bookings|orders|results)\b/i;
+/** "Its entire Nvidia stake", "former DeepMind researchers", "each BMW robot": a name that only says which. */
+const MODIFIES =
+  /\b(?:its|their|his|her|our|former|ex-|each|every|another|several|these|those|new|remaining|entire|early) (?:[a-z-]+ )?$/;
 /** The investor of a round, whose valuation is another's. */
 const INVESTS = /^等?(?:联合)?(?:领投|跟投|参投|独家投资)/;
-const MEASURED_GOODS = /^(?:的?(?:股票|股权|股份|大楼|总部|集团官网|证券)|芯片的)/;
+const MEASURED_GOODS = /^(?:的?(?:股票|股权|股份|总部|官网|证券)|芯片的)/;
 /** A name that goes on from an object: 与 Quest 3 相同的 Snapdragon, Qualcomm Snapdragon. */
 const CHAINED = /^(?: ?相?同款?的?)? ?的? ?$|^ ?\([^()]{0,12}\) ?$/;
 const COORDINATED = /^(?:,| and|, and| or|、|和|及|与)\s?$/;
@@ -47,7 +50,7 @@ function tellObject(scene: Scene, actor: Actor): boolean {
   }
   const { text, lower, start } = scene;
   const before = lower.slice(Math.max(start, actor.start - 18), actor.start);
-  const after = text.slice(actor.end, actor.end + 24);
+  const after = text.slice(actor.end, actor.end + 60);
   if (/^为例/.test(after)) return false;
   if (
     PLATFORM.test(lower.slice(actor.start, actor.end)) &&
@@ -61,6 +64,7 @@ function tellObject(scene: Scene, actor: Actor): boolean {
   if (OWN_RESULTS.test(after)) return false;
   if (REPORTS.test(after) || INVESTS.test(after) || MEASURED_GOODS.test(after)) return true;
   if (OBJECT_HAN.test(before.trimEnd()) || OBJECT_ENGLISH.test(before)) return true;
+  if (actor.kind === 'company' && MODIFIES.test(before) && /^ [a-z]/.test(after)) return true;
   if (TAKEN_UP.test(before)) return true;
   if (COUNTED.test(before) && isCounted(scene, actor)) return true;
   return actor.kind === 'place' && !isTopicPlace(scene, actor);
@@ -70,11 +74,15 @@ function tellObject(scene: Scene, actor: Actor): boolean {
 function isTopicPlace({ text, start }: Scene, actor: Actor): boolean {
   const before = text.slice(Math.max(start, actor.start - 4), actor.start).trimEnd();
   const after = text.slice(actor.end, actor.end + 6);
-  if (/^(?:的[^,，。]{0,4}(?:公司|企业|初创|项目)|[人籍产]|公司|企业|创业|用户|芯)/.test(after))
+  if (
+    /^(?:的[^,，。]{0,4}(?:公司|企业|初创|项目)|[人籍产]|公司|企业|创业|用户|芯|[\u4e00-\u9fff]{0,2}(?:厂|工厂|分公司|总部|基地|办公室|数据中心))/.test(
+      after,
+    )
+  )
     return false;
   return (
     before === '' ||
-    /[,，。;；:：、“"”(（)）】」|]$|^[年月日]$|目前|其中|而|但|让|使|带动|[年月日初底末来]$/.test(
+    /[,，。;；:：、“"”(（)）】」|]$|^[年月日]$|目前|其中|而|但|让|使|带动|[年月日初底末来]$|\b(?:and|but|while|as|that|when|because|with)$/.test(
       before,
     )
   );

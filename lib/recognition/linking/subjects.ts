@@ -58,15 +58,40 @@ export function findSubject(
   if (behind) return behind;
   const meant = byPronoun(scene, figure, nearest, focus);
   if (meant) return meant;
-  if (previous && goesOn(scene, previous.figure, nearest)) return previous.subject;
+  if (previous && goesOn(scene, previous, nearest)) return previous.subject;
   const free = before.filter(
-    (actor, i) => !isObject(scene, actor) && !isMember(scene, before, i, figure),
+    (actor, i) =>
+      !isObject(scene, actor) &&
+      !isMember(scene, before, i, figure) &&
+      !isBacker(scene, actor, figure),
   );
   const actor = preferred(free, wantsModel(scene, figure));
   if (actor?.kind === 'person') return null;
   if (actor) return found(actor, clauses(scene, actor, figure) > 4 ? 0.6 : 0.8);
   if (before.at(-1)?.kind === 'person' && !isObject(scene, before.at(-1) as Actor)) return null;
-  return carriedOn(scene, wantsModel(scene, figure), focus);
+  return speakerOf(scene, before, focus) ?? carriedOn(scene, wantsModel(scene, figure), focus);
+}
+
+const SPEAKS =
+  /^(?:[^,，。;；]{0,14}(?:表示|透露|指出|宣布|称|说|预计|预估)|(?:['’]s [a-z ]{1,24})? (?:also )?(?:said|says|announced|expects|forecast))/;
+
+/** 某公司表示，营收…: who speaks of nobody else speaks of itself; a medium or an investor doesn't. */
+function speakerOf(scene: Scene, before: readonly Actor[], { last }: Focus): FoundSubject | null {
+  const [speaker, ...others] = before;
+  if (speaker?.kind !== 'company' || /media|investor/.test(speaker.subkind ?? '')) return null;
+  if (others.some((other) => !isObject(scene, other))) return null;
+  const another = last !== null && last.entityId !== speaker.entityId;
+  return another || !SPEAKS.test(scene.text.slice(speaker.end, speaker.end + 40))
+    ? null
+    : found(speaker, 0.65);
+}
+
+const VALUED = /估值[^,，。;；]{0,8}$|\b(?:valuation|valuing|valued)\b[^,.;]{0,24}$/;
+
+/** A valuation is that of the company funded, not of an investor named behind it. */
+function isBacker({ lower, start, actors }: Scene, actor: Actor, figure: FigureCandidate): boolean {
+  if (actor.subkind !== 'investor' || actor === actors[0]) return false;
+  return VALUED.test(lower.slice(Math.max(start, figure.start - 32), figure.start));
 }
 
 /** A labelled line or a list speaks of whom the page is about. */
@@ -132,8 +157,11 @@ function ownerBehind(scene: Scene, figure: FigureCandidate): FoundSubject | null
 }
 
 /** No new name between the figure before and the one at hand: the claim goes on. */
-function goesOn(_scene: Scene, before: FigureCandidate, nearest: Actor | undefined): boolean {
-  return nearest === undefined || nearest.end <= before.start;
+function goesOn(scene: Scene, { figure, subject }: Previous, nearest: Actor | undefined): boolean {
+  if (subject.actor && subject.actor.end <= figure.start && isObject(scene, subject.actor)) {
+    return false;
+  }
+  return nearest === undefined || nearest.end <= figure.start;
 }
 
 /** 广州锅炉厂、造纸厂等30多家: the names are examples of what is counted. */

@@ -14,7 +14,10 @@ const LEXICON: Lexicon = {
   entities: [
     entity('northwind', 'company', 'Northwind AI', '北风智能', '北風智能'),
     entity('lanting', 'company', 'Lanting', '兰亭科技', '蘭亭科技'),
-    entity('qiming', 'company', 'Orchard Capital', '果园资本', '果園資本'),
+    {
+      ...entity('qiming', 'company', 'Orchard Capital', '果园资本', '果園資本'),
+      subkind: 'investor',
+    },
     entity('gale', 'model', 'Gale 3', 'Gale'),
     entity('breeze', 'model', 'Breeze 2', 'Breeze'),
     entity('moxiang', 'model', '墨香大模型', '墨香'),
