@@ -6,6 +6,7 @@ import { type Page, resolveId } from './entities.ts';
 import { StoreRefusal } from './errors.ts';
 import { type Written, write } from './journal.ts';
 import { folded } from './keys.ts';
+import { findNoteIds } from './note-texts.ts';
 import { ensureSource, sourceOfPage } from './sources.ts';
 import { totalOf } from './totals.ts';
 
@@ -96,14 +97,15 @@ export function getNote(store: Store, id: string): Promise<Note | undefined> {
 export async function listNotes(store: Store, list: NoteList = {}): Promise<Page<Note>> {
   const { query = '', limit = 100, offset = 0 } = list;
   const wanted = folded(query);
-  const found = () =>
-    wanted
-      ? based(store, list).filter((note) =>
-          folded(`${note.tags.join(' ')} ${note.body}`).includes(wanted),
-        )
-      : based(store, list);
-  const total = wanted || isNarrow(list) ? await found().count() : await totalOf(store, 'notes');
-  const rows = await found().reverse().offset(offset).limit(limit).toArray();
+  if (wanted) {
+    const named = await findNoteIds(store, wanted);
+    const narrowed = isNarrow(list) ? new Set(await based(store, list).primaryKeys()) : null;
+    const ids = narrowed ? named.filter((id) => narrowed.has(id)) : named;
+    const found = await store.notes.bulkGet(ids.slice(offset, offset + limit));
+    return { rows: found.filter((row) => row !== undefined), total: ids.length };
+  }
+  const total = isNarrow(list) ? await based(store, list).count() : await totalOf(store, 'notes');
+  const rows = await based(store, list).reverse().offset(offset).limit(limit).toArray();
   return { rows, total };
 }
 

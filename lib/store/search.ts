@@ -4,7 +4,7 @@ import { squeeze } from './keys.ts';
 import type { AliasRow } from './rows.ts';
 
 /** More hits than anyone scrolls through; a longer query finds the rest. */
-const MOST_HITS = 2_000;
+const MOST_HITS = 1_000;
 
 /**
  * The entities one of whose surface strings, or a later word of it, begins with the query; any

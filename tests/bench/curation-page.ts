@@ -1,4 +1,6 @@
+import type { Catalogue } from '../../lib/catalogue/catalogue.ts';
 import type { Fact } from '../../lib/model/fact.ts';
+import type { Note } from '../../lib/model/note.ts';
 import {
   acceptName,
   entityView,
@@ -6,9 +8,12 @@ import {
   keepFact,
   listEntities,
   listFacts,
+  listNotes,
+  listSources,
   mergeEntities,
   openStore,
   type Store,
+  seed,
   undo,
 } from '../../lib/store/index.ts';
 import { aliasRow, entityRow, factRow, sourceRow } from '../../lib/store/keys.ts';
@@ -29,39 +34,87 @@ function seeded(seed: number): () => number {
   };
 }
 
-/** Fills a store with made-up companies and facts, then times what a reader waits for. */
-export async function run(entities: number, facts: number): Promise<Timings> {
-  const store = openStore({ name: 'bench' });
+/** What is measured, and how many rows of it. */
+export interface Amounts {
+  readonly entities: number;
+  readonly facts: number;
+  readonly notes: number;
+  /** The catalogue's files, by the part they hold; fetched from the page's own server. */
+  readonly catalogue: Readonly<Record<string, string>>;
+}
+
+/** Seeds a store with the shipped catalogue, fills another, and times what a reader waits for. */
+export async function run({ catalogue, ...amounts }: Amounts): Promise<Timings> {
+  const seeding = await timed(2, async () => {
+    const store = await freshStore('bench-seed');
+    const parts = Object.entries(catalogue).map(
+      async ([part, file]) => [part, await (await fetch(`/catalogue/${file}`)).json()] as const,
+    );
+    // The project's own data, of the shape that its own build gave it.
+    const shipped: unknown = Object.fromEntries(await Promise.all(parts));
+    await seed(store, shipped as Catalogue);
+    store.close();
+  });
+  const store = await freshStore('bench');
+  const random = seeded(7);
+  const fill = await timed(1, () => fillStore(store, { ...amounts, random }));
+  const opening = await timed(5, async () => {
+    const another = openStore({ name: 'bench' });
+    await listEntities(another, { limit: 200 });
+    another.close();
+  });
+  const times = { 'seed the catalogue': seeding, fill, 'open, first rows': opening };
+  const read = await timeReads(store, { ...amounts, random });
+  const written = await timeWrites(store, { ...amounts, random });
+  store.close();
+  return { ...times, ...read, ...written };
+}
+
+async function freshStore(name: string): Promise<Store> {
+  const store = openStore({ name });
   await store.delete();
   await store.open();
-  const random = seeded(7);
-  const fill = await timed(1, () => fillStore(store, { entities, facts, random }));
+  return store;
+}
+
+type Filled = Pick<Amounts, 'entities' | 'facts'> & { readonly random: () => number };
+
+async function timeReads(store: Store, { entities, random }: Filled): Promise<Timings> {
   const any = () => `e${Math.floor(random() * entities)}`;
-  const times: Record<string, readonly number[]> = {
-    fill,
+  const search = () => query(random);
+  return {
     'facts of an entity': await timed(200, () => factsOf(store, any())),
     'entity view': await timed(200, () => entityView(store, any())),
     'first rows of entities': await timed(20, () => listEntities(store)),
-    'rows from the middle': await timed(20, () => listEntities(store, { offset: entities / 2 })),
+    'rows from the middle': await timed(10, () => listEntities(store, { offset: entities / 2 })),
+    'rows from the end': await timed(10, () => listEntities(store, { offset: entities - 100 })),
     'first rows of facts': await timed(20, () => listFacts(store)),
+    'first rows of notes': await timed(20, () => listNotes(store)),
+    'first rows of sources': await timed(20, () => listSources(store)),
     'search for an entity': await timed(200, () =>
-      listEntities(store, { query: query(random), limit: 50 }),
+      listEntities(store, { query: search(), limit: 50 }),
     ),
-    'search for a fact': await timed(50, () =>
-      listFacts(store, { query: query(random), limit: 50 }),
-    ),
-    'keep a fact': await timed(100, (i) => keepFact(store, claim(any(), i))),
-    'accept a name': await timed(50, (i) =>
-      acceptName(store, { surface: `Newco ${i}`, kind: 'company' }),
-    ),
+    'search for a fact': await timed(100, () => listFacts(store, { query: search(), limit: 50 })),
+    'search for a note': await timed(20, () => listNotes(store, { query: search(), limit: 50 })),
   };
-  await addFacts(store, { from: facts, count: 2_000, about: (i) => (i % 2 ? 'e1' : 'e2'), random });
-  times['merge two with 1,000 facts each'] = await timed(1, () =>
-    mergeEntities(store, 'e1', ['e2']),
+}
+
+async function timeWrites(store: Store, { entities, facts, random }: Filled): Promise<Timings> {
+  const any = () => `e${Math.floor(random() * entities)}`;
+  const keep = await timed(100, (i) => keepFact(store, claim(any(), i)));
+  const accept = await timed(50, (i) =>
+    acceptName(store, { surface: `Newco ${i}`, kind: 'company' }),
   );
-  times['undo that'] = await timed(1, () => undo(store));
-  store.close();
-  return times;
+  await addFacts(store, { from: facts, count: 2_000, about: (i) => (i % 2 ? 'e1' : 'e2'), random });
+  const thousand = await timed(20, () => factsOf(store, 'e1'));
+  const merge = await timed(1, () => mergeEntities(store, 'e1', ['e2']));
+  return {
+    'keep a fact': keep,
+    'accept a name': accept,
+    'a thousand facts of an entity': thousand,
+    'merge two with 1,000 facts each': merge,
+    'undo that': await timed(1, () => undo(store)),
+  };
 }
 
 async function timed(times: number, work: (i: number) => Promise<unknown>): Promise<number[]> {
@@ -76,7 +129,7 @@ async function timed(times: number, work: (i: number) => Promise<unknown>): Prom
 
 async function fillStore(
   store: Store,
-  { entities, facts, random }: { entities: number; facts: number; random: () => number },
+  { entities, facts, notes, random }: Filled & Pick<Amounts, 'notes'>,
 ): Promise<void> {
   const pages = Array.from({ length: 500 }, (_, i) =>
     sourceRow({ id: `s${i}`, url: `https://news.example/${i}`, title: `Page ${i}`, accessed: AT }),
@@ -101,6 +154,38 @@ async function fillStore(
   }
   const about = () => `e${Math.floor(random() * entities)}`;
   await addFacts(store, { from: 0, count: facts, about, random });
+  for (let from = 0; from < notes; from += 5_000) {
+    const rows = Array.from(
+      { length: Math.min(5_000, notes - from) },
+      (_, i): Note => ({
+        id: `n${from + i}`,
+        target: { type: 'entity', entityId: about() },
+        body: `${word(random)} ${hanName(random)}: to be looked into, ${word(random)} ${from + i}.`,
+        tags: [word(random)],
+        createdAt: AT,
+        updatedAt: new Date(Date.parse(AT) + 1_000 * (from + i)).toISOString(),
+      }),
+    );
+    await store.notes.bulkPut(rows);
+  }
+  await countAll(store);
+}
+
+/** What was put past the store's own writes is not counted yet. */
+async function countAll(store: Store): Promise<void> {
+  const { entities, facts, notes, sources } = store;
+  await store.transaction('rw', [entities, facts, notes, sources, store.meta], async () => {
+    const counts = {
+      entities: await entities.count(),
+      'entities:company': await entities.count(),
+      facts: await facts.count(),
+      'facts:kept': await facts.count(),
+      notes: await notes.count(),
+      sources: await sources.count(),
+    };
+    const rows = Object.entries(counts).map(([key, value]) => ({ key: `count:${key}`, value }));
+    await store.meta.bulkPut(rows);
+  });
 }
 
 async function addFacts(
