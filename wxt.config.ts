@@ -28,6 +28,10 @@ export default defineConfig({
         description: '__MSG_commandPrevious__',
       },
     },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
     permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'scripting', 'activeTab'],
     ...(browser === 'firefox' && {
       browser_specific_settings: {

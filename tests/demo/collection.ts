@@ -39,15 +39,17 @@ export async function exportAll(options: Page, folder: string): Promise<string[]
 /** Chooses the format and presses export; what the page offers for download is caught on the way. */
 async function download(page: Page, format: string): Promise<{ name: string; text: string }> {
   await page.evaluate((chosen) => {
-    const root = document.documentElement;
-    delete root.dataset.text;
+    const { dataset } = document.documentElement;
+    delete dataset.text;
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (blob: Blob) => {
+      blob.text().then((text) => {
+        dataset.text = text;
+      });
+      return make.call(URL, blob);
+    };
     HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-      root.dataset.name = this.download;
-      fetch(this.href)
-        .then((response) => response.text())
-        .then((text) => {
-          root.dataset.text = text;
-        });
+      dataset.name = this.download;
     };
     const select = [...document.querySelectorAll('select')].find((one) =>
       [...one.options].some(({ value }) => value === chosen),

@@ -12,6 +12,7 @@ interface Manifest {
   readonly content_scripts: readonly { readonly matches: readonly string[] }[];
   readonly commands: Readonly<Record<string, { readonly suggested_key?: unknown }>>;
   readonly version: string;
+  readonly content_security_policy: { readonly extension_pages: string };
   readonly browser_specific_settings?: {
     readonly gecko: {
       readonly data_collection_permissions: unknown;
@@ -44,6 +45,12 @@ describe.each([
       'https://*/*',
     ]);
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
+  });
+
+  it('lets its own pages load nothing but its own files', () => {
+    const policy = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
   });
 
   it('suggests at most four shortcuts, the popup among them', () => {
