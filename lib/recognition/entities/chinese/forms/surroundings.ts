@@ -6,12 +6,15 @@ const COMPANY_PEOPLE =
   /^\s?(?:的)?\s?(?:联合|共同)?(?:创始人|创办人|董事长|CEO|CTO|COO|CFO|首席|总裁|副总裁|总经理|副总经理|高级副总裁|创始合伙人|合伙人|执行董事|负责人|发言人|股价|市值|股票|股东|员工|总部|估值|财报|营收|首席科学家|产品总监|技术总监|工作人员|科技公司|公司)/i;
 /** 树根互联的根灵工业大模型: whose model it is. */
 const MODEL_OWNER = /^(?:的|旗下的?|自研的?|[“「])\p{Script=Han}{2,8}大模型/u;
+/** 陪诊机器人由苍耳智能研发: what another makes is a product. */
+const MADE_BY = /^\s?由[^,。;、\n]{2,24}?(?:研发|开发|打造|推出|研制|训练|提供|出品)/;
 const COMPANY_BEFORE =
   /(?:公司|企业|厂商|机构|独角兽|巨头|大厂|开发商|制造商|服务商|供应商|运营商|龙头|初创|团队|品牌|平台|由|被|旗下|母公司|子公司|投资方|竞争对手|合作伙伴|老牌|本土企业)\s?[“"「]?$/;
 
-/** How much the words right after a span speak for a company, in steps of evidence. */
+/** How much the words right after a span speak for a company, in steps of evidence; below zero, against. */
 export function companyCuesAfter(text: string, end: number): number {
   const after = text.slice(end, end + 24);
+  if (MADE_BY.test(text.slice(end, end + 32))) return -2;
   const owner = MODEL_OWNER.test(after) ? 3 : 0;
   return owner + (COMPANY_VERBS.test(after) ? 1 : 0) + (COMPANY_PEOPLE.test(after) ? 1 : 0);
 }
