@@ -140,9 +140,12 @@ function metricOf({ scene, figure, last, focus }: Place, actor: Actor | null): N
 
 /** The phrase as the page writes it; one put together of two is looked up piece by piece. */
 function unfolded(folded: Folded, scene: Scene, phrase: string): string {
+  // Not in the text itself: a search that fails would read on to its end.
+  const said = folded.text.slice(scene.start, scene.end + phrase.length);
   for (let length = phrase.length; length > 0; length--) {
-    const at = folded.text.indexOf(phrase.slice(0, length), scene.start);
-    if (at < 0 || at >= scene.end) continue;
+    const found = said.indexOf(phrase.slice(0, length));
+    const at = scene.start + found;
+    if (found < 0 || at >= scene.end) continue;
     const written = writtenAs(folded, at, at + length);
     return length === phrase.length
       ? written

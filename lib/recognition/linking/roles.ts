@@ -1,3 +1,4 @@
+import { commonWordAt } from '../entities/chinese/words/lexicon.ts';
 import type { Actor, Scene } from './scene.ts';
 
 /** Words before a name that make it the object of something, its company, or its source. */
@@ -42,6 +43,7 @@ export function isObject(scene: Scene, actor: Actor): boolean {
 }
 
 function tellObject(scene: Scene, actor: Actor): boolean {
+  if (actor.kind === 'group') return false;
   const at = scene.actors.indexOf(actor);
   const previous = scene.actors[at - 1];
   const between = previous ? scene.lower.slice(previous.end, actor.start) : '-';
@@ -68,6 +70,23 @@ function tellObject(scene: Scene, actor: Actor): boolean {
   if (TAKEN_UP.test(before)) return true;
   if (COUNTED.test(before) && isCounted(scene, actor)) return true;
   return actor.kind === 'place' && !isTopicPlace(scene, actor);
+}
+
+/**
+ * Whether something is done to a name within a clause that has its doer already: ChatGPT in
+ * 北风智能训练 ChatGPT 花费了…, the rival in 拉下对手.
+ */
+export function isUndergoing({ text, actors }: Scene, actor: Actor): boolean {
+  const doer = actors[actors.indexOf(actor) - 1];
+  if (!doer || doer.kind === 'place' || doer.kind === 'person') return false;
+  const between = text.slice(doer.end, actor.start).trimEnd();
+  if (between.length < 2 || between.length > 16 || /[,，。;；:：、的(（)）]/.test(between))
+    return false;
+  const verb = between.replace(/[了过着]$/, '');
+  return (
+    commonWordAt(verb, verb.length - 2, 2)?.kind === 'v' ||
+    /(?:拉下|挤下|甩开|反超|训练|打造|研发|开发)$/.test(verb)
+  );
 }
 
 /** A place is spoken of at the head of a clause; elsewhere it only says where. */

@@ -7,12 +7,18 @@ import type { Focus } from './focus.ts';
 import { findPeople } from './people.ts';
 import { findPlaces } from './places.ts';
 import { findProducts } from './products.ts';
+import { findTopics } from './topics.ts';
 
-/** Whom a figure may speak of: a name among the candidates, or a place. */
+/**
+ * Whom a figure may speak of: a name among the candidates, a place, or a market or set of people that
+ * a clause is about; of a person no claim is made.
+ */
 export interface Actor extends Span {
-  readonly kind: 'company' | 'organization' | 'model' | 'place' | 'person';
+  readonly kind: 'company' | 'organization' | 'model' | 'place' | 'person' | 'group';
   readonly subkind?: Subkind;
   readonly entityId?: string;
+  /** A group that only points back to the one before: 整个产业. */
+  readonly again?: boolean;
 }
 
 /** One sentence with what stands in it, in order; offsets are those of the folded text. */
@@ -43,6 +49,9 @@ export function stage(
   if (figures.length > 0) {
     others.push(...findProducts(text).map((span) => toActor(span, 'model')));
     others.push(...findPeople(text, people).map((span) => toActor(span, 'person')));
+  }
+  if (figures.length > 0) {
+    others.push(...findTopics(text, lower).map((topic): Actor => ({ ...topic, kind: 'group' })));
   }
   others.sort((a, b) => a.start - b.start);
   const within = slicer(merge(names, others, candidates), dates, figures);
@@ -94,7 +103,7 @@ function merge(
     while (at < candidates.length && (candidates[at] as Candidate).end <= other.start) at++;
     const taker = candidates[at];
     if (!taker || taker.start >= other.end) actors.push(other);
-    else if (taker.start <= other.start && taker.end + 4 < other.end) {
+    else if (other.kind !== 'group' && taker.start <= other.start && taker.end + 4 < other.end) {
       actors.push({ ...other, start: taker.end + 1 });
     }
   }

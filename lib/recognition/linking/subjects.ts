@@ -1,6 +1,6 @@
 import type { FigureCandidate } from '../candidate.ts';
 import type { Focus, Focused } from './focus.ts';
-import { isObject } from './roles.ts';
+import { isObject, isUndergoing } from './roles.ts';
 import type { Actor, Scene } from './scene.ts';
 
 /** A subject found: the actor in the sentence, or the one carried over, and how sure that is. */
@@ -15,6 +15,8 @@ export interface FoundSubject {
 const ADJACENT =
   /^ ?(?:\[[^\]]{1,16}\]|\([^()]{1,16}\))? ?(?:at|=|:|\(|（|'s|of|的|为|是|达|以|约|共|占)? ?$/;
 const BEHIND = /^\)? ?(?:for|by) (?:the )?$/;
+/** "55% of respondents", 四成的受访者. */
+const BEHIND_GROUP = /^\)? ?(?:(?:of )?(?:the |all |these )?|的)$/;
 const PRONOUN_HAN =
   /它|其(?![中他次实余间])|(?:该|此|这家|这款|这个)(?:公司|机(?!构)|企业|模型|大模型|产品|芯片|平台|机构|系统)|(?<![子家母限分])公司(?![的\u4e00-\u9fff]{0,1}(?:报|业))/g;
 const PRONOUN_ENGLISH = /\b(?:it|its|the company|the model|the startup|the firm|the chip)\b/g;
@@ -59,14 +61,14 @@ export function findSubject(
   const meant = byPronoun(scene, figure, nearest, focus);
   if (meant) return meant;
   if (previous && goesOn(scene, previous, nearest)) return previous.subject;
-  const free = before.filter(
-    (actor, i) =>
-      !isObject(scene, actor) &&
-      !isMember(scene, before, i, figure) &&
-      !isBacker(scene, actor, figure),
-  );
-  const actor = preferred(free, wantsModel(scene, figure));
+  const ofModel = wantsModel(scene, figure);
+  const free = before.filter((_, i) => isFree(scene, figure, { before, i, ofModel }));
+  const actor = preferred(free, ofModel);
   if (actor?.kind === 'person') return null;
+  if (actor?.kind === 'group' && actor.again) {
+    const group = focus.byKind.get('group');
+    return group ? { actor: null, carried: group, certainty: 0.7 } : null;
+  }
   if (actor) return found(actor, clauses(scene, actor, figure) > 4 ? 0.6 : 0.8);
   if (before.at(-1)?.kind === 'person' && !isObject(scene, before.at(-1) as Actor)) return null;
   return speakerOf(scene, before, focus) ?? carriedOn(scene, wantsModel(scene, figure), focus);
@@ -93,6 +95,26 @@ function isBacker({ lower, start, actors }: Scene, actor: Actor, figure: FigureC
   if (actor.subkind !== 'investor' || actor === actors[0]) return false;
   return VALUED.test(lower.slice(Math.max(start, figure.start - 32), figure.start));
 }
+
+/** Whether the name at `i` may be the one a figure behind it speaks of. */
+function isFree(
+  scene: Scene,
+  figure: FigureCandidate,
+  { before, i, ofModel }: { before: readonly Actor[]; i: number; ofModel: boolean },
+): boolean {
+  const actor = before[i] as Actor;
+  if (isObject(scene, actor) || isMember(scene, before, i, figure)) return false;
+  if (isBacker(scene, actor, figure)) return false;
+  // 推出新模型，效率提升两倍: what was brought out is spoken of from the next clause on.
+  const broughtOut = actor.kind === 'model' && (ofModel || clauses(scene, actor, figure) > 0);
+  if (!broughtOut && isUndergoing(scene, actor)) return false;
+  if (actor.kind !== 'group') return true;
+  // 人工智能企业超7000家: the group is what is counted.
+  if (COUNTS.test(scene.text.slice(actor.end, figure.start))) return false;
+  return i === 0 || clauses(scene, actor, figure) === 0;
+}
+
+const COUNTS = /^(?:数量?|总数|已|达到?|有|共|约|近|超过?|逾|突破| )*$/;
 
 /** A labelled line or a list speaks of whom the page is about. */
 const LABELLED = /^(?:[-•*·]|\d+[.、)])|^[^,，。.!?]{1,16}[:：]/;
@@ -147,6 +169,7 @@ function ownerBehind(scene: Scene, figure: FigureCandidate): FoundSubject | null
   const actor = scene.actors.find((other) => other.start >= figure.end);
   if (!actor || actor.start - figure.end > 16) return null;
   const between = scene.lower.slice(figure.end, actor.start);
+  if (actor.kind === 'group') return BEHIND_GROUP.test(between) ? found(actor, 0.85) : null;
   if (figure.quantity.dimension !== 'money') {
     const fits = actor.kind === 'model' || !wantsModel(scene, figure);
     return fits && BEHIND.test(between) ? found(actor, 0.85) : null;

@@ -1,0 +1,109 @@
+import type { Span } from '../../model/span.ts';
+import { commonWordAt, LONGEST_WORD, type WordKind } from '../entities/chinese/words/lexicon.ts';
+import { BARE_HEADS, GROUP_GOES_ON, GROUP_HEADS, GROUP_HEADS_ENGLISH } from './group-words.ts';
+
+/** Where a clause begins: a mark, or a verb of saying before it. */
+const CLAUSE = /(?:^|[,，;；:：。!?\n]|(?:认为|表示|指出|显示|预测|估计|因为|由于)(?![,，])) */g;
+/** What may stand before the topic at the head of its clause. */
+const LEAD =
+  /(?:"[^"\n]{1,12}"|“[^”\n]{1,12}”|「[^」\n]{1,12}」)(?:中|里)?的|(?:其中|目前|此外|同时|另外|而且|而|但是|但|不过|然而|并且|因为|由于|虽然|尽管|今年|去年|明年|当前|近年来|据悉|要知道|所以|因此|预计|预期|预估|当时|如今|现在|全年|该季|当季|单季|本季|上半年|下半年|至于|对于|据统计|截至|到|在|[ "“「『]|(?:\d{2,4} ?年)(?:底|末|初)?(?:第?[一二三四]季度?)?(?:\d{1,2} ?月)?(?:底|末|初)?[,，]?)/y;
+const HEAD_AT_END = new RegExp(`(?:${GROUP_HEADS})$`);
+const ANY_HEAD = new RegExp(GROUP_HEADS);
+const MODIFIER = /[A-Za-z0-9&+-]/;
+/** No words of a noun phrase. */
+const ENDS_PHRASE =
+  /[是有在将被把让使令与和及或对向从比达到了着过也都则已为于以可能会要还不没我你他她它这该此本其各每某]/;
+const MOST_CHARACTERS = 20;
+/** Characters that no common word holds. */
+const MOST_ODD = 4;
+/** "The whole industry": the group spoken of before. */
+const SAME_AS_BEFORE = /^(?:整个|整体)(?:市场|产业|行业)$/;
+
+const ENGLISH = new RegExp(
+  `(?:^|[.,;:(“"] ?|\\b(?:that|while|and|but|of|as|among|all|most) (?:the |all |these )?)((?:(?!(?:the|and|of|that|a|an|to|in|for|with|by|from|all|most|its|their|other|many|some|has|have|had|is|are|was|were|than|our|more|while)\\b)[a-z][a-z-]* ){0,3}(?:${GROUP_HEADS_ENGLISH}))(?= (?:[a-z]+ly )?(?:said|say|says|told|report|reported|use|used|using|believe|believed|who|are|were|have|had|has|is|was|will|would|expect|plan|planned|now|in|spent|spend|paid|pay|raised|grew|rose|fell|reached|hit|shrank|expanded|cited|agreed|think|fear|want|trust|ranked|named|chose|saw|see|feel|felt|already|still|do|did|could|can)\\b)`,
+  'g',
+);
+
+/** A topic that no name is; `again` where it only points back to the one before. */
+export interface Topic extends Span {
+  readonly again: boolean;
+}
+
+/**
+ * Noun phrases that a clause begins with and that name a market, a trade or a set of people
+ * (全球PC市场, 受访者, respondents): they speak for themselves, and for no company named before.
+ */
+export function findTopics(text: string, lower: string): Topic[] {
+  const topics: Topic[] = [];
+  if (ANY_HEAD.test(text)) {
+    for (const { index, 0: mark } of text.matchAll(CLAUSE)) {
+      const topic = hanTopic(text, index + mark.length);
+      const last = topics.at(-1);
+      if (topic && (!last || topic.start >= last.end)) topics.push(topic);
+    }
+  }
+  if (/[a-z]{3} [a-z]/.test(lower)) {
+    for (const match of lower.matchAll(ENGLISH)) {
+      const name = match[1] as string;
+      const end = match.index + match[0].length;
+      topics.push({ start: end - name.length, end, again: false });
+    }
+  }
+  return topics;
+}
+
+function hanTopic(text: string, from: number): Topic | null {
+  let start = from;
+  for (let leads = 0; leads < 6; leads++) {
+    LEAD.lastIndex = start;
+    const lead = LEAD.exec(text);
+    if (!lead || lead[0].length === 0) break;
+    start += lead[0].length;
+  }
+  const end = phraseEnd(text, start);
+  if (end === null) return null;
+  const phrase = text.slice(start, end);
+  if (BARE_HEADS.test(phrase) || phrase.startsWith('第')) return null;
+  // 生成式AI的产业: the trade is named by what stands before it.
+  const named = /^(.{4,})的(?:产业|行业)$/.exec(phrase)?.[1];
+  return {
+    start,
+    end: named ? start + named.trimEnd().length : end,
+    again: SAME_AS_BEFORE.test(phrase),
+  };
+}
+
+/** The end of the longest noun phrase from `start` on that ends in the head of a group, or null. */
+function phraseEnd(text: string, start: number): number | null {
+  let at = start;
+  let odd = 0;
+  let afterVerb = false;
+  let end: number | null = null;
+  while (at < text.length && at - start < MOST_CHARACTERS) {
+    const char = text[at] as string;
+    if (char === ' ' || MODIFIER.test(char)) {
+      at++;
+      continue;
+    }
+    if (!/[\u4e00-\u9fff]/.test(char)) break;
+    const [kind, length] = wordAt(text, at);
+    if (kind === 'f' || kind === 'm' || (kind === 'v' && at === start)) break;
+    if (kind === null && (ENDS_PHRASE.test(char) || ++odd > MOST_ODD)) break;
+    at += length;
+    const ended = HEAD_AT_END.test(text.slice(start, at));
+    if (ended && !GROUP_GOES_ON.test(text.slice(at, at + 4))) end = at;
+    // 软件开发人员, 生成式: a verb may stand before the noun it describes, but not alone.
+    if (afterVerb && !ended && !/[式型类者]/.test(char)) break;
+    afterVerb = kind === 'v';
+  }
+  return end;
+}
+
+/** The class and length of the common word of two characters or more at a place; else one character. */
+function wordAt(text: string, at: number): readonly [WordKind | null, number] {
+  for (let length = Math.min(LONGEST_WORD, text.length - at); length >= 2; length--) {
+    const word = commonWordAt(text, at, length);
+    if (word) return [word.kind, length];
+  }
+  return [null, 1];
+}
