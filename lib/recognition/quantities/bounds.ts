@@ -77,7 +77,7 @@ for (const entries of ENDING.values()) entries.sort((a, b) => b.words.length - a
 const OTHER_WORD: Readonly<Record<string, RegExp>> = {
   近: /[最附靠邻远亲就]/,
   过: /[再通经超不只透度渡路跳来去上下到用看做有说要是已]/,
-  破: /[打攻击爆]/,
+  破: /[打攻击爆跌]/,
   约: /[合契节违预制签纽条履解]/,
   超: /[高赶反]/,
   突破: /[的新]/,

@@ -20,7 +20,7 @@ const LARGE = new Map([
 ]);
 // 参数百亿, 次数百万: here 数 ends a noun.
 const NOUN_BEFORE_SHU = /[参函次人系指份倍位户总整小负字多少无度算个件]$/;
-const BARE_AFTER = /(?:[超逾近约破过]|超过|突破|接近|将近|大约|不到|不足)$/;
+const BARE_AFTER = /(?:[超逾近约破过达]|超过|突破|接近|将近|大约|不到|不足|重返|重回|站上|跌破)$/;
 
 /** No number anyone writes is longer; what is, is no number. */
 const LONGEST = 24;

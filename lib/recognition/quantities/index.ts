@@ -6,7 +6,7 @@ import { createUnitReader, readFigure } from './grammar.ts';
 import { tighten } from './layout.ts';
 import { placeOf } from './place.ts';
 import { scanNumerals } from './scan.ts';
-import { shareCurrency } from './shared-currency.ts';
+import { shareCurrency, shareRate } from './shared-units.ts';
 
 export { surveyTalk } from './survey.ts';
 
@@ -47,5 +47,5 @@ export function readQuantities(folded: Folded, context: PageContext): FigureCand
       rule: quantity.dimension,
     });
   }
-  return shareCurrency(folded.text, figures);
+  return shareRate(folded.text, shareCurrency(folded.text, figures));
 }

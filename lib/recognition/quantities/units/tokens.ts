@@ -22,6 +22,9 @@ const BEFORE = /(?:上下文|context|tokens?|词元|window)[^;；\n]{0,40}$/i;
 const AFTER =
   /^[）)]?[ -]?(?:[（(][^（()）]{1,14}[)）][ ]?)?(?:的|个[）)]?|input |output |max |超长|长)?[ ]?(?:上下文|context|ctx|token|window|版本)/i;
 
+/** 日均token调用量达16.4万亿: what was used is tokens, though the number doesn't say so again. */
+const USED = /tokens?的? ?(?:调用|消耗|处理|使用|推理|用)量?[^,，。;；\n]{0,10}$/i;
+
 /** 1M context, 32K 版本 where the context window was the talk, 13T（…）token. */
 function inferTokens({ text, numeral }: Site): Reading | null {
   const { start, end } = numeral;
@@ -33,9 +36,11 @@ function inferTokens({ text, numeral }: Site): Reading | null {
   const after = text.slice(end, end + 30);
   const near = /^[）)]?[ -]?(?:个[）)]?)?[ ]?(?:token|context|上下文|ctx)/i.test(after);
   const behind = BEFORE.test(text.slice(Math.max(0, start - 40), start));
+  const used = USED.test(text.slice(Math.max(0, start - 24), start));
   const joined = /^ (?:and|to|or|\/) ?\d+[kKM]\b.{0,14}(?:context|上下文)/i.test(after);
   if (
     !joined &&
+    !used &&
     !near &&
     !(behind && /[kKM]/.test(numeral.letter)) &&
     !(AFTER.test(after) && !/^[ ]?版本/.test(after))

@@ -33,3 +33,28 @@ export function shareCurrency(
     return { ...figure, quantity, rule: 'money' };
   });
 }
+
+/** Between two prices of one list: 输入1元，输出4元. */
+const GOES_ON = /^[^。.;；\n]{0,10}(?:输入|输出|缓存|input|output|cached)[^。.;；\n]{0,10}$/i;
+const SLASH = /^ ?\/ ?$/;
+
+/**
+ * Gives prices that stand in one list what one of them is per: 每百万 token 输入1元，输出4元, and
+ * "$1.25 / $4.25 per 1M input/output tokens".
+ */
+export function shareRate(text: string, figures: readonly FigureCandidate[]): FigureCandidate[] {
+  const shared = [...figures];
+  for (let i = 1; i < shared.length; i++) {
+    const [first, second] = [shared[i - 1], shared[i]] as [FigureCandidate, FigureCandidate];
+    if (second.start - first.end > 24 || first.quantity.unit !== second.quantity.unit) continue;
+    if (first.quantity.dimension !== 'money') continue;
+    const between = text.slice(first.end, second.start);
+    const [before, after] = [first.quantity.per, second.quantity.per];
+    if (before?.endsWith('tokens') && after === undefined && GOES_ON.test(between)) {
+      shared[i] = { ...second, quantity: { ...second.quantity, per: before } };
+    } else if (after !== undefined && before === undefined && SLASH.test(between)) {
+      shared[i - 1] = { ...first, quantity: { ...first.quantity, per: after } };
+    }
+  }
+  return shared;
+}
