@@ -118,11 +118,16 @@ export const englishCalendar: readonly DateReader[] = [
   year,
 ];
 
+/** 2025 capital expenditures, its 2024 annual report: what is told year by year. */
+const OF_THE_YEAR =
+  /^ (?:annual |full-year |net |total |operating |capital |first-half |second-half )*(?:revenues?|profits?|earnings|income|losses|loss|expenditures?|capex|spending|budget|guidance|forecasts?|outlook|targets?|results|survey|report|shipments)\b/;
+
 /** A bare number is a year behind a preposition of time, or where the words around make it one. */
 function yearStands(text: string, at: number): boolean {
   const behind = text.slice(at + 4, at + 14);
   if (!/^(?:19|20)/.test(text.slice(at, at + 2)) || /^ (?:Elo|[Tt]i\b|points|tokens)/.test(behind))
     return false;
+  if (OF_THE_YEAR.test(text.slice(at + 4, at + 40))) return true;
   const lead = before(text, at);
   if (STRONG_LEAD.test(lead)) return true;
   if (WEAK_LEAD.test(lead)) return YEAR_ENDS.test(behind);

@@ -112,8 +112,9 @@ const dayAlone = patternReader({
 const stretch = patternReader({
   name: 'stretch',
   starts: '过最近未今接',
-  pattern: `(?<way>过去|最近|近|未来|今后|接下来)的? ?(?:(?:${SMALL} ?[-~–—至到] ?)?(?<count>${SMALL}) ?多?${UNIT}|(?<halfYear>半年))`,
-  mean({ way, count, unit, halfYear }) {
+  pattern: `(?<way>过去|最近|近|未来|今后|接下来)的? ?(?:(?:${SMALL} ?[-~–—至到] ?)?(?<count>${SMALL}) ?多?${UNIT}|(?<halfYear>半年)|(?<some>[数几]年))`,
+  mean({ way, count, unit, halfYear, some }) {
+    if (some) return way === '近' ? null : { resolve: unresolved };
     const ahead = /[未今接]/.test(way as string);
     if (halfYear) {
       return { resolve: ({ anchor }) => stretchDays(anchor, { number: 6, unit: '个月', ahead }) };

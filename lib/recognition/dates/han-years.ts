@@ -97,7 +97,8 @@ const monthQuarter = patternReader({
 const edgeAlone = patternReader({
   name: 'edge of a year',
   starts: '年月',
-  pattern: '(?:年(?<edge>[初底末])|(?<month>月)[初底末])(?!端)',
+  pattern:
+    '(?:年(?:(?<edge>[初底末])|(?<middle>中)(?=[前后分就又即便推发公上完,，。、;；]|$))|(?<month>月)[初底末])(?!端)',
   mean(groups, text, at) {
     if (/[\d每一二三四五六七八九十个几半数两同]$/u.test(before(text, at).trimEnd())) return null;
     if (groups.month) return { resolve: unresolved };
