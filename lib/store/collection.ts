@@ -3,13 +3,13 @@ import { EMPTY_COLLECTION } from '../model/collection.ts';
 import type { EntityId } from '../model/entity.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Note } from '../model/note.ts';
-import { baseId, basesOf, SEEDED_TABLES } from './bases.ts';
 import type { Store } from './database.ts';
-import { tellings } from './echoes.ts';
-import { resolveId } from './entities.ts';
-import { factsOf } from './facts.ts';
-import { plain } from './keys.ts';
-import { sourceOfPage } from './sources.ts';
+import { resolveId } from './entities/entities.ts';
+import { tellings } from './facts/echoes.ts';
+import { factsOf } from './facts/facts.ts';
+import { sourceOfPage } from './pages/sources.ts';
+import { plain } from './rows/keys.ts';
+import { baseId, basesOf, SEEDED_TABLES } from './seed/bases.ts';
 
 /**
  * Gathers what is asked for, with every source and entity it speaks of. Of the catalogue only what

@@ -1,7 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import { StoreRefusal } from './errors.ts';
-import { idMaker } from './ids.ts';
 import { declareVersions, NEWEST_VERSION } from './migrations.ts';
+import { idMaker } from './rows/ids.ts';
 import type {
   AliasRow,
   BaseRow,
@@ -11,7 +11,7 @@ import type {
   Journalled,
   JournalRow,
   MetaRow,
-} from './rows.ts';
+} from './rows/rows.ts';
 
 /** What the store is opened with; tests pass a name and a clock of their own. */
 export interface StoreOptions {

@@ -4,26 +4,25 @@ export type {
 } from '../model/collection.ts';
 export { onRulesChange } from './changes.ts';
 export { collect } from './collection.ts';
-export { keptOf } from './compare.ts';
-export { acceptName, deleteEntities, mergeEntities, splitEntity } from './curation.ts';
 export { openStore, Store } from './database.ts';
+export { acceptName, deleteEntities, mergeEntities, splitEntity } from './entities/curation.ts';
 export {
   countOf,
   getEntity,
   listEntities,
   type Page,
   saveEntity,
-} from './entities.ts';
+} from './entities/entities.ts';
 export { attempt, type StoreError } from './errors.ts';
-export { factsOf, getFact, listFacts } from './facts.ts';
-export { deleteIgnores, ignoreName, listIgnores } from './ignores.ts';
+export { factsOf, getFact, listFacts } from './facts/facts.ts';
+export { confirmFacts, deleteFacts, keepFact, saveFact } from './facts/keep.ts';
+export { keptOf } from './facts/kept-of.ts';
 export {
   applyImport,
   type ImportReport,
   previewImport,
-} from './intake.ts';
-export { listHistory, redo, trimHistory, undo, type Written } from './journal.ts';
-export { confirmFacts, deleteFacts, keepFact, saveFact } from './keep.ts';
+} from './intake/intake.ts';
+export { listHistory, redo, trimHistory, undo, type Written } from './journal/journal.ts';
 export {
   deleteNotes,
   getNote,
@@ -32,7 +31,21 @@ export {
   notesOfPage,
   saveNote,
   writeNote,
-} from './notes.ts';
+} from './notes/notes.ts';
+export { deleteIgnores, ignoreName, listIgnores } from './pages/ignores.ts';
+export {
+  expireProposals,
+  listProposals,
+  proposeNames,
+  rejectProposals,
+} from './pages/proposals.ts';
+export { forgetSite, listSites, setSiteMode, siteMode } from './pages/sites.ts';
+export {
+  deleteSources,
+  getSource,
+  listSources,
+  saveSource,
+} from './pages/sources.ts';
 export {
   askToPersist,
   forgetAll,
@@ -41,20 +54,7 @@ export {
   type StorageState,
   storageState,
 } from './persistence.ts';
-export {
-  expireProposals,
-  listProposals,
-  proposeNames,
-  rejectProposals,
-} from './proposals.ts';
-export type { JournalRow } from './rows.ts';
-export { GATHERED, seed, seededVersion } from './seed.ts';
+export type { JournalRow } from './rows/rows.ts';
+export { GATHERED, seed, seededVersion } from './seed/seed.ts';
 export { getSettings, setSettings } from './settings.ts';
-export { forgetSite, listSites, setSiteMode, siteMode } from './sites.ts';
-export {
-  deleteSources,
-  getSource,
-  listSources,
-  saveSource,
-} from './sources.ts';
 export { entityView, pageRules, withComing } from './views.ts';

@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
 import type { Store } from './database.ts';
-import { type Written, write } from './journal.ts';
+import { type Written, write } from './journal/journal.ts';
 
 /** The settings, each at its default where the reader set nothing. */
 export async function getSettings(store: Store): Promise<Settings> {

@@ -4,11 +4,11 @@ import type { Entity, EntityId } from '../model/entity.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import type { EntityView, PageRules, SourcedFact } from '../model/views.ts';
 import type { Store } from './database.ts';
-import { getEntity, resolveId } from './entities.ts';
-import { factsOf } from './facts.ts';
-import { ignoredOn } from './ignores.ts';
+import { getEntity, resolveId } from './entities/entities.ts';
+import { factsOf } from './facts/facts.ts';
+import { ignoredOn } from './pages/ignores.ts';
+import { siteMode } from './pages/sites.ts';
 import { getSettings } from './settings.ts';
-import { siteMode } from './sites.ts';
 
 const MOST_MADE = 12;
 

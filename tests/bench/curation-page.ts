@@ -16,7 +16,7 @@ import {
   seed,
   undo,
 } from '../../lib/store/index.ts';
-import { aliasRow, entityRow, factRow, sourceRow } from '../../lib/store/keys.ts';
+import { aliasRow, entityRow, factRow, sourceRow } from '../../lib/store/rows/keys.ts';
 
 /** Milliseconds of each run of one piece of work. */
 export type Timings = Readonly<Record<string, readonly number[]>>;
@@ -79,7 +79,7 @@ async function freshStore(name: string): Promise<Store> {
 
 type Filled = Pick<Amounts, 'entities' | 'facts'> & { readonly random: () => number };
 
-async function timeReads(store: Store, { entities, random }: Filled): Promise<Timings> {
+async function timeReads(store: Store, { entities, facts, random }: Filled): Promise<Timings> {
   const any = () => `e${Math.floor(random() * entities)}`;
   const search = () => query(random);
   return {
@@ -95,7 +95,8 @@ async function timeReads(store: Store, { entities, random }: Filled): Promise<Ti
       listEntities(store, { query: search(), limit: 50 }),
     ),
     'search for a fact': await timed(100, () => listFacts(store, { query: search(), limit: 50 })),
-    'search for a note': await timed(20, () => listNotes(store, { query: search(), limit: 50 })),
+    'rows of facts from the end': await timed(10, () => listFacts(store, { offset: facts - 100 })),
+    'search for a note': await timed(100, () => listNotes(store, { query: search(), limit: 50 })),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Store } from '../database.ts';
+import { applyRows } from '../journal/draft.ts';
 import {
   bareRow,
   baseId,
@@ -6,9 +8,7 @@ import {
   type SeededRow,
   type SeededTable,
 } from './bases.ts';
-import type { Store } from './database.ts';
-import { applyRows } from './draft.ts';
-import type { Tally } from './seed-rows.ts';
+import type { Tally } from './lay-over.ts';
 import { untouched } from './three-way.ts';
 
 /**

@@ -1,4 +1,9 @@
-import type { KeptEntity, Proposal } from '../model/collection.ts';
+import type { KeptEntity, Proposal } from '../../model/collection.ts';
+import type { Store } from '../database.ts';
+import { applyRows } from '../journal/draft.ts';
+import { entityRow, factRow, sourceRow } from '../rows/keys.ts';
+import type { BaseRow, FactRow, SourceRow } from '../rows/rows.ts';
+import { sameRow } from '../rows/same-row.ts';
 import {
   bareRow,
   baseId,
@@ -7,10 +12,6 @@ import {
   type SeededRow,
   type SeededTable,
 } from './bases.ts';
-import type { Store } from './database.ts';
-import { applyRows, sameRow } from './draft.ts';
-import { entityRow, factRow, sourceRow } from './keys.ts';
-import type { BaseRow, FactRow, SourceRow } from './rows.ts';
 import { type Fields, type Merged, mergeThreeWays } from './three-way.ts';
 
 /** Rows that a seeding added, updated and removed, and fields it put to review. */

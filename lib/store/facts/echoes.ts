@@ -1,5 +1,5 @@
-import type { Echo, Fact } from '../model/fact.ts';
-import type { Source } from '../model/source.ts';
+import type { Echo, Fact } from '../../model/fact.ts';
+import type { Source } from '../../model/source.ts';
 
 /** The telling of a fact by its first source. */
 function firstTelling(fact: Fact): Echo {

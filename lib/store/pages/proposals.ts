@@ -1,13 +1,13 @@
-import type { Proposal } from '../model/collection.ts';
-import type { NameKind } from '../model/entity.ts';
-import type { Result } from '../model/result.ts';
-import type { Store } from './database.ts';
-import type { Page } from './entities.ts';
-import { attempt, type StoreError } from './errors.ts';
-import { type Written, write } from './journal.ts';
-import { folded } from './keys.ts';
-import { entitiesNamed } from './search.ts';
-import { getSettings } from './settings.ts';
+import type { Proposal } from '../../model/collection.ts';
+import type { NameKind } from '../../model/entity.ts';
+import type { Result } from '../../model/result.ts';
+import type { Store } from '../database.ts';
+import type { Page } from '../entities/entities.ts';
+import { entitiesNamed } from '../entities/search.ts';
+import { attempt, type StoreError } from '../errors.ts';
+import { type Written, write } from '../journal/journal.ts';
+import { folded } from '../rows/keys.ts';
+import { getSettings } from '../settings.ts';
 
 /** A name no list holds, as a page proposes it. */
 export interface ProposedName {

@@ -5,11 +5,11 @@ import type {
   Redirect,
   Setting,
   SiteRule,
-} from '../model/collection.ts';
-import type { EntityId, NameKind } from '../model/entity.ts';
-import type { Fact } from '../model/fact.ts';
-import type { Note } from '../model/note.ts';
-import type { Source } from '../model/source.ts';
+} from '../../model/collection.ts';
+import type { EntityId, NameKind } from '../../model/entity.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { Note } from '../../model/note.ts';
+import type { Source } from '../../model/source.ts';
 
 /** An entity with what is only indexed, derived from the rest. */
 export interface EntityRow extends KeptEntity {

@@ -1,14 +1,15 @@
-import type { Note, NoteTarget } from '../model/note.ts';
-import type { NoteDraft, PageSource } from '../model/views.ts';
-import type { Store } from './database.ts';
-import type { Draft } from './draft.ts';
-import { type Page, resolveId } from './entities.ts';
-import { StoreRefusal } from './errors.ts';
-import { type Written, write } from './journal.ts';
-import { folded } from './keys.ts';
-import { findNoteIds } from './note-texts.ts';
-import { ensureSource, sourceOfPage } from './sources.ts';
-import { totalOf } from './totals.ts';
+import type { Note, NoteTarget } from '../../model/note.ts';
+import type { NoteDraft, PageSource } from '../../model/views.ts';
+import type { Store } from '../database.ts';
+import { type Page, resolveId } from '../entities/entities.ts';
+import { StoreRefusal } from '../errors.ts';
+import type { Draft } from '../journal/draft.ts';
+import { type Written, write } from '../journal/journal.ts';
+import { ensureSource, sourceOfPage } from '../pages/sources.ts';
+import { folded } from '../rows/keys.ts';
+import { stretchOf } from '../rows/stretch.ts';
+import { totalOf } from '../rows/totals.ts';
+import { findNoteIds } from './texts.ts';
 
 /** What a list of notes shows; newest first. */
 export interface NoteList {
@@ -105,7 +106,8 @@ export async function listNotes(store: Store, list: NoteList = {}): Promise<Page
     return { rows: found.filter((row) => row !== undefined), total: ids.length };
   }
   const total = isNarrow(list) ? await based(store, list).count() : await totalOf(store, 'notes');
-  const rows = await based(store, list).reverse().offset(offset).limit(limit).toArray();
+  const stretch = { offset, limit, total, descending: true };
+  const rows = await stretchOf(store.notes, () => based(store, list), stretch);
   return { rows, total };
 }
 

@@ -1,4 +1,4 @@
-import type { Store } from './database.ts';
+import type { Store } from '../database.ts';
 import type { Journalled, JournalledTable } from './rows.ts';
 
 /**

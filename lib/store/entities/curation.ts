@@ -1,16 +1,16 @@
-import type { Entity, EntityId, NameKind } from '../model/entity.ts';
-import { displayName } from '../model/entity.ts';
-import type { Fact } from '../model/fact.ts';
-import type { PageSource } from '../model/views.ts';
-import type { Store } from './database.ts';
-import type { Draft } from './draft.ts';
+import type { Entity, EntityId, NameKind } from '../../model/entity.ts';
+import { displayName } from '../../model/entity.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { PageSource } from '../../model/views.ts';
+import type { Store } from '../database.ts';
+import { StoreRefusal } from '../errors.ts';
+import { factsOf } from '../facts/facts.ts';
+import { putFact } from '../facts/keep.ts';
+import type { Draft } from '../journal/draft.ts';
+import { lastActOn, type Written, write } from '../journal/journal.ts';
+import { factRow, folded, plain, scriptOf, squeeze } from '../rows/keys.ts';
+import type { FactRow } from '../rows/rows.ts';
 import { changedRow, nameOf, putEntity } from './entities.ts';
-import { StoreRefusal } from './errors.ts';
-import { factsOf } from './facts.ts';
-import { lastActOn, type Written, write } from './journal.ts';
-import { putFact } from './keep.ts';
-import { factRow, folded, plain, scriptOf, squeeze } from './keys.ts';
-import type { FactRow } from './rows.ts';
 import { entitiesNamed } from './search.ts';
 
 /** Takes a name no list holds for an entity; accepted twice it is the same one. */

@@ -1,8 +1,8 @@
-import type { Ignore } from '../model/collection.ts';
-import type { IgnoreScope } from '../model/views.ts';
-import type { Store } from './database.ts';
-import { lastActOn, type Written, write } from './journal.ts';
-import { folded, siteOf } from './keys.ts';
+import type { Ignore } from '../../model/collection.ts';
+import type { IgnoreScope } from '../../model/views.ts';
+import type { Store } from '../database.ts';
+import { lastActOn, type Written, write } from '../journal/journal.ts';
+import { folded, siteOf } from '../rows/keys.ts';
 
 /** Marks a surface "not this": on the site of `address`, or everywhere. */
 export function ignoreName(

@@ -1,8 +1,9 @@
-import { rememberBases } from './bases.ts';
-import type { Store } from './database.ts';
-import { aliasRow } from './keys.ts';
-import type { Journalled, JournalledTable } from './rows.ts';
-import { recount } from './totals.ts';
+import type { Store } from '../database.ts';
+import { aliasRow } from '../rows/keys.ts';
+import type { Journalled, JournalledTable } from '../rows/rows.ts';
+import { sameRow } from '../rows/same-row.ts';
+import { recount } from '../rows/totals.ts';
+import { rememberBases } from '../seed/bases.ts';
 
 /** One row as it was before an act and as it is after; null where there was or is none. */
 export interface Change {
@@ -101,9 +102,4 @@ export async function applyRows<T extends JournalledTable>(
   if (removes.length) await store.aliases.bulkDelete([...removes]);
   const named = puts as readonly Journalled['entities'][];
   if (named.length) await store.aliases.bulkPut(named.map(aliasRow));
-}
-
-/** Rows are plain data whose keys keep their order through the database. */
-export function sameRow(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

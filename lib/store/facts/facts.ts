@@ -1,13 +1,14 @@
 import { Dexie } from 'dexie';
-import type { EntityId } from '../model/entity.ts';
-import type { Origin } from '../model/fact.ts';
-import type { SourcedFact } from '../model/views.ts';
-import type { Store } from './database.ts';
-import type { Page } from './entities.ts';
-import { folded, plain, squeeze } from './keys.ts';
-import type { FactRow } from './rows.ts';
-import { findEntityIds } from './search.ts';
-import { totalOf } from './totals.ts';
+import type { EntityId } from '../../model/entity.ts';
+import type { Origin } from '../../model/fact.ts';
+import type { SourcedFact } from '../../model/views.ts';
+import type { Store } from '../database.ts';
+import type { Page } from '../entities/entities.ts';
+import { findEntityIds } from '../entities/search.ts';
+import { folded, plain, squeeze } from '../rows/keys.ts';
+import type { FactRow } from '../rows/rows.ts';
+import { stretchOf } from '../rows/stretch.ts';
+import { totalOf } from '../rows/totals.ts';
 
 /** What a list of facts shows; newest first unless sorted otherwise. */
 export interface FactList {
@@ -39,7 +40,9 @@ export async function listFacts(store: Store, list: FactList = {}): Promise<Page
     return { rows: await sourced(store, rows), total: narrowed.length };
   }
   const total = await totalOf(store, list.origin === 'any' ? 'facts' : 'facts:kept');
-  const rows = await ordered(store, list).offset(offset).limit(limit).toArray();
+  const { sort = 'updated', descending = sort === 'updated' } = list;
+  const stretch = { offset, limit, total, descending };
+  const rows = await stretchOf(store.facts, () => ordered(store, { ...list, sort }), stretch);
   return { rows: await sourced(store, rows), total };
 }
 
@@ -77,16 +80,12 @@ function ofCatalogue(store: Store) {
   return store.facts.where('id').startsWith('catalogue:');
 }
 
-function ordered(store: Store, { sort = 'updated', descending, origin }: FactList) {
+function ordered(store: Store, { sort, origin }: FactList) {
   const any = origin === 'any';
-  if (sort === 'updated') {
-    // Of all the reader's own come before the catalogue's, which bear one time.
-    const all = any ? store.facts.orderBy('[keys.kept+updatedAt]') : kept(store);
-    return descending === false ? all : all.reverse();
-  }
+  // Of all the reader's own come before the catalogue's, which bear one time.
+  if (sort === 'updated') return any ? store.facts.orderBy('[keys.kept+updatedAt]') : kept(store);
   const all = store.facts.orderBy(sort === 'subject' ? 'keys.subject' : 'keys.metric');
-  const turned = descending ? all.reverse() : all;
-  return any ? turned : turned.filter((row) => row.keys.kept === 1);
+  return any ? all : all.filter((row) => row.keys.kept === 1);
 }
 
 function ofEntity(store: Store, id: EntityId) {
@@ -102,15 +101,14 @@ async function findFacts(store: Store, query: string): Promise<FactRow[]> {
   const [first = '', ...more] = folded(query).split(' ');
   const named = (await findEntityIds(store, query)).slice(0, 20);
   const [byTerm, byEntity, newest] = await Promise.all([
-    store.facts.where('keys.terms').startsWith(squeeze(first)).limit(MOST_HITS).primaryKeys(),
-    Promise.all(named.map((id) => ofEntity(store, id).limit(30).primaryKeys())),
+    store.facts.where('keys.terms').startsWith(squeeze(first)).limit(MOST_HITS).toArray(),
+    Promise.all(named.map((id) => ofEntity(store, id).limit(30).toArray())),
     kept(store).reverse().limit(MOST_HITS).toArray(),
   ]);
-  const hits = await store.facts.bulkGet([...new Set(byTerm)]);
-  const worded = hits.filter((row) => row !== undefined && more.every((word) => says(row, word)));
-  const ofNamed = await store.facts.bulkGet([...new Set(byEntity.flat())].slice(0, MOST_HITS));
+  const worded = byTerm.filter((row) => more.every((word) => says(row, word)));
+  const ofNamed = byEntity.flat().slice(0, MOST_HITS);
   const said = newest.filter((row) => says(row, folded(query)));
-  const all = [...worded, ...ofNamed, ...said].flatMap((row) => row ?? []);
+  const all = [...worded, ...ofNamed, ...said];
   const unique = [...new Map(all.map((row) => [row.id, row])).values()];
   return unique.sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
 }

@@ -1,13 +1,13 @@
-import type { Source } from '../model/source.ts';
-import type { PageSource } from '../model/views.ts';
-import type { Store } from './database.ts';
-import type { Draft } from './draft.ts';
-import { withoutSources } from './echoes.ts';
-import type { Page } from './entities.ts';
-import { StoreRefusal } from './errors.ts';
-import { type Written, write } from './journal.ts';
-import { factRow, folded, pageKey, plain, sourceRow } from './keys.ts';
-import { totalOf } from './totals.ts';
+import type { Source } from '../../model/source.ts';
+import type { PageSource } from '../../model/views.ts';
+import type { Store } from '../database.ts';
+import type { Page } from '../entities/entities.ts';
+import { StoreRefusal } from '../errors.ts';
+import { withoutSources } from '../facts/echoes.ts';
+import type { Draft } from '../journal/draft.ts';
+import { type Written, write } from '../journal/journal.ts';
+import { factRow, folded, pageKey, plain, sourceRow } from '../rows/keys.ts';
+import { totalOf } from '../rows/totals.ts';
 
 /** What a list of sources shows; newest read first. */
 export interface SourceList {

@@ -1,14 +1,15 @@
 import { Dexie } from 'dexie';
-import type { KeptEntity } from '../model/collection.ts';
-import type { Entity, EntityId, NameKind } from '../model/entity.ts';
-import type { Store } from './database.ts';
-import type { Draft } from './draft.ts';
-import { StoreRefusal } from './errors.ts';
-import { type Written, write } from './journal.ts';
-import { entityRow, plain } from './keys.ts';
-import type { EntityRow } from './rows.ts';
+import type { KeptEntity } from '../../model/collection.ts';
+import type { Entity, EntityId, NameKind } from '../../model/entity.ts';
+import type { Store } from '../database.ts';
+import { StoreRefusal } from '../errors.ts';
+import type { Draft } from '../journal/draft.ts';
+import { type Written, write } from '../journal/journal.ts';
+import { entityRow, plain } from '../rows/keys.ts';
+import type { EntityRow } from '../rows/rows.ts';
+import { stretchOf } from '../rows/stretch.ts';
+import { totalOf } from '../rows/totals.ts';
 import { findEntityIds } from './search.ts';
-import { totalOf } from './totals.ts';
 
 /** What a list shows, from where, and how much; without `query` the whole table in order. */
 export interface EntityList {
@@ -61,8 +62,9 @@ export async function listEntities(store: Store, list: EntityList = {}): Promise
   const total = list.own
     ? await ordered(store, list).count()
     : await totalOf(store, list.kind ? `entities:${list.kind}` : 'entities');
-  const all = ordered(store, list);
-  const rows = await (list.descending ? all.reverse() : all).offset(offset).limit(limit).toArray();
+  const { descending = false } = list;
+  const stretch = { offset, limit, total, descending };
+  const rows = await stretchOf(store.entities, () => ordered(store, list), stretch);
   return { rows: rows.map(plain), total };
 }
 

@@ -1,10 +1,10 @@
-import type { SiteRule } from '../model/collection.ts';
-import type { Result } from '../model/result.ts';
-import type { SiteMode } from '../model/views.ts';
-import type { Store } from './database.ts';
-import { attempt, type StoreError } from './errors.ts';
-import { type Written, write } from './journal.ts';
-import { siteOf } from './keys.ts';
+import type { SiteRule } from '../../model/collection.ts';
+import type { Result } from '../../model/result.ts';
+import type { SiteMode } from '../../model/views.ts';
+import type { Store } from '../database.ts';
+import { attempt, type StoreError } from '../errors.ts';
+import { type Written, write } from '../journal/journal.ts';
+import { siteOf } from '../rows/keys.ts';
 
 /** How Newsgloss acts on the site of an address; `auto` where the reader said nothing. */
 export async function siteMode(store: Store, address: string): Promise<SiteMode> {

@@ -1,5 +1,5 @@
-import type { Conflict } from '../model/collection.ts';
-import type { Store } from './database.ts';
+import type { Conflict } from '../../model/collection.ts';
+import type { Store } from '../database.ts';
 import type {
   BaseRow,
   EntityRow,
@@ -7,7 +7,7 @@ import type {
   Journalled,
   JournalledTable,
   SourceRow,
-} from './rows.ts';
+} from '../rows/rows.ts';
 import type { Fields } from './three-way.ts';
 
 /** The tables that the catalogue fills. */

@@ -1,7 +1,7 @@
 import { Dexie, type ObservabilitySet } from 'dexie';
-import type { Note } from '../model/note.ts';
-import type { Store } from './database.ts';
-import { folded } from './keys.ts';
+import type { Note } from '../../model/note.ts';
+import type { Store } from '../database.ts';
+import { folded } from '../rows/keys.ts';
 
 interface NoteText {
   readonly id: string;

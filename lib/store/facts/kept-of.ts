@@ -1,9 +1,9 @@
 import { Dexie } from 'dexie';
-import type { PageClaim, SourcedFact } from '../model/views.ts';
-import type { Store } from './database.ts';
-import { resolveId } from './entities.ts';
+import type { PageClaim, SourcedFact } from '../../model/views.ts';
+import type { Store } from '../database.ts';
+import { resolveId } from '../entities/entities.ts';
+import { subjectKey } from '../rows/keys.ts';
 import { sourced } from './facts.ts';
-import { subjectKey } from './keys.ts';
 
 /** A page's claims may speak of a subject with thousands of facts: these many are enough to compare. */
 const MOST_FACTS = 1_000;

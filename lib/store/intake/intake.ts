@@ -1,19 +1,14 @@
-import type { Collection } from '../model/collection.ts';
-import type { Result } from '../model/result.ts';
-import type { Store } from './database.ts';
-import { Draft, writeTables } from './draft.ts';
-import { attempt, type StoreError } from './errors.ts';
-import {
-  type Intake,
-  takeEntities,
-  takeFacts,
-  takeKeyed,
-  takeNotes,
-  takeRedirects,
-  takeRemoved,
-  takeSources,
-} from './intake-rows.ts';
-import { type Written, write } from './journal.ts';
+import type { Collection } from '../../model/collection.ts';
+import type { Result } from '../../model/result.ts';
+import type { Store } from '../database.ts';
+import { attempt, type StoreError } from '../errors.ts';
+import { Draft, writeTables } from '../journal/draft.ts';
+import { type Written, write } from '../journal/journal.ts';
+import { takeEntities, takeRedirects } from './entities.ts';
+import { takeFacts } from './facts.ts';
+import { takeRemoved } from './removed.ts';
+import { takeKeyed, takeNotes, takeSources } from './rows.ts';
+import type { Intake } from './standing.ts';
 
 /** How rows of an import stand to what is kept. */
 export interface Standing {

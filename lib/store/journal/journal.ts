@@ -1,9 +1,10 @@
 import { Dexie } from 'dexie';
-import type { Result } from '../model/result.ts';
-import type { Store } from './database.ts';
-import { applyRows, type Change, Draft, type RowChanges, sameRow, writeTables } from './draft.ts';
-import { attempt, type StoreError, StoreRefusal } from './errors.ts';
-import type { Act, ChangeRow, Journalled, JournalledTable, JournalRow } from './rows.ts';
+import type { Result } from '../../model/result.ts';
+import type { Store } from '../database.ts';
+import { attempt, type StoreError, StoreRefusal } from '../errors.ts';
+import type { Act, ChangeRow, Journalled, JournalledTable, JournalRow } from '../rows/rows.ts';
+import { sameRow } from '../rows/same-row.ts';
+import { applyRows, type Change, Draft, type RowChanges, writeTables } from './draft.ts';
 
 /** What a write came to: its result, and the id that takes it back. */
 export type Written<T> = Result<T & { readonly undoId: string }, StoreError>;

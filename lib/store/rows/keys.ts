@@ -1,9 +1,9 @@
-import type { Subject } from '../model/claim.ts';
-import type { KeptEntity } from '../model/collection.ts';
-import type { Entity, Script } from '../model/entity.ts';
-import type { Fact } from '../model/fact.ts';
-import type { Source } from '../model/source.ts';
-import { fold } from '../text/fold.ts';
+import type { Subject } from '../../model/claim.ts';
+import type { KeptEntity } from '../../model/collection.ts';
+import type { Entity, Script } from '../../model/entity.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { Source } from '../../model/source.ts';
+import { fold } from '../../text/fold.ts';
 import type { AliasRow, EntityRow, FactRow, SourceRow } from './rows.ts';
 
 /** Long enough to tell names apart, short enough to index. */

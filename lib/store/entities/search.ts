@@ -1,10 +1,10 @@
-import type { EntityId, NameKind } from '../model/entity.ts';
-import type { Store } from './database.ts';
-import { squeeze } from './keys.ts';
-import type { AliasRow } from './rows.ts';
+import type { EntityId, NameKind } from '../../model/entity.ts';
+import type { Store } from '../database.ts';
+import { squeeze } from '../rows/keys.ts';
+import type { AliasRow } from '../rows/rows.ts';
 
 /** More hits than anyone scrolls through; a longer query finds the rest. */
-const MOST_HITS = 1_000;
+const MOST_HITS = 500;
 
 /**
  * The entities one of whose surface strings, or a later word of it, begins with the query; any

@@ -1,14 +1,14 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import { storedFacts, storedSources } from '../catalogue/read.ts';
-import type { Entity } from '../model/entity.ts';
-import type { Result } from '../model/result.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { storedFacts, storedSources } from '../../catalogue/read.ts';
+import type { Entity } from '../../model/entity.ts';
+import type { Result } from '../../model/result.ts';
+import type { Store } from '../database.ts';
+import { attempt, type StoreError } from '../errors.ts';
+import { entityRow, factRow, sourceRow } from '../rows/keys.ts';
+import type { EntityRow, SourceRow } from '../rows/rows.ts';
 import type { SeededRow, SeededTable } from './bases.ts';
-import type { Store } from './database.ts';
-import { attempt, type StoreError } from './errors.ts';
-import { entityRow, factRow, sourceRow } from './keys.ts';
-import type { EntityRow, SourceRow } from './rows.ts';
-import { removeDropped } from './seed-dropped.ts';
-import { type Tally, takeRows } from './seed-rows.ts';
+import { removeDropped } from './dropped.ts';
+import { type Tally, takeRows } from './lay-over.ts';
 
 /** What taking in the catalogue did. */
 export interface Seeded extends Readonly<Tally> {

@@ -1,13 +1,13 @@
-import type { Fact } from '../model/fact.ts';
-import type { PageClaim, PageSource } from '../model/views.ts';
-import type { Store } from './database.ts';
-import type { Draft } from './draft.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { PageClaim, PageSource } from '../../model/views.ts';
+import type { Store } from '../database.ts';
+import { resolveId } from '../entities/entities.ts';
+import { StoreRefusal } from '../errors.ts';
+import type { Draft } from '../journal/draft.ts';
+import { lastActOn, type Written, write } from '../journal/journal.ts';
+import { ensureSource } from '../pages/sources.ts';
+import { factRow, plain } from '../rows/keys.ts';
 import { saidAt, tellings, withEchoes } from './echoes.ts';
-import { resolveId } from './entities.ts';
-import { StoreRefusal } from './errors.ts';
-import { lastActOn, type Written, write } from './journal.ts';
-import { factRow, plain } from './keys.ts';
-import { ensureSource } from './sources.ts';
 
 /** A fact as the reader writes it; without `id` a new one. */
 export type FactDraft = Omit<

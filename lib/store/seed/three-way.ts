@@ -1,4 +1,4 @@
-import { sameRow } from './draft.ts';
+import { sameRow } from '../rows/same-row.ts';
 
 /** What a merge of one row came to: the row, and the fields that both sides changed differently. */
 export interface Merged {

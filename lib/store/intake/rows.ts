@@ -1,0 +1,89 @@
+import type { Note, NoteTarget } from '../../model/note.ts';
+import type { Source } from '../../model/source.ts';
+import type { Store } from '../database.ts';
+import { resolveId } from '../entities/entities.ts';
+import { plain, sourceRow } from '../rows/keys.ts';
+import type { Journalled, SourceRow } from '../rows/rows.ts';
+import { chunks, count, type Intake, ofCatalogue, wins } from './standing.ts';
+
+export async function takeSources(intake: Intake, sources: readonly Source[]): Promise<void> {
+  const { store, draft, sourceIds } = intake;
+  for (const rows of chunks(sources.map(sourceRow))) {
+    const here = await store.sources.bulkGet(rows.map((row) => row.id));
+    const pages = rows.flatMap((row) => row.keys.page ?? []);
+    const known = await store.sources.where('keys.page').anyOf(pages).toArray();
+    const byPage = new Map(known.map((row) => [row.keys.page, row.id]));
+    const puts: SourceRow[] = [];
+    for (const [i, row] of rows.entries()) {
+      const twin = row.keys.page === undefined ? undefined : byPage.get(row.keys.page);
+      const mine = here[i];
+      if (twin !== undefined && twin !== row.id) {
+        sourceIds.set(row.id, twin);
+        count(intake, 'sources', 'merged');
+      } else if (mine && ofCatalogue(row)) count(intake, 'sources', 'same');
+      else {
+        const pair = { mine: mine && plain(mine), theirs: plain(row) };
+        if (wins(intake, { table: 'sources', id: row.id, ...pair })) puts.push(row);
+        if (row.keys.page !== undefined) byPage.set(row.keys.page, row.id);
+      }
+    }
+    await draft.put('sources', ...puts);
+  }
+}
+
+export async function takeNotes(intake: Intake, notes: readonly Note[]): Promise<void> {
+  const { store, draft } = intake;
+  for (const rows of chunks(notes)) {
+    const here = await store.notes.bulkGet(rows.map((row) => row.id));
+    const puts: Note[] = [];
+    for (const [i, note] of rows.entries()) {
+      const theirs = { ...note, target: await target(intake, note.target) };
+      if (wins(intake, { table: 'notes', id: note.id, mine: here[i], theirs })) puts.push(theirs);
+    }
+    await draft.put('notes', ...puts);
+  }
+}
+
+async function target(intake: Intake, about: NoteTarget): Promise<NoteTarget> {
+  switch (about.type) {
+    case 'passage':
+      return { ...about, sourceId: intake.sourceIds.get(about.sourceId) ?? about.sourceId };
+    case 'entity':
+      return { ...about, entityId: await resolveId(intake.store, about.entityId) };
+    case 'fact':
+      return { ...about, factId: intake.factIds.get(about.factId) ?? about.factId };
+  }
+}
+
+type Keyed = 'ignores' | 'sites' | 'settings' | 'proposals';
+
+/** Rows that are told apart by their key alone. */
+export async function takeKeyed<T extends Keyed>(
+  intake: Intake,
+  table: T,
+  rows: readonly Journalled[T][],
+): Promise<void> {
+  const keyOf = (row: object): string =>
+    'id' in row
+      ? String(row.id)
+      : 'site' in row
+        ? String(row.site)
+        : 'key' in row
+          ? String(row.key)
+          : '';
+  const here = await intake.store.table<Journalled[T], string>(table).bulkGet(rows.map(keyOf));
+  const puts: Journalled[T][] = [];
+  for (const [i, row] of rows.entries()) {
+    const id = keyOf(row);
+    if (!here[i] && (await isProposed(intake.store, table, row))) count(intake, table, 'same');
+    else if (wins(intake, { table, id, mine: here[i], theirs: row })) puts.push(row);
+  }
+  await intake.draft.put(table, ...puts);
+}
+
+/** The same name was proposed here too, under an id of its own. */
+async function isProposed(store: Store, table: Keyed, row: object): Promise<boolean> {
+  if (table !== 'proposals' || !('type' in row) || !('key' in row)) return false;
+  const key = [String(row.type), String(row.key)];
+  return (await store.proposals.where('[type+key]').equals(key).count()) > 0;
+}
