@@ -7,6 +7,7 @@ import { readPageSource } from '../../lib/dom/page-source.ts';
 import { type Anchor, liveRange } from '../../lib/dom/ranges.ts';
 import { runInSlices } from '../../lib/dom/schedule.ts';
 import { watchTheme } from '../../lib/dom/theme.ts';
+import { chunkInView, watchScroll } from '../../lib/dom/viewport.ts';
 import { report } from '../../lib/errors.ts';
 import type { PageBegin, PagePlace } from '../../lib/messages/contract.ts';
 import type { PageReport, PageRules, PageSource } from '../../lib/model/views.ts';
@@ -75,6 +76,10 @@ export function annotate(rules: PageRules, outer: AbortSignal): Annotation {
 
   outer.addEventListener('abort', stop);
   if (highlighter) watchTheme(document, signal, () => inSlices(highlighter.repaint()));
+  watchScroll(signal, () => {
+    const page = marks.crowded() ? chunkInView(marks.chunksOf) : null;
+    if (page) inSlices(marks.paintAround(page));
+  });
   listen({ card, hits, signal, step: jump.step });
   void read([whole(document.body)]);
 

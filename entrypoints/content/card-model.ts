@@ -7,6 +7,7 @@ import { errorStrings } from '../../lib/locale/strings/errors.ts';
 import { callStore } from '../../lib/messages/call.ts';
 import type { CallError } from '../../lib/messages/contract.ts';
 import type { Script } from '../../lib/model/entity.ts';
+import type { Note } from '../../lib/model/note.ts';
 import type { Result } from '../../lib/model/result.ts';
 import type { Selector } from '../../lib/model/selector.ts';
 import type { NoteDraft, PageClaim, PageSource, Undoable } from '../../lib/model/views.ts';
@@ -18,6 +19,8 @@ export interface CardSources {
   /** The page's claims on this mention: of its entity, or on this very figure. */
   claimsOn(anchor: Anchor): readonly PageClaim[];
   selectorOf(anchor: Anchor): Selector;
+  /** Of the notes on this page those whose passage the mention stands in. */
+  notesOn(notes: readonly Note[], anchor: Anchor): readonly Note[];
   /** Takes one mention's mark away until the page is loaded again. */
   ignoreHere(anchor: Anchor): void;
   /** The extension was replaced under this page. */
@@ -59,6 +62,7 @@ export function createCardModel(
   show(view);
   void lookUp();
   void compare();
+  void recall();
 
   return {
     keep: (claim) => void write('didKeep', () => callStore('fact:keep', { claim, source }), claim),
@@ -88,6 +92,12 @@ export function createCardModel(
     const answer = await callStore('entity:view', { id: named.entityId });
     if (answer.ok) change({ entity: answer.value });
     else failed(answer.error, { entity: null });
+  }
+
+  async function recall(): Promise<void> {
+    const answer = await callStore('notes:of-page');
+    const notes = answer.ok ? sources.notesOn(answer.value, anchor) : [];
+    if (notes.length > 0) change({ notes });
   }
 
   async function compare(): Promise<void> {

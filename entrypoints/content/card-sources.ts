@@ -1,11 +1,11 @@
 import type { Marks } from '../../lib/dom/marks.ts';
 import { joinChunks } from '../../lib/dom/page-text.ts';
 import type { Anchor } from '../../lib/dom/ranges.ts';
-import { describe } from '../../lib/dom/selectors.ts';
+import { describe, find } from '../../lib/dom/selectors.ts';
 import type { Script } from '../../lib/model/entity.ts';
 import type { PageClaim, PageSource } from '../../lib/model/views.ts';
 import type { CardSources } from './card-model.ts';
-import { anchoredClaims } from './report.ts';
+import { type AnchoredClaim, anchoredClaims, pageClaim } from './report.ts';
 
 export interface CardSourcesOptions {
   readonly marks: Marks;
@@ -17,22 +17,18 @@ export interface CardSourcesOptions {
 /** A card shows the first dozen of its claims; no more than these are compared. */
 const MOST = 50;
 
-/** What cards ask of the page. Claims are gathered anew only when the marks changed. */
+/** What cards ask of the page. Claims and text are gathered anew only when the marks changed. */
 export function cardSources({ marks, source, ...rest }: CardSourcesOptions): CardSources {
-  let claims: ReturnType<typeof anchoredClaims> = [];
-  let of: unknown = null;
+  const gathered = gatherOnce(marks);
   const script = scriptOf(source.lang);
   return {
     ...rest,
     source,
     script,
     claimsOn({ mention, page }): PageClaim[] {
-      if (of !== marks.inOrder()) {
-        of = marks.inOrder();
-        claims = anchoredClaims(marks);
-      }
+      const { claims, text } = gathered();
       return claims
-        .filter(({ anchor, page: { claim } }) =>
+        .filter(({ anchor, claim }) =>
           mention.kind === 'figure'
             ? anchor.page === page && anchor.mention.start === mention.start
             : mention.kind !== 'date' &&
@@ -40,14 +36,34 @@ export function cardSources({ marks, source, ...rest }: CardSourcesOptions): Car
                 ? claim.subject.entityId === mention.entityId
                 : claim.subject.text === mention.text),
         )
-        .map((anchored) => anchored.page)
-        .slice(0, MOST);
+        .slice(0, MOST)
+        .flatMap((anchored) => pageClaim(anchored, text) ?? []);
     },
     selectorOf({ mention, page }) {
-      const text = joinChunks(marks.inOrder());
+      const { text } = gathered();
       const span = text.spanOf(page, mention);
       return span ? describe(text.text, span) : describe(page.chunk.text, mention);
     },
+    notesOn(notes, { mention, page }) {
+      const { text } = gathered();
+      const span = text.spanOf(page, mention);
+      if (!span) return [];
+      return notes.filter(({ target }) => {
+        const passage = target.type === 'passage' ? find(text.text, target.selector) : null;
+        return passage !== null && passage.start < span.end && span.start < passage.end;
+      });
+    },
+  };
+}
+
+function gatherOnce(marks: Marks) {
+  let of: unknown = null;
+  let gathered = { claims: [] as AnchoredClaim[], text: joinChunks([]) };
+  return () => {
+    const chunks = marks.inOrder();
+    if (of !== chunks) gathered = { claims: anchoredClaims(marks), text: joinChunks(chunks) };
+    of = chunks;
+    return gathered;
   };
 }
 

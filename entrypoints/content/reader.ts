@@ -2,6 +2,7 @@ import { blockOf, standsAlone } from '../../lib/dom/blocks.ts';
 import { walkChunks } from '../../lib/dom/chunks.ts';
 import type { Marks } from '../../lib/dom/marks.ts';
 import type { PageChunk } from '../../lib/dom/page-chunk.ts';
+import { chunkId } from '../../lib/dom/page-order.ts';
 import { frameCost, runInSlices, shown } from '../../lib/dom/schedule.ts';
 import { viewportFirst } from '../../lib/dom/viewport.ts';
 import type { ChunkReading } from '../../lib/model/page.ts';
@@ -51,6 +52,7 @@ const REST = 4;
 
 export function createReader(options: ReaderOptions): Reader {
   const { engine, marks, signal } = options;
+  let walk = 0;
   let lastId = 0;
   let established = 0;
   let queue: Promise<unknown> = Promise.resolve();
@@ -96,6 +98,7 @@ export function createReader(options: ReaderOptions): Reader {
     for (const { root, shallow } of jobs) {
       const block = blockOf(root);
       if (!root.isConnected || !block || standsAlone(root)) continue;
+      walk += 1;
       if (shallow) stale.add(block);
       for (const page of walkChunks(shallow ? block : root, { ...options, nextId, shallow })) {
         yield;
@@ -150,7 +153,7 @@ export function createReader(options: ReaderOptions): Reader {
 
   function nextId(): string {
     lastId += 1;
-    return `c${lastId}`;
+    return chunkId(walk, lastId);
   }
 }
 

@@ -8,14 +8,14 @@ import type { PageClaim, PageEntity, PageReport, PageSource } from '../../lib/mo
 
 type Counts = Record<MentionKind, number>;
 
-/** A claim of the page with the anchor of its figure. */
+/** A claim of the page, bound to its figure. */
 export interface AnchoredClaim {
   readonly anchor: Anchor;
-  readonly page: PageClaim;
+  readonly claim: Claim;
 }
 
-/** A report goes by message: of each list so many are told. */
-const MOST = 1_000;
+/** A report goes by message, again and again while the popup is open: of each list so many are told. */
+const MOST = 300;
 
 /** What the popup shows of a page on which nothing was read. */
 export function emptyReport(source: PageSource, state: PageReport['state']): PageReport {
@@ -24,47 +24,19 @@ export function emptyReport(source: PageSource, state: PageReport['state']): Pag
 
 /** The page's claims: surest first, then in the order of the page. Those whose figure was ignored are left out. */
 export function anchoredClaims(marks: Marks): AnchoredClaim[] {
-  const chunks = marks.inOrder();
-  const text = joinChunks(chunks);
-  return chunks
+  return marks
+    .inOrder()
     .flatMap(({ anchors, reading }) =>
       reading.claims.flatMap((claim) => {
         const anchor = anchors.find((one) => one.mention.start === claim.start);
-        const page = anchor && pageClaim(anchor, claim, text);
-        return anchor && page ? [{ anchor, page }] : [];
+        return anchor?.mention.kind === 'figure' ? [{ anchor, claim }] : [];
       }),
     )
-    .sort((a, b) => b.page.claim.confidence - a.page.claim.confidence)
-    .slice(0, MOST);
+    .sort((a, b) => b.claim.confidence - a.claim.confidence);
 }
 
-/** What the popup and the side panel show of a page. */
-export function fullReport(marks: Marks, source: PageSource): PageReport {
-  const anchors = marks.inOrder().flatMap((marked) => marked.anchors);
-  const claims = anchoredClaims(marks);
-  const claimed = new Set(claims.map(({ anchor }) => anchor));
-  const counts = noCounts();
-  for (const { mention } of anchors) counts[mention.kind] += 1;
-  return {
-    state: 'on',
-    source,
-    counts,
-    entities: entitiesOf(anchors),
-    claims: claims.map(({ page }) => page),
-    figures: anchors
-      .filter((anchor) => !claimed.has(anchor))
-      .flatMap(figureOf)
-      .slice(0, MOST),
-  };
-}
-
-/** What a mention speaks of: equal for all mentions of one entity, or of one surface no list holds. */
-export function identityOf(mention: Mention): string {
-  const entityId = 'entityId' in mention ? mention.entityId : undefined;
-  return entityId ?? `${mention.kind}:${mention.folded.toLowerCase()}`;
-}
-
-function pageClaim(anchor: Anchor, claim: Claim, text: PageText): PageClaim | null {
+/** A claim as it is sent to be kept or compared; null when its figure is no longer on the page. */
+export function pageClaim({ anchor, claim }: AnchoredClaim, text: PageText): PageClaim | null {
   const { mention, page } = anchor;
   const span = text.spanOf(page, mention);
   if (mention.kind !== 'figure' || !span) return null;
@@ -75,6 +47,34 @@ function pageClaim(anchor: Anchor, claim: Claim, text: PageText): PageClaim | nu
     quote: sentenceAround(page.chunk.text, mention),
     selector: describe(text.text, span),
   };
+}
+
+/** What the popup and the side panel show of a page. */
+export function fullReport(marks: Marks, source: PageSource): PageReport {
+  const chunks = marks.inOrder();
+  const anchors = chunks.flatMap((marked) => marked.anchors);
+  const claims = anchoredClaims(marks);
+  const claimed = new Set(claims.map(({ anchor }) => anchor));
+  const text = joinChunks(chunks);
+  const counts = noCounts();
+  for (const { mention } of anchors) counts[mention.kind] += 1;
+  return {
+    state: 'on',
+    source,
+    counts,
+    entities: entitiesOf(anchors),
+    claims: claims.slice(0, MOST).flatMap((anchored) => pageClaim(anchored, text) ?? []),
+    figures: anchors
+      .filter((anchor) => anchor.mention.kind === 'figure' && !claimed.has(anchor))
+      .slice(0, MOST)
+      .flatMap(figureOf),
+  };
+}
+
+/** What a mention speaks of: equal for all mentions of one entity, or of one surface no list holds. */
+export function identityOf(mention: Mention): string {
+  const entityId = 'entityId' in mention ? mention.entityId : undefined;
+  return entityId ?? `${mention.kind}:${mention.folded.toLowerCase()}`;
 }
 
 function figureOf({ mention, page }: Anchor): PageReport['figures'][number][] {

@@ -3,6 +3,7 @@ import type { ChunkReading } from '../model/page.ts';
 import type { Highlighter } from './highlights.ts';
 import type { HitTest } from './hit-test.ts';
 import type { PageChunk } from './page-chunk.ts';
+import { inPageOrder } from './page-order.ts';
 import { type Anchor, anchor } from './ranges.ts';
 
 /** A chunk that was read, with the marks it has on the page. */
@@ -26,6 +27,12 @@ export interface Marks {
   dropDetached(): void;
   /** In the order of the page. The same array until something changes. */
   inOrder(): readonly MarkedChunk[];
+  /** The chunks of a block, in the order they were read. */
+  chunksOf(block: Element): readonly PageChunk[];
+  /** Whether there is more to paint than is painted at once. */
+  crowded(): boolean;
+  /** On a crowded page, moves the paint to the chunks nearest to this one, chunk by chunk. */
+  paintAround(page: PageChunk): Generator<void>;
   /** How many anchors there are. */
   size(): number;
   /** Filters and paints anew, chunk by chunk, after the rules changed. */
@@ -43,11 +50,20 @@ export interface MarksOptions {
   readonly painted: (anchors: readonly Anchor[]) => readonly Anchor[];
 }
 
+/**
+ * Marks painted at once. For every change of a highlight Chromium goes through all ranges of all
+ * highlights in the next frame: 26,000 took it 100 ms, as many milliseconds for each hover.
+ */
+const MOST_PAINTED = 3_000;
+
 export function createMarks({ highlighter, hits, stands, painted }: MarksOptions): Marks {
   const chunks = new Map<PageChunk, MarkedChunk>();
   const byBlock = new Map<Element, Set<PageChunk>>();
+  const lit = new Set<PageChunk>();
   let ordered: MarkedChunk[] | null = null;
   let count = 0;
+  let paintable = 0;
+  let paintedNow = 0;
 
   return {
     put,
@@ -56,10 +72,10 @@ export function createMarks({ highlighter, hits, stands, painted }: MarksOptions
     dropDetached() {
       for (const block of [...byBlock.keys()]) if (!block.isConnected) drop(block);
     },
-    inOrder() {
-      ordered ??= [...chunks.values()].sort(byPlace);
-      return ordered;
-    },
+    inOrder,
+    chunksOf: (block) => [...(byBlock.get(block) ?? [])],
+    crowded: () => paintable > paintedNow,
+    paintAround,
     size: () => count,
     *refresh() {
       for (const marked of [...chunks.values()]) {
@@ -71,6 +87,11 @@ export function createMarks({ highlighter, hits, stands, painted }: MarksOptions
       for (const block of [...byBlock.keys()]) drop(block);
     },
   };
+
+  function inOrder(): readonly MarkedChunk[] {
+    ordered ??= inPageOrder([...chunks.values()]);
+    return ordered;
+  }
 
   function put(page: PageChunk, reading: ChunkReading): void {
     const before = chunks.get(page);
@@ -84,7 +105,8 @@ export function createMarks({ highlighter, hits, stands, painted }: MarksOptions
     const siblings = byBlock.get(page.block);
     if (siblings) siblings.add(page);
     else byBlock.set(page.block, new Set([page]));
-    highlighter?.paint(shown);
+    paintable += shown.length;
+    if (paintedNow + shown.length <= MOST_PAINTED) light(page, shown);
     hits.add(shown);
     count += anchors.length;
     ordered = null;
@@ -100,17 +122,54 @@ export function createMarks({ highlighter, hits, stands, painted }: MarksOptions
     byBlock.delete(block);
   }
 
-  function unmark({ anchors, painted: shown }: MarkedChunk): void {
+  function* paintAround(page: PageChunk): Generator<void> {
+    const near = nearest(inOrder(), page);
+    for (const far of [...lit]) {
+      const marked = chunks.get(far);
+      if (marked && !near.has(marked)) douse(far, marked.painted);
+      yield;
+    }
+    for (const marked of near) {
+      // It may have gone, or been read again, while the page had its turn.
+      const stands = chunks.get(marked.page) === marked && !lit.has(marked.page);
+      if (stands && paintedNow + marked.painted.length <= MOST_PAINTED) {
+        light(marked.page, marked.painted);
+      }
+      yield;
+    }
+  }
+
+  function light(page: PageChunk, shown: readonly Anchor[]): void {
+    highlighter?.paint(shown);
+    lit.add(page);
+    paintedNow += shown.length;
+  }
+
+  function douse(page: PageChunk, shown: readonly Anchor[]): void {
     highlighter?.erase(shown);
+    lit.delete(page);
+    paintedNow -= shown.length;
+  }
+
+  function unmark({ page, anchors, painted: shown }: MarkedChunk): void {
+    if (lit.has(page)) douse(page, shown);
+    paintable -= shown.length;
     hits.remove(shown);
     count -= anchors.length;
   }
 }
 
-function byPlace(a: MarkedChunk, b: MarkedChunk): number {
-  const first = a.page.segments[0]?.node;
-  const second = b.page.segments[0]?.node;
-  if (!first || !second) return 0;
-  if (first === second) return (a.page.segments[0]?.from ?? 0) - (b.page.segments[0]?.from ?? 0);
-  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+/** The chunks to both sides of one, as far as together they may be painted. */
+function nearest(ordered: readonly MarkedChunk[], page: PageChunk): ReadonlySet<MarkedChunk> {
+  const near = new Set<MarkedChunk>();
+  const at = ordered.findIndex((marked) => marked.page === page);
+  let room = MOST_PAINTED;
+  for (let far = 0; far < ordered.length && room > 0; far++) {
+    for (const marked of new Set([ordered[at + far], ordered[at - far]])) {
+      if (!marked || marked.painted.length > room) continue;
+      near.add(marked);
+      room -= marked.painted.length;
+    }
+  }
+  return near;
 }

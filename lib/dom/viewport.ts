@@ -40,3 +40,35 @@ function* blocksInView(isBlock: (element: Element) => boolean): Generator<Elemen
     }
   }
 }
+
+/** A chunk that is in view; null where no block of ours is. `chunksOf` lists what was read of a block. */
+export function chunkInView(chunksOf: (block: Element) => readonly PageChunk[]): PageChunk | null {
+  for (const block of blocksInView((element) => chunksOf(element).length > 0)) {
+    const chunks = chunksOf(block);
+    return chunks.find(reachesIntoView) ?? chunks[0] ?? null;
+  }
+  return null;
+}
+
+function reachesIntoView({ segments }: PageChunk): boolean {
+  const last = segments.at(-1);
+  if (!last?.node.isConnected || last.node.length < last.to) return false;
+  const range = document.createRange();
+  range.setStart(last.node, last.from);
+  range.setEnd(last.node, last.to);
+  return range.getBoundingClientRect().bottom > 0;
+}
+
+/** Milliseconds without scrolling after which the reader has arrived somewhere. */
+const ARRIVED = 120;
+
+/** Calls back when the reader has scrolled somewhere else, in the page or in a part of it. */
+export function watchScroll(signal: AbortSignal, onArrive: () => void): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(onArrive, ARRIVED);
+  };
+  addEventListener('scroll', soon, { signal, passive: true, capture: true });
+  signal.addEventListener('abort', () => clearTimeout(timer));
+}

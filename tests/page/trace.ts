@@ -97,7 +97,7 @@ function addCalls(tasks: readonly Work[], here: readonly TraceEvent[]): void {
     const time = (event.tdur ?? event.dur ?? 0) / 1000;
     if (RENDERING.has(event.name)) work.rendering += time;
     else if (isOurs(event.args?.data?.url)) work.ours += time;
-    else work.theirs = true;
+    else if (/^https?:/.test(event.args?.data?.url ?? '')) work.theirs = true;
   }
 }
 
