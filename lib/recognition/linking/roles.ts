@@ -15,6 +15,13 @@ const OWN_RESULTS =
 /** "Its entire Nvidia stake", "former DeepMind researchers", "each BMW robot": a name that only says which. */
 const MODIFIES =
   /\b(?:its|their|his|her|our|former|ex-|each|every|another|several|these|those|new|remaining|entire|early) (?:[a-z-]+ )?$/;
+/** A name's own papers speak of it: 根据北风智能的财报, 据 Gale 3 技术报告. */
+const OWN_PAPERS = /^ ?的?(?:研究|技术|官方)?(?:论文|财报|年报|公告|招股书|技术报告|白皮书|官网)/;
+/** Who publishes of others: 相继发布第三季市况. */
+const PUBLISHES =
+  /^(?:[^,，。;；]{0,4}(?:发布|公布|发表|发布了|公布了)[^,，。;；]{0,14}(?:市况|报告|数据|统计|排名|榜单|调查|研究|预测)|(?:最新)?(?:的)?(?:估计|预测|估算|推估|调查|报告显示|研究显示))/;
+/** 在北风芯片上训练: what is worked on. */
+const WORKED_ON = /^ ?(?:芯片|GPU|显卡|平台|框架|数据集|基准|集群)?(?:测试)?上/;
 /** The investor of a round, whose valuation is another's. */
 const INVESTS = /^等?(?:联合)?(?:领投|跟投|参投|独家投资)/;
 const MEASURED_GOODS = /^(?:的?(?:股票|股权|股份|总部|官网|证券)|芯片的)/;
@@ -53,7 +60,9 @@ function tellObject(scene: Scene, actor: Actor): boolean {
   const { text, lower, start } = scene;
   const before = lower.slice(Math.max(start, actor.start - 18), actor.start);
   const after = text.slice(actor.end, actor.end + 60);
-  if (/^为例/.test(after)) return false;
+  if (/^为例/.test(after) || OWN_PAPERS.test(after)) return false;
+  if (PUBLISHES.test(after) || isEnclosed(scene, actor)) return true;
+  if (/在 ?$/.test(before) && WORKED_ON.test(after)) return true;
   if (
     PLATFORM.test(lower.slice(actor.start, actor.end)) &&
     !/^(?:'s| (?:has|raised|reported|said|surpassed|surpasses|reached|launched|launches|announced|introduced|released|added|hit|now)\b|[的营以])/.test(
@@ -73,21 +82,26 @@ function tellObject(scene: Scene, actor: Actor): boolean {
 }
 
 /**
- * Whether something is done to a name within a clause that has its doer already: ChatGPT in
- * 北风智能训练 ChatGPT 花费了…, the rival in 拉下对手.
+ * Whether something is done to a name by who was named before: ChatGPT in 北风智能训练 ChatGPT 花费了…,
+ * the rival in …，拉下对手.
  */
 export function isUndergoing({ text, actors }: Scene, actor: Actor): boolean {
   const doer = actors[actors.indexOf(actor) - 1];
   if (!doer || doer.kind === 'place' || doer.kind === 'person') return false;
-  const between = text.slice(doer.end, actor.start).trimEnd();
-  if (between.length < 2 || between.length > 16 || /[,，。;；:：、的(（)）]/.test(between))
-    return false;
-  const verb = between.replace(/[了过着]$/, '');
+  const between = text.slice(Math.max(doer.end, actor.start - 40), actor.start).trimEnd();
+  const clause = between.slice(between.search(/[^,，。;；:：、]*$/));
+  if (clause.length < 2 || clause.length > 16 || /[的(（)）—]/.test(clause)) return false;
+  const verb = clause.replace(/[了过着]$/, '');
+  if (SAYS.test(verb)) return false;
   return (
     commonWordAt(verb, verb.length - 2, 2)?.kind === 'v' ||
     /(?:拉下|挤下|甩开|反超|训练|打造|研发|开发)$/.test(verb)
   );
 }
+
+/** Verbs whose object is what is told: the name behind them is spoken of. */
+const SAYS =
+  /(?:宣布|表示|认为|指出|显示|预计|预期|预测|预估|估计|推估|透露|发现|证明|使得|导致|带动|推动|看好|期待|强调|报道|传出|表明|意味|相信|称|说|其中|根据|看到|提到|据悉|消息|数据|统计)$/;
 
 /** A place is spoken of at the head of a clause; elsewhere it only says where. */
 function isTopicPlace({ text, start }: Scene, actor: Actor): boolean {
@@ -105,6 +119,16 @@ function isTopicPlace({ text, start }: Scene, actor: Actor): boolean {
       before,
     )
   );
+}
+
+/** Within dashes a name is an example of what stands before them: 科技龙头——甲、乙——的本益比. */
+function isEnclosed({ text, start, end }: Scene, actor: Actor): boolean {
+  const open = text.lastIndexOf('——', actor.start);
+  if (open < start || text[actor.start - 1] === '。') return false;
+  const between = text.slice(open + 2, actor.start);
+  if (between.length > 60 || /[,，。]/.test(between)) return false;
+  const close = text.slice(actor.end, Math.min(end, actor.end + 60)).search(/——|[,，。]/);
+  return close >= 0 && text.startsWith('——', actor.end + close);
 }
 
 /** Whether the name stands right behind a figure's number or measure word. */

@@ -18,7 +18,7 @@ const BEHIND = /^\)? ?(?:for|by) (?:the )?$/;
 /** "55% of respondents", 四成的受访者. */
 const BEHIND_GROUP = /^\)? ?(?:(?:of )?(?:the |all |these )?|的)$/;
 const PRONOUN_HAN =
-  /它|其(?![中他次实余间])|(?:该|此|这家|这款|这个)(?:公司|机(?!构)|企业|模型|大模型|产品|芯片|平台|机构|系统)|(?<![子家母限分])公司(?![的\u4e00-\u9fff]{0,1}(?:报|业))/g;
+  /它|其(?![中他次实余间])|(?:该|此|这家|这款|这个)(?:公司|机(?!构)|企业|模型|大模型|产品|芯片|平台|机构|系统|基金|集团|银行|初创|新创|应用|工具|服务|团队)|(?<![子家母限分])公司(?![的\u4e00-\u9fff]{0,1}(?:报|业))/g;
 const PRONOUN_ENGLISH = /\b(?:it|its|the company|the model|the startup|the firm|the chip)\b/g;
 
 /** Dimensions that models and goods have, and companies only through them. */
@@ -218,23 +218,22 @@ function byPronoun(
   focus: Focus,
 ): FoundSubject | null {
   const { lower, actors } = scene;
-  const from = nearest?.end ?? scene.start;
+  const standing = actors.findLast((actor) => actor.end <= figure.start && !isObject(scene, actor));
+  const from = standing?.end ?? scene.start;
   const between = lower.slice(from, figure.start);
   const last = [...between.matchAll(PRONOUN_HAN), ...between.matchAll(PRONOUN_ENGLISH)].at(-1);
   if (!last) return null;
   const kind = /模型|model/.test(last[0])
     ? 'model'
-    : /公司|企业|company|firm|startup/.test(last[0])
+    : /公司|企业|基金|集团|银行|创|company|firm|startup/.test(last[0])
       ? 'company'
       : null;
-  const inSentence = actors.findLast(
-    (actor) =>
-      actor.end <= from + last.index &&
-      (kind === null || actor.kind === kind) &&
-      !isObject(scene, actor),
+  const antecedents = actors.filter(
+    (actor) => actor.end <= from + last.index && (kind === null || actor.kind === kind),
   );
+  const inSentence = antecedents.findLast((actor) => !isObject(scene, actor)) ?? antecedents.at(-1);
   if (kind !== null && inSentence) return found(inSentence, 0.8);
-  if (kind === null && nearest) return null;
+  if (kind === null && nearest && standing) return null;
   const carried = kind === null ? focus.last : focus.byKind.get(kind);
   return carried ? { actor: null, carried, certainty: 0.75 } : null;
 }

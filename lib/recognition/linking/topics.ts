@@ -6,7 +6,7 @@ import { BARE_HEADS, GROUP_GOES_ON, GROUP_HEADS, GROUP_HEADS_ENGLISH } from './g
 const CLAUSE = /(?:^|[,，;；:：。!?\n]|(?:认为|表示|指出|显示|预测|估计|因为|由于)(?![,，])) */g;
 /** What may stand before the topic at the head of its clause. */
 const LEAD =
-  /(?:"[^"\n]{1,12}"|“[^”\n]{1,12}”|「[^」\n]{1,12}」)(?:中|里)?的|(?:其中|目前|此外|同时|另外|而且|而|但是|但|不过|然而|并且|因为|由于|虽然|尽管|今年|去年|明年|当前|近年来|据悉|要知道|所以|因此|预计|预期|预估|当时|如今|现在|全年|该季|当季|单季|本季|上半年|下半年|至于|对于|据统计|截至|到|在|[ "“「『]|(?:\d{2,4} ?年)(?:底|末|初)?(?:第?[一二三四]季度?)?(?:\d{1,2} ?月)?(?:底|末|初)?[,，]?)/y;
+  /(?:"[^"\n]{1,12}"|“[^”\n]{1,12}”|「[^」\n]{1,12}」)(?:中|里)?的|(?:其中|目前|此外|同时|另外|而且|而|但是|但|不过|然而|并且|因为|由于|虽然|尽管|今年|去年|明年|当前|近年来|据悉|要知道|所以|因此|预计|预期|预估|(?:当时|如今|现在|今天)的?|全年|该季|当季|单季|本季|上半年|下半年|至于|对于|据统计|截至|到|在|[ "“「『]|(?:\d{2,4} ?年)(?:底|末|初)?(?:第?[一二三四]季度?)?(?:\d{1,2} ?月)?(?:底|末|初)?[,，]?)/y;
 const HEAD_AT_END = new RegExp(`(?:${GROUP_HEADS})$`);
 const ANY_HEAD = new RegExp(GROUP_HEADS);
 const MODIFIER = /[A-Za-z0-9&+-]/;
@@ -62,6 +62,8 @@ function hanTopic(text: string, from: number): Topic | null {
   }
   const end = phraseEnd(text, start);
   if (end === null) return null;
+  // 分析公司 Northwind: only what the name behind is.
+  if (/^ ?[A-Z「“]/.test(text.slice(end, end + 2))) return null;
   const phrase = text.slice(start, end);
   if (BARE_HEADS.test(phrase) || phrase.startsWith('第')) return null;
   // 生成式AI的产业: the trade is named by what stands before it.
