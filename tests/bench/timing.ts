@@ -1,39 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+/** Linux alone tells of one thread: the nanoseconds that it has run. */
+const THREAD = '/proc/thread-self/schedstat';
+const perThread = existsSync(THREAD);
+
 /**
- * The median of `runs` timed runs of `work`, in milliseconds of processor time, after `warmups`
- * untimed ones. Processor time, since a machine that does other work stretches the clock's; it counts
- * the collector's and compiler's threads too.
+ * Milliseconds that this thread has run, or the whole process where the system cannot tell. Not the
+ * clock's, which other work on the machine stretches.
  */
-export function median(work: () => unknown, { runs = 5, warmups = 3 } = {}): number {
+function spent(): number {
+  if (perThread) return Number(readFileSync(THREAD, 'utf8').split(' ', 1)[0]) / 1e6;
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** Milliseconds that `times` runs of `work` take together. */
+export function time(work: () => unknown, times = 1): number {
+  const start = spent();
+  for (let i = 0; i < times; i++) work();
+  return spent() - start;
+}
+
+/**
+ * The median of `runs` timed runs of `work`, in milliseconds, after `warmups` untimed ones. Work of
+ * less than a few milliseconds must be repeated: the system counts in steps of that size.
+ */
+export function median(
+  work: () => unknown,
+  { runs = 9, warmups = 5, times = 1 }: { runs?: number; warmups?: number; times?: number } = {},
+): number {
   for (let i = 0; i < warmups; i++) work();
-  const times = Array.from({ length: runs }, () => {
-    const start = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  });
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] as number;
+  return middle(Array.from({ length: runs }, () => time(work, times) / times));
 }
 
-/** The least of `runs` timed runs: what the work itself takes, whatever the collector did meanwhile. */
-export function least(work: () => unknown, runs: number): number {
-  return Math.min(...Array.from({ length: runs }, () => median(work, { runs: 1, warmups: 0 })));
-}
-
-/** Collects measurements, prints them, and knows whether one is over its limit. */
-export class Report {
-  over = false;
-
-  heading(text: string): void {
-    console.log(`\n${text}`);
-  }
-
-  /** Prints one line; `limit` is the most that the value may be. */
-  line(name: string, value: number, unit: string, limit?: number): void {
-    const bad = limit !== undefined && value > limit;
-    this.over ||= bad;
-    const bound = limit === undefined ? '' : `   ${bad ? 'OVER' : 'within'} ${limit}`;
-    console.log(
-      `  ${name.padEnd(46)} ${value.toFixed(value < 10 ? 2 : 1).padStart(10)} ${unit}${bound}`,
-    );
-  }
+/** The middle one of some numbers. */
+export function middle(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] as number;
 }
