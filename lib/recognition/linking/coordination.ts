@@ -24,6 +24,19 @@ export function pairUp(scene: Scene): ReadonlyMap<FigureCandidate, Actor> {
   return pairs;
 }
 
+const EACH =
+  /^[^,，。;；]{0,12}?(?:各自?|都|均|皆|平均)(?:[^,，。;；]{0,14})$|^ (?:both|each|all) [^,.;]{0,40}$/;
+
+/**
+ * The names that share a figure with the last of them: 甲和乙的毛利率均为 40%, "A and B both charge $20";
+ * empty where the sentence says it of one.
+ */
+export function sharersOf(scene: Scene, figure: FigureCandidate, actor: Actor): readonly Actor[] {
+  const ahead = scene.actors.filter((other) => other.end <= figure.start);
+  if (ahead.at(-1) !== actor || !EACH.test(scene.lower.slice(actor.end, figure.start))) return [];
+  return lastRun(scene, ahead).slice(0, -1);
+}
+
 /** The items at the end of the list with nothing but commas and "and" between them. */
 function lastRun<T extends Span>({ lower }: Scene, items: readonly T[]): T[] {
   const run: T[] = [];

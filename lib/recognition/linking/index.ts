@@ -4,9 +4,9 @@ import type { Candidate, FigureCandidate, FoldedClaim, NameCandidate } from '../
 import type { PageContext, PageMemory } from '../context.ts';
 import { writtenAs } from '../written.ts';
 import { continuesHeading, focused, moveFocus, noteHeading } from './attention.ts';
-import { pairUp } from './coordination.ts';
+import { pairUp, sharersOf } from './coordination.ts';
 import { englishMetric } from './english-metrics.ts';
-import type { Focus } from './focus.ts';
+import type { Focus, Focused } from './focus.ts';
 import { hanMetric } from './han-metrics.ts';
 import type { NamedMetric } from './metric-words.ts';
 import { notePeople } from './people.ts';
@@ -69,12 +69,17 @@ export function relate(
       if (!subject) continue;
       previous = { figure, subject };
       const place: Place = { folded, scene, figure, focus, last, subject, carried: period };
-      const metric = metricOf(place, subject.actor);
+      const metric = labelOf(place) ?? metricOf(place, subject.actor);
       const claim: FoldedClaim | null = metric && claimOf(place, metric);
       if (!metric || !claim) continue;
       period ??= claim.period ?? null;
       if (last === null || !metric.text.startsWith(last)) last = metric.text;
-      if (claim.confidence >= LEAST) claims.push(claim);
+      if (claim.confidence < LEAST) continue;
+      claims.push(claim);
+      const sharers = paired || !subject.actor ? [] : sharersOf(scene, figure, subject.actor);
+      for (const actor of sharers) {
+        claims.push({ ...claim, subject: subjectOf(focused(folded, actor)) });
+      }
     }
     moveFocus(folded, scene, focus);
   }
@@ -104,7 +109,7 @@ function claimOf(place: Place, metric: NamedMetric): FoldedClaim | null {
   return {
     start: figure.start,
     end: figure.end,
-    subject: { text: who.text, ...(who.entityId === undefined ? {} : { entityId: who.entityId }) },
+    subject: subjectOf(who),
     metric: unfolded(folded, scene, metric.text),
     ...(metric.id === undefined ? {} : { metricId: metric.id }),
     ...(period === null ? {} : { period }),
@@ -114,8 +119,16 @@ function claimOf(place: Place, metric: NamedMetric): FoldedClaim | null {
   };
 }
 
+function subjectOf({ text, entityId }: Focused): Claim['subject'] {
+  return entityId === undefined ? { text } : { text, entityId };
+}
+
 function statusWith({ heading }: Focus, status: Claim['status']): Claim['status'] {
   return status === 'actual' ? (heading?.status ?? status) : status;
+}
+
+function labelOf({ scene, subject: { label } }: Place): NamedMetric | null {
+  return label ? { text: scene.text.slice(label.start, label.end) } : null;
 }
 
 function metricOf({ scene, figure, last, focus }: Place, actor: Actor | null): NamedMetric | null {

@@ -5,7 +5,7 @@ import type { Actor, Scene } from './scene.ts';
 const OBJECT_HAN =
   /(?:与|和|同|跟|对|向|给|比|较|于|被|把|将|由|据|从|自|是|为|即|通过|采用|使用|搭载|搭配|基于|超越|超过|领先|击败|收购|入股|投资|合作|例如|比如|包括|相较|相比|不如|落后|优于|媲美|对标|取代|来自|获|获得|得到|之于|针对|继|借助|依托|依靠|以及|支持|中标了?|位于|落户|迁离|退出|赢得了?|卖出|买入|持有|拥有|名为|叫做|训练|采购|订购|出售|代工|前)$/;
 const OBJECT_ENGLISH =
-  /\b(?:than|behind|versus|vs\.?|surpass(?:es|ed|ing)?|trailing|trails|outperform(?:s|ed|ing)?|best(?:s|ed|ing)|exceed(?:s|ed|ing)?|rival(?:s|ing|ling)?|compared (?:to|with)|unlike|against|with|by|via|from|including|like|through|using|into|acquir(?:e[sd]?|ing)|buy(?:s|ing)?|bought|beat(?:s|ing)?|over|above|ahead of|match(?:es|ed|ing)?|between|to|toward|alongside|join(?:s|ed)?|left|on|at|told|calling|called|matched|tied with|(?:most|best|one|any|some|each|affordable|est) of(?: the| these| its)?|of the) $/;
+  /\b(?:(?:acquisition|buyout|purchase|takeover|stake|investment|partnership|deal|contract|customers?|rivals?) (?:of|in|with|for|like)|than|behind|versus|vs\.?|surpass(?:es|ed|ing)?|trailing|trails|outperform(?:s|ed|ing)?|best(?:s|ed|ing)|exceed(?:s|ed|ing)?|rival(?:s|ing|ling)?|compared (?:to|with)|unlike|against|with|by|via|from|including|like|through|using|into|acquir(?:e[sd]?|ing)|buy(?:s|ing)?|bought|beat(?:s|ing)?|over|above|ahead of|match(?:es|ed|ing)?|between|to|toward|alongside|join(?:s|ed)?|left|on|at|told|calling|called|matched|tied with|(?:most|best|one|any|some|each|affordable|est) of(?: the| these| its)?|of the) $/;
 /** What stands behind a name that only reports or measures: 路透社报道, Vals also reported. */
 const REPORTS =
   /^(?:的?记者|报道|消息|援引|数据显示|统计|表示|透露|指出|认为|提到|介绍|坦言|强调|告诉|解释|称| (?:also |later |then |has )?(?:reported|highlighted|said|says|announced that|estimates?|published)|['’]s? (?:report|benchmark|index)| (?:Index|Arena|Bench|leaderboard)\b)/i;
@@ -21,7 +21,8 @@ const OWN_PAPERS = /^ ?的?(?:研究|技术|官方)?(?:论文|财报|年报|公�
 const PUBLISHES =
   /^(?:[^,，。;；]{0,4}(?:发布|公布|发表|发布了|公布了)[^,，。;；]{0,14}(?:市况|报告|数据|统计|排名|榜单|调查|研究|预测)|(?:最新)?(?:的)?(?:估计|预测|估算|推估|调查|报告显示|研究显示))/;
 /** 在北风芯片上训练: what is worked on. */
-const WORKED_ON = /^ ?(?:芯片|GPU|显卡|平台|框架|数据集|基准|集群)?(?:测试)?上/;
+const WORKED_ON =
+  /^ ?(?:[A-Za-z0-9-]{1,12} ?)?(?:芯片|GPU|显卡|平台|框架|数据集|基准|集群)?(?:测试)?上/;
 /** The investor of a round, whose valuation is another's. */
 const INVESTS = /^等?(?:联合)?(?:领投|跟投|参投|独家投资)/;
 const MEASURED_GOODS = /^(?:的?(?:股票|股权|股份|总部|官网|证券)|芯片的)/;
@@ -101,7 +102,7 @@ export function isUndergoing({ text, actors }: Scene, actor: Actor): boolean {
 
 /** Verbs whose object is what is told: the name behind them is spoken of. */
 const SAYS =
-  /(?:宣布|表示|认为|指出|显示|预计|预期|预测|预估|估计|推估|透露|发现|证明|使得|导致|带动|推动|看好|期待|强调|报道|传出|表明|意味|相信|称|说|其中|根据|看到|提到|据悉|消息|数据|统计)$/;
+  /(?:创办|创立|成立|创建|宣布|表示|认为|指出|显示|预计|预期|预测|预估|估计|推估|透露|发现|证明|使得|导致|带动|推动|看好|期待|强调|报道|传出|表明|意味|相信|称|说|其中|根据|看到|提到|据悉|消息|数据|统计)$/;
 
 /** A place is spoken of at the head of a clause; elsewhere it only says where. */
 function isTopicPlace({ text, start }: Scene, actor: Actor): boolean {

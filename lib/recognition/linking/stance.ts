@@ -15,6 +15,9 @@ const LOSS_HAN =
   /(?:亏损|净亏|下降|降低|降至?|减少|下滑|下跌|跌|下调|调降|便宜|年减|季减|月减|衰退|缩减|萎缩|削减|收窄|轻|省下|节省)(?:了|约|近|幅度?|超过?|逾)*$/;
 const RISE_HAN =
   /(?:增长|成长|增加|提升|提高|上涨|涨|上扬|攀升|上调|[年季月]增|同比增|环比增|快|高出|多出|领先|暴涨|飙升|翻|扩大|升)(?:了|约|近|幅度?|超过?|逾|率)*(?:则?在|介于)?$/;
+/** 成长率预估仍有 47%: a rate of growth is a rise at any level. */
+const GROWTH_RATE = /(?:成长率|增长率|增速|年增率|季增率|增幅|涨幅)[^,，。;；、\d]{0,6}$/;
+const DECLINE_RATE = /(?:衰退率|降幅|跌幅|减幅)[^,，。;；、\d]{0,6}$/;
 const TO_A_LEVEL = /(?:到|至|为|达)了?$/;
 const LOSS_ENGLISH =
   /\b(?:loss(?:es)? of|lost|fell|fall(?:s|ing)?|dropp?(?:s|ed|ing)?|declin(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|down|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|slash(?:ed|es|ing)?|shrank|sank|tumbled)\b[^,.;]{0,40}(?:by |of )?$/;
@@ -56,6 +59,8 @@ export function polarityOf({ lower, start }: Scene, figure: FigureCandidate): Po
   if (relative && LESS_BEHIND.test(after)) return 'loss';
   if (relative && MORE_BEHIND.test(after)) return 'rise';
   if (/亏损额?(?:为|达|约|了)*$|净亏损为?$|\bloss(?:es)? of$/.test(before)) return 'loss';
+  if (relative && GROWTH_RATE.test(before)) return 'rise';
+  if (relative && DECLINE_RATE.test(before)) return 'loss';
   if (!relative || TO_A_LEVEL.test(before)) return null;
   if (LOSS_HAN.test(before)) return 'loss';
   if (RISE_HAN.test(before)) return 'rise';

@@ -1,4 +1,5 @@
 import type { FigureCandidate } from '../candidate.ts';
+import { benchmarkNear } from './benchmarks.ts';
 import type { Focus, Focused } from './focus.ts';
 import { isObject, isUndergoing } from './roles.ts';
 import type { Actor, Scene } from './scene.ts';
@@ -9,6 +10,8 @@ export interface FoundSubject {
   readonly carried: Focused | null;
   /** 0 to 1. */
   readonly certainty: number;
+  /** The label that says what is measured, where the subject is a list's: H100 of 「H100：100颗」. */
+  readonly label?: Actor;
 }
 
 /** Between a name and its own figure: "GPT-5.5 (82.6%)", "Opus 5 [Max] at 1,705", 百度（10.6%）. */
@@ -50,11 +53,14 @@ export function findSubject(
 ): FoundSubject | null {
   const before = scene.actors.filter((actor) => actor.end <= figure.start);
   const nearest = before.at(-1);
+  const listed = byList(scene, focus);
+  if (listed) return listed;
   if (nearest && isAdjacent(scene, nearest, figure)) {
     return nearest.kind === 'person' || isComparedWith(scene, nearest, figure)
       ? null
       : found(nearest, 0.95);
   }
+  if (nearest && isMeasuredAgainst(scene, nearest, figure)) return found(nearest, 0.85);
   if (isOfPeople(scene, figure, nearest)) return null;
   const behind = ownerBehind(scene, figure);
   if (behind) return behind;
@@ -64,6 +70,8 @@ export function findSubject(
   const ofModel = wantsModel(scene, figure);
   const free = before.filter((_, i) => isFree(scene, figure, { before, i, ofModel }));
   const actor = preferred(free, ofModel);
+  const scored = actor?.kind === 'company' ? scoredModel(scene, figure, focus) : null;
+  if (scored) return scored;
   if (actor?.kind === 'person') return null;
   if (actor?.kind === 'group' && actor.again) {
     const group = focus.byKind.get('group');
@@ -72,6 +80,14 @@ export function findSubject(
   if (actor) return found(actor, clauses(scene, actor, figure) > 4 ? 0.6 : 0.8);
   if (before.at(-1)?.kind === 'person' && !isObject(scene, before.at(-1) as Actor)) return null;
   return speakerOf(scene, before, focus) ?? carriedOn(scene, wantsModel(scene, figure), focus);
+}
+
+/** A benchmark's score is a model's: the one spoken of, though its maker stands nearer. */
+function scoredModel(scene: Scene, figure: FigureCandidate, focus: Focus): FoundSubject | null {
+  const { dimension } = figure.quantity;
+  const carried = focus.byKind.get('model');
+  if (!carried || (dimension !== 'share' && dimension !== 'score')) return null;
+  return benchmarkNear(scene, figure) === null ? null : { actor: null, carried, certainty: 0.7 };
 }
 
 const SPEAKS =
@@ -149,6 +165,33 @@ function isComparedWith(
 ): boolean {
   return quantity.dimension === 'multiple' && text.slice(actor.end, start) === '的';
 }
+
+/** 远高于甲、乙平均的 7%: the figure is that of those held against. */
+function isMeasuredAgainst(
+  { lower, start }: Scene,
+  actor: Actor,
+  figure: FigureCandidate,
+): boolean {
+  return (
+    actor.kind !== 'person' &&
+    figure.quantity.dimension !== 'multiple' &&
+    /^ ?(?:的?平均|同期)的? ?$/.test(lower.slice(actor.end, figure.start)) &&
+    /(?:高于|低于|优于|多于|少于|超过|不及)[^,，。;；]*$/.test(lower.slice(start, actor.start))
+  );
+}
+
+/** 拥有 6 万颗芯片，包括：「H100：10,000 颗」: the list says what its heading's subject has. */
+function byList({ actors, text, start }: Scene, { heading }: Focus): FoundSubject | null {
+  if (!heading?.subject || !INCLUDES.test(heading.text)) return null;
+  const [first] = actors;
+  const labelled = first !== undefined && /^ ?[:：]/.test(text.slice(first.end, first.end + 2));
+  return labelled && /^[\s•*·-]*$/.test(text.slice(start, first.start))
+    ? { actor: null, carried: heading.subject, certainty: 0.8, label: first }
+    : null;
+}
+
+const INCLUDES =
+  /(?:包括|包含|分别为|分别是|其中|\b(?:including|includes?|of which|comprising))[^,，。]{0,8}[:：]\s*$/;
 
 const PEOPLE_HAN =
   /(?<!其)他|她|我(?!国)|人们|有人|网友|大家|两人|合伙人|创始团队|高管|员工们|夫妻/;
