@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { curationStrings } from '../../lib/locale/strings/curation.ts';
 import type { ErrorCode } from '../../lib/locale/strings/errors.ts';
 import { wordStrings } from '../../lib/locale/strings/words.ts';
@@ -25,13 +25,16 @@ const STATUSES: readonly FactStatus[] = ['actual', 'planned', 'rumoured', 'denie
 
 interface FactFormProps {
   readonly fact: Fact;
+  /** Further fields of a new fact, and what they still lack. */
+  readonly more?: ReactNode;
+  readonly problem?: string | undefined;
   /** The reader of figures that pages are read with; null where no figure is read. */
   readonly readFigure: (text: string) => Quantity | null;
   readonly onSave: (values: FactValues, quantity: Quantity | null) => Promise<ErrorCode | null>;
 }
 
 /** Subject, metric, value, period and status of one fact. Mount it with a `key` a fact. */
-export function FactForm({ fact, readFigure, onSave }: FactFormProps) {
+export function FactForm({ fact, more, problem, readFigure, onSave }: FactFormProps) {
   const locale = useLocale();
   const t = useStrings(curationStrings);
   const common = useStrings(wordStrings);
@@ -82,13 +85,19 @@ export function FactForm({ fact, readFigure, onSave }: FactFormProps) {
           onChange={(next) => set({ polarity: next })}
         />
       </div>
+      {more}
       <FormActions
+        problem={problem ?? (isWhole(values) ? undefined : t('incomplete'))}
         changed={JSON.stringify(values) !== JSON.stringify(valuesOf(fact))}
         submission={submission}
         onReset={reset}
       />
     </form>
   );
+}
+
+function isWhole({ subject, metric, text }: FactValues): boolean {
+  return [subject, metric, text].every((part) => part.trim() !== '');
 }
 
 function valuesOf(fact: Fact): FactValues {

@@ -5,6 +5,7 @@ import { TextField } from '../form/Field.tsx';
 import { FormActions } from '../form/FormActions.tsx';
 import { useSubmit } from '../form/submit.ts';
 import { useStrings } from '../locale.tsx';
+import { Prose } from '../prose/Prose.tsx';
 
 interface NoteFormProps {
   readonly note: { readonly body: string; readonly tags: readonly string[] };
@@ -28,7 +29,13 @@ export function NoteForm({ note, onSave }: NoteFormProps) {
   };
   return (
     <form className="form" onSubmit={submission.submit}>
-      <TextField label={t('body')} rows={10} value={body} onChange={setBody} />
+      <TextField label={t('body')} rows={8} value={body} onChange={setBody} />
+      {body.trim() !== '' && (
+        <section aria-label={t('preview')}>
+          <h3 className="hint">{t('preview')}</h3>
+          <Prose text={body} />
+        </section>
+      )}
       <TextField label={t('tags')} hint={t('tagsHint')} value={tags} onChange={setTags} />
       <FormActions
         changed={body !== note.body || tags !== kept}

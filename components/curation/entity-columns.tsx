@@ -18,6 +18,7 @@ export function entityColumns(
       id: 'name',
       heading: t('name'),
       track: 'minmax(140px, 2fr)',
+      sortable: true,
       cell: (entity) => (
         <span className="row-name">
           <KindGlyph kind={entity.kind} subkind={entity.subkind} />

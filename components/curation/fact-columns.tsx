@@ -12,14 +12,28 @@ export interface FactTableRow extends SourcedFact {
   readonly id: string;
 }
 
-/** What the table of facts shows of each. */
-export function factColumns(locale: Locale): Column<FactTableRow>[] {
+const SORTABLE: ReadonlySet<string> = new Set(['subject', 'metric']);
+
+/** What the table of facts shows of each; `contradicted` are the ids of those that others contradict. */
+export function factColumns(
+  locale: Locale,
+  contradicted: ReadonlySet<string>,
+): Column<FactTableRow>[] {
   const t = translator(curationStrings, locale);
   const common = translator(wordStrings, locale);
   const columns: [keyof typeof curationStrings, string, Column<FactTableRow>['cell']][] = [
     ['subject', 'minmax(96px, 2fr)', ({ fact }) => fact.subject.text],
     ['metric', 'minmax(96px, 2fr)', ({ fact }) => metricText(fact, locale)],
-    ['value', 'minmax(96px, 1.5fr)', ({ fact }) => factValue(fact, locale)],
+    [
+      'value',
+      'minmax(96px, 1.5fr)',
+      ({ fact }) => (
+        <>
+          {contradicted.has(fact.id) && <Differs label={t('differing')} />}
+          {factValue(fact, locale)}
+        </>
+      ),
+    ],
     [
       'period',
       'minmax(72px, 1fr)',
@@ -41,11 +55,21 @@ export function factColumns(locale: Locale): Column<FactTableRow>[] {
   ];
   return columns.map(([id, track, cell]) => ({
     id,
-    heading: id === 'page' ? common('source') : t(id as 'subject'),
+    heading: id === 'page' ? t('titleOfSource') : t(id as 'subject'),
     track,
     cell,
     ...(id === 'value' && { numeric: true }),
+    ...(SORTABLE.has(id) && { sortable: true }),
   }));
+}
+
+function Differs({ label }: { readonly label: string }) {
+  return (
+    <span className="differs" title={label}>
+      <Icon name="warning" />
+      <span className="visually-hidden">{label}</span>
+    </span>
+  );
 }
 
 function CheckedMark({ label }: { readonly label: string }) {

@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { HeadRow } from './HeadRow.tsx';
 import { type GridMove, moveOf } from './keys.ts';
 import { TableRow } from './TableRow.tsx';
 import './table.css';
@@ -10,7 +11,15 @@ export interface Column<T> {
   readonly heading: string;
   readonly track: string;
   readonly numeric?: boolean;
+  /** Whether the rows can be put in its order. */
+  readonly sortable?: boolean;
   readonly cell: (row: T) => ReactNode;
+}
+
+/** In which order the rows stand. */
+export interface Sorting {
+  readonly by: string;
+  readonly descending: boolean;
 }
 
 export interface RowAction<T> {
@@ -30,6 +39,8 @@ export interface DataTableProps<T> {
   /** Told which stretch is in view, so that it can be loaded. */
   readonly onView: (first: number, last: number) => void;
   readonly openKey: string | undefined;
+  readonly sorting?: Sorting | undefined;
+  readonly onSort?: (sorting: Sorting) => void;
   readonly onOpen: (row: T) => void;
   readonly active: number;
   readonly onActive: (index: number) => void;
@@ -40,6 +51,7 @@ export interface DataTableProps<T> {
 }
 
 const ROW = 32;
+const LOOKED_AT = 200;
 
 /** A table of any length: only the rows in view exist. One row takes the focus; arrows move it. */
 export function DataTable<T>(props: DataTableProps<T>) {
@@ -56,6 +68,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? 0;
   useEffect(() => onView(first, last), [onView, first, last]);
+  useOpenRowInView(props, virtual.scrollToIndex);
   const tracks = [props.onCheck ? '32px' : '', ...columns.map(({ track }) => track), 'auto'];
   const style = { '--tracks': tracks.join(' ') } as CSSProperties;
   const goTo = (index: number) => {
@@ -74,7 +87,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
         aria-multiselectable={props.onCheck !== undefined}
         onKeyDown={(event) => answerKey(event, props, goTo)}
       >
-        <HeadRow columns={columns} checks={props.onCheck !== undefined} />
+        <HeadRow {...props} />
         <tbody style={{ height: virtual.getTotalSize() }}>
           {items.map((item) => (
             <TableRow
@@ -92,20 +105,25 @@ export function DataTable<T>(props: DataTableProps<T>) {
   );
 }
 
-function HeadRow<T>({ columns, checks }: { columns: readonly Column<T>[]; checks: boolean }) {
-  return (
-    <thead>
-      <tr aria-rowindex={1}>
-        {checks && <td />}
-        {columns.map((column) => (
-          <th key={column.id} scope="col" className={column.numeric ? 'number' : undefined}>
-            {column.heading}
-          </th>
-        ))}
-        <td />
-      </tr>
-    </thead>
-  );
+/** A row that is open when the table appears, by a deep link, is brought into view once. */
+function useOpenRowInView<T>(
+  { openKey, total, rowAt, keyOf, onActive }: DataTableProps<T>,
+  scrollToIndex: (index: number) => void,
+): void {
+  const shown = useRef<string>(undefined);
+  useEffect(() => {
+    if (openKey === undefined || shown.current === openKey) return;
+    for (let index = 0; index < total; index++) {
+      const row = rowAt(index);
+      // The rows that are read stand at the head of the table, or in one stretch.
+      if (!row && index > LOOKED_AT) return;
+      if (!row || keyOf(row) !== openKey) continue;
+      shown.current = openKey;
+      onActive(index);
+      scrollToIndex(index);
+      return;
+    }
+  });
 }
 
 function answerKey<T>(

@@ -8,6 +8,8 @@ export interface PagedRows<T> {
   /** Undefined until the first rows are there. */
   readonly total: number | undefined;
   readonly error: StoreError | null;
+  /** The stretch that is read. */
+  readonly rows: readonly T[];
   readonly rowAt: (index: number) => T | undefined;
   readonly onView: (first: number, last: number) => void;
 }
@@ -43,6 +45,7 @@ export function usePaged<T>(
   return {
     total: shown?.total,
     error: result && !result.ok ? result.error : null,
+    rows: shown?.rows ?? [],
     rowAt: (index) => shown?.rows[index - shown.offset],
     onView,
   };

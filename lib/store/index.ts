@@ -15,7 +15,7 @@ export {
 } from './entities/entities.ts';
 export { attempt, type StoreError } from './errors.ts';
 export { factsOf, getFact, listFacts } from './facts/facts.ts';
-export { confirmFacts, deleteFacts, keepFact, saveFact } from './facts/keep.ts';
+export { addFact, confirmFacts, deleteFacts, keepFact, saveFact } from './facts/keep.ts';
 export { keptOf } from './facts/kept-of.ts';
 export {
   applyImport,

@@ -5,6 +5,7 @@ import { CheckField } from '../../../components/form/Field.tsx';
 import { BulkBar, ListView } from '../../../components/frame/ListView.tsx';
 import { Icon } from '../../../components/glyph/Icon.tsx';
 import { useLocale, useStrings } from '../../../components/locale.tsx';
+import type { Sorting } from '../../../components/table/DataTable.tsx';
 import { scriptOf } from '../../../lib/locale/index.ts';
 import { curationStrings } from '../../../lib/locale/strings/curation.ts';
 import { optionsStrings } from '../../../lib/locale/strings/options.ts';
@@ -34,9 +35,14 @@ export function EntitiesView() {
   const [kind, setKind] = useState<NameKind | ''>('');
   const [own, setOwn] = useState(false);
   const [merging, setMerging] = useState(false);
+  const [sorting, setSorting] = useState<Sorting>({ by: 'name', descending: false });
   const selection = useSelection();
-  const filter = { query, own, ...(kind && { kind }) };
-  const rows = usePaged((from, at) => listEntities(from, { ...filter, ...at }), [query, kind, own]);
+  const { descending } = sorting;
+  const filter = { query, own, descending, ...(kind && { kind }) };
+  const rows = usePaged(
+    (from, at) => listEntities(from, { ...filter, ...at }),
+    [query, kind, own, descending],
+  );
   const makers = useEntities(
     Array.from({ length: 200 }, (_, i) => rows.rowAt(i)?.maker ?? rows.rowAt(i)?.parent),
   );
@@ -101,6 +107,7 @@ export function EntitiesView() {
           label={o('entities')}
           rows={rows}
           columns={entityColumns(locale, makers)}
+          {...(query === '' && { sorting, onSort: setSorting })}
           empty={query ? o('nothingFound') : t('noEntities')}
           nameOf={(entity) => displayName(entity, scriptOf(locale))}
           selection={selection}

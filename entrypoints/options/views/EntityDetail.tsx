@@ -6,6 +6,8 @@ import { NoteForm } from '../../../components/curation/NoteForm.tsx';
 import { Detail } from '../../../components/frame/Detail.tsx';
 import { KindGlyph } from '../../../components/glyph/KindGlyph.tsx';
 import { useLocale, useStrings } from '../../../components/locale.tsx';
+import { seriesOf } from '../../../components/plot/series.ts';
+import { TimelinePlot } from '../../../components/plot/TimelinePlot.tsx';
 import { scriptOf } from '../../../lib/locale/index.ts';
 import { curationStrings } from '../../../lib/locale/strings/curation.ts';
 import { optionsStrings } from '../../../lib/locale/strings/options.ts';
@@ -51,7 +53,8 @@ function NewEntity() {
 function KnownEntity({ id }: { readonly id: string }) {
   const store = useStore();
   const { go, outcome } = useCollection();
-  const script = scriptOf(useLocale());
+  const locale = useLocale();
+  const script = scriptOf(locale);
   const t = useStrings(curationStrings);
   const o = useStrings(optionsStrings);
   const common = useStrings(wordStrings);
@@ -98,6 +101,9 @@ function KnownEntity({ id }: { readonly id: string }) {
         onSave={(values) => save(values, stored)}
       />
       <DetailFacts facts={view?.facts ?? []} />
+      {seriesOf(view?.facts ?? [], locale).map((series) => (
+        <TimelinePlot key={series.key} series={series} />
+      ))}
       <DetailNotes notes={view?.notes ?? []} />
       <AddNote key={view?.notes.length} entityId={stored.id} />
       <div className="dialog-actions">

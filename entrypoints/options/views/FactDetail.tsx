@@ -4,12 +4,13 @@ import { FactSource, Otherwise } from '../../../components/curation/FactSource.t
 import { metricText } from '../../../components/fact-text.ts';
 import { Detail } from '../../../components/frame/Detail.tsx';
 import { useLocale, useStrings } from '../../../components/locale.tsx';
+import { seriesOf } from '../../../components/plot/series.ts';
+import { TimelinePlot } from '../../../components/plot/TimelinePlot.tsx';
 import { curationStrings } from '../../../lib/locale/strings/curation.ts';
 import { optionsStrings } from '../../../lib/locale/strings/options.ts';
 import { wordStrings } from '../../../lib/locale/strings/words.ts';
 import type { Fact } from '../../../lib/model/fact.ts';
 import type { Quantity } from '../../../lib/model/quantity.ts';
-import type { SourcedFact } from '../../../lib/model/views.ts';
 import {
   confirmFacts,
   deleteFacts,
@@ -22,10 +23,16 @@ import {
 } from '../../../lib/store/index.ts';
 import { useLive, useStore } from '../../surface/store.ts';
 import { useCollection } from '../context.ts';
+import { differs, sameMetric } from '../contradictions.ts';
 import { readFigure } from '../figures.ts';
+import { NewFact } from './NewFact.tsx';
 
-/** One fact, open: its form, where it was said, and who says otherwise. */
+/** One fact, open: its form, where it was said, and who says otherwise. The id `new` is an empty form. */
 export function FactDetail({ id }: { readonly id: string }) {
+  return id === 'new' ? <NewFact /> : <KnownFact id={id} />;
+}
+
+function KnownFact({ id }: { readonly id: string }) {
   const store = useStore();
   const locale = useLocale();
   const { go, outcome } = useCollection();
@@ -49,7 +56,7 @@ export function FactDetail({ id }: { readonly id: string }) {
       </Detail>
     );
   }
-  const { row, otherwise, echoes, notes } = found;
+  const { row, otherwise, timeline, echoes, notes } = found;
   const { fact } = row;
   const confirmed = fact.confirmed === true;
   return (
@@ -61,6 +68,9 @@ export function FactDetail({ id }: { readonly id: string }) {
         readFigure={readFigure}
         onSave={(values, quantity) => save(values, quantity, fact)}
       />
+      {seriesOf(timeline, locale).map((series) => (
+        <TimelinePlot key={series.key} series={series} />
+      ))}
       <FactSource row={row} echoes={echoes} />
       <DetailNotes notes={notes} />
       <div className="dialog-actions">
@@ -97,20 +107,9 @@ async function readFact(store: Store, id: string) {
   ]);
   return {
     row,
+    timeline: others.filter((other) => sameMetric(row, other)),
     otherwise: others.filter((other) => differs(row, other)),
     echoes: echoes.filter((source) => source !== undefined),
     notes: notes.rows,
   };
-}
-
-/** Another telling of the same metric and period that gives another figure. */
-function differs({ fact }: SourcedFact, { fact: other }: SourcedFact): boolean {
-  return (
-    other.id !== fact.id &&
-    (other.metricId ?? other.metric) === (fact.metricId ?? fact.metric) &&
-    other.status === fact.status &&
-    (other.period?.from ?? other.period?.text) === (fact.period?.from ?? fact.period?.text) &&
-    other.quantity?.unit === fact.quantity?.unit &&
-    other.quantity?.value !== fact.quantity?.value
-  );
 }

@@ -4,17 +4,24 @@ import { CheckField } from '../../../components/form/Field.tsx';
 import { BulkBar, ListView } from '../../../components/frame/ListView.tsx';
 import { Icon } from '../../../components/glyph/Icon.tsx';
 import { useLocale, useStrings } from '../../../components/locale.tsx';
+import type { Sorting } from '../../../components/table/DataTable.tsx';
 import { curationStrings } from '../../../lib/locale/strings/curation.ts';
 import { optionsStrings } from '../../../lib/locale/strings/options.ts';
 import { wordStrings } from '../../../lib/locale/strings/words.ts';
 import { confirmFacts, deleteFacts, listFacts } from '../../../lib/store/index.ts';
 import { useStore } from '../../surface/store.ts';
 import { useCollection } from '../context.ts';
+import { useContradicted } from '../contradictions.ts';
 import { usePaged } from '../paged.ts';
 import { useSelection } from '../selection.ts';
 import { FactDetail } from './FactDetail.tsx';
 import { PagedTable } from './PagedTable.tsx';
 import { ViewLayout } from './ViewLayout.tsx';
+
+const SORTS: Readonly<Record<string, 'subject' | 'metric'>> = {
+  subject: 'subject',
+  metric: 'metric',
+};
 
 /** Every fact: the reader's own, and on demand the catalogue's. */
 export function FactsView() {
@@ -26,14 +33,21 @@ export function FactsView() {
   const { route, go, outcome } = useCollection();
   const [query, setQuery] = useState('');
   const [own, setOwn] = useState(true);
+  const [sorting, setSorting] = useState<Sorting>();
   const selection = useSelection();
   const rows = usePaged<FactTableRow>(
     async (from, at) => {
-      const page = await listFacts(from, { query, ...(own ? {} : { origin: 'any' }), ...at });
+      const order = sorting && {
+        sort: SORTS[sorting.by] ?? ('updated' as const),
+        descending: sorting.descending,
+      };
+      const origin = own ? {} : ({ origin: 'any' } as const);
+      const page = await listFacts(from, { query, ...origin, ...order, ...at });
       return { ...page, rows: page.rows.map((row) => ({ ...row, id: row.fact.id })) };
     },
-    [query, own],
+    [query, own, sorting],
   );
+  const contradicted = useContradicted(rows.rows);
   const remove = async (ids: readonly string[]) => {
     const done = o('deleted', { count: ids.length });
     if (await outcome.run(done, () => deleteFacts(store, ids))) selection.clear();
@@ -48,7 +62,15 @@ export function FactsView() {
         query={query}
         onQuery={setQuery}
         total={rows.total}
-        tools={<CheckField label={t('keptOnly')} checked={own} onChange={setOwn} />}
+        tools={
+          <>
+            <CheckField label={t('keptOnly')} checked={own} onChange={setOwn} />
+            <button type="button" onClick={() => go({ view: 'facts', id: 'new' })}>
+              <Icon name="add" />
+              {t('addFact')}
+            </button>
+          </>
+        }
         bulk={
           <BulkBar count={selection.checked.size} onClear={selection.clear}>
             <button type="button" onClick={() => confirm([...selection.checked])}>
@@ -63,7 +85,8 @@ export function FactsView() {
         <PagedTable<FactTableRow>
           label={o('facts')}
           rows={rows}
-          columns={factColumns(locale)}
+          columns={factColumns(locale, contradicted)}
+          {...(query === '' && { sorting, onSort: setSorting })}
           empty={query ? o('nothingFound') : t('noFacts')}
           nameOf={({ fact }) => `${fact.subject.text} ${fact.metric}`}
           selection={selection}

@@ -1,7 +1,12 @@
 import { useState } from 'react';
 import { Icon } from '../../../components/glyph/Icon.tsx';
 import { useStrings } from '../../../components/locale.tsx';
-import { type Column, DataTable, type RowAction } from '../../../components/table/DataTable.tsx';
+import {
+  type Column,
+  DataTable,
+  type RowAction,
+  type Sorting,
+} from '../../../components/table/DataTable.tsx';
 import { errorStrings } from '../../../lib/locale/strings/errors.ts';
 import { wordStrings } from '../../../lib/locale/strings/words.ts';
 import { useCollection } from '../context.ts';
@@ -17,6 +22,8 @@ interface PagedTableProps<T> {
   readonly nameOf: (row: T) => string;
   readonly keyOf?: (row: T) => string;
   readonly selection?: ReturnType<typeof useSelection>;
+  readonly sorting?: Sorting | undefined;
+  readonly onSort?: (sorting: Sorting) => void;
   readonly onOpen: (row: T) => void;
   readonly onDelete: (row: T) => void;
   readonly actions?: readonly RowAction<T>[];

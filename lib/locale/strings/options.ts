@@ -27,6 +27,7 @@ export const optionsStrings = {
   selected: ['{count} selected', '已选 {count} 项', '已選 {count} 項'],
   selectRow: ['Select {name}', '选择{name}', '選取{name}'],
   selectNone: ['Clear selection', '取消选择', '取消選取'],
+  sortBy: ['Sort by {column}', '按{column}排序', '依{column}排序'],
   details: ['Details', '详情', '詳細資料'],
   closeDetails: ['Close details (Esc)', '关闭详情（Esc）', '關閉詳細資料（Esc）'],
   gone: [

@@ -103,6 +103,28 @@ export function saveFact(
   });
 }
 
+/** Writes a new fact by hand, with the page the reader names as its source. */
+export function addFact(
+  store: Store,
+  fact: Omit<FactDraft, 'id' | 'sourceId'>,
+  page: PageSource,
+): Promise<Written<{ factId: string }>> {
+  return write(store, 'fact:save', async (draft, entry) => {
+    entry.about = `${fact.subject.text} · ${fact.metric} · ${fact.text}`;
+    const now = store.moment();
+    const { id } = await putFact(store, draft, {
+      ...fact,
+      id: store.newId(),
+      sourceId: await ensureSource(store, draft, page),
+      origin: 'hand',
+      confidence: 1,
+      createdAt: now,
+      updatedAt: now,
+    });
+    return { factId: id };
+  });
+}
+
 /** Marks facts as checked by the reader, or no longer. */
 export function confirmFacts(
   store: Store,

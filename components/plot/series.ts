@@ -1,0 +1,67 @@
+import type { Locale } from '../../lib/locale/index.ts';
+import type { Quantity } from '../../lib/model/quantity.ts';
+import type { SourcedFact } from '../../lib/model/views.ts';
+import { factValue, metricText, publisherOf } from '../fact-text.ts';
+
+/** One telling in a plot: when, how much, and what is shown of it. */
+export interface Point {
+  readonly at: Date;
+  readonly value: number;
+  readonly label: string;
+  readonly source: string;
+  readonly href: string;
+}
+
+/** One metric of one subject over time, in one unit. */
+export interface Series {
+  readonly key: string;
+  readonly metric: string;
+  readonly points: readonly Point[];
+  /** Any of its quantities, for what numbers on the axis are numbers of. */
+  readonly sample: Quantity;
+}
+
+/** Fewer points are a table, not a line. */
+const LEAST = 3;
+
+/** The metrics of which facts tell at three times or more, oldest telling first; plans are left out. */
+export function seriesOf(facts: readonly SourcedFact[], locale: Locale): readonly Series[] {
+  const groups = new Map<string, SourcedFact[]>();
+  for (const row of facts) {
+    const { fact } = row;
+    if (!fact.quantity || fact.status !== 'actual' || !momentOf(row)) continue;
+    const { unit, per = '' } = fact.quantity;
+    const key = `${fact.metricId ?? fact.metric}|${unit ?? ''}|${per}`;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups].flatMap(([key, rows]) => {
+    const points = rows.flatMap((row) => pointOf(row, locale));
+    points.sort((a, b) => a.at.getTime() - b.at.getTime());
+    const moments = new Set(points.map(({ at }) => at.getTime()));
+    const [first] = rows;
+    if (moments.size < LEAST || !first?.fact.quantity) return [];
+    return [{ key, points, metric: metricText(first.fact, locale), sample: first.fact.quantity }];
+  });
+}
+
+/** The end of what a fact holds for, else the day it was published. */
+function momentOf({ fact, source }: SourcedFact): Date | null {
+  const time = Date.parse(fact.period?.to ?? fact.period?.from ?? source.published ?? '');
+  return Number.isNaN(time) ? null : new Date(time);
+}
+
+function pointOf(row: SourcedFact, locale: Locale): Point[] {
+  const { quantity, polarity, id } = row.fact;
+  const at = momentOf(row);
+  const size = quantity?.value ?? ((quantity?.min ?? NaN) + (quantity?.max ?? NaN)) / 2;
+  if (!at || !Number.isFinite(size)) return [];
+  return [
+    {
+      at,
+      value: polarity === 'loss' ? -Math.abs(size) : size,
+      label: factValue(row.fact, locale),
+      source: publisherOf(row.source),
+      href: `#/facts/${encodeURIComponent(id)}`,
+    },
+  ];
+}

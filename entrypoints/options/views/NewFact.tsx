@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { FactForm, type FactValues, toFact } from '../../../components/curation/FactForm.tsx';
+import { safeUrl } from '../../../components/fact-text.ts';
+import { TextField } from '../../../components/form/Field.tsx';
+import { Detail } from '../../../components/frame/Detail.tsx';
+import { useStrings } from '../../../components/locale.tsx';
+import { curationStrings } from '../../../lib/locale/strings/curation.ts';
+import { optionsStrings } from '../../../lib/locale/strings/options.ts';
+import type { Fact } from '../../../lib/model/fact.ts';
+import type { Quantity } from '../../../lib/model/quantity.ts';
+import { addFact, listEntities, type Store } from '../../../lib/store/index.ts';
+import { useStore } from '../../surface/store.ts';
+import { useCollection } from '../context.ts';
+import { readFigure } from '../figures.ts';
+
+const BLANK: Fact = {
+  id: '',
+  sourceId: '',
+  origin: 'hand',
+  confidence: 1,
+  createdAt: '',
+  updatedAt: '',
+  subject: { text: '' },
+  metric: '',
+  text: '',
+  status: 'actual',
+  polarity: null,
+};
+
+/** A fact by hand; like every other it has a source. */
+export function NewFact() {
+  const store = useStore();
+  const { go, outcome } = useCollection();
+  const t = useStrings(curationStrings);
+  const o = useStrings(optionsStrings);
+  const [url, setUrl] = useState('');
+  const address = safeUrl(url.trim());
+  const save = async (values: FactValues, quantity: Quantity | null) => {
+    const fact = toFact(values, quantity, BLANK);
+    const subject = await subjectOf(store, values.subject.trim());
+    const page = { url: address ?? '', title: address ? new URL(address).hostname : '' };
+    const written = await addFact(store, { ...fact, subject }, page);
+    if (!written.ok) return written.error;
+    outcome.setState({ done: o('saved'), onUndo: () => outcome.takeBack([written.value.undoId]) });
+    go({ view: 'facts', id: written.value.factId });
+    return null;
+  };
+  return (
+    <Detail title={t('newFact')} takesFocus onClose={() => go({ view: 'facts' })}>
+      <FactForm
+        fact={BLANK}
+        readFigure={readFigure}
+        problem={address === undefined ? t('needSource') : undefined}
+        more={<TextField label={t('sourceAddress')} value={url} onChange={setUrl} />}
+        onSave={save}
+      />
+    </Detail>
+  );
+}
+
+/** The subject by its name, linked where exactly one entity bears it. */
+async function subjectOf(store: Store, text: string) {
+  const { rows } = await listEntities(store, { query: text, limit: 8 });
+  const named = rows.filter((entity) =>
+    [...Object.values(entity.names), ...entity.aliases].includes(text),
+  );
+  const [only] = named;
+  return named.length === 1 && only ? { text, entityId: only.id } : { text };
+}
