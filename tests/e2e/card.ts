@@ -46,6 +46,15 @@ export async function awaitCard(
   return card;
 }
 
+/** Waits until no card is shown. */
+export async function awaitNoCard(page: Page, timeout = 20_000): Promise<void> {
+  const until = Date.now() + timeout;
+  for (let card = await readCard(page); card; card = await readCard(page)) {
+    if (Date.now() > until) throw new Error(`the card stays: ${card.text}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
 /** Clicks the button of the card whose label holds `label`. */
 export async function clickCard(page: Page, label: string): Promise<void> {
   const card = await awaitCard(page, (one) => one.buttons.some((b) => b.label.includes(label)));

@@ -58,6 +58,30 @@ export async function settledMarks(page: Page, timeout = 15_000): Promise<Mark[]
   return marks;
 }
 
+/** Waits for marks that satisfy `wanted`, on a machine however busy. */
+export async function awaitMarks(
+  page: Page,
+  wanted: (marks: readonly Mark[]) => boolean,
+  timeout = 30_000,
+): Promise<Mark[]> {
+  const until = Date.now() + timeout;
+  let marks = await marksOf(page);
+  while (!wanted(marks)) {
+    if (Date.now() > until) {
+      throw new Error(`marks are: ${marks.map(({ kind, text }) => `${kind} ${text}`).join(', ')}`);
+    }
+    // The welcome page may have opened in front; nothing is read in hidden tabs.
+    await page.bringToFront();
+    await pause(100);
+    marks = await marksOf(page);
+  }
+  return marks;
+}
+
+export const holds = (text: string) => (marks: readonly Mark[]) =>
+  marks.some((one) => one.text === text);
+export const lacks = (text: string) => (marks: readonly Mark[]) => !holds(text)(marks);
+
 /** Scrolls a mark to the middle of the viewport and rests the pointer on it. */
 export async function hover(page: Page, kind: string, text?: string): Promise<Mark> {
   await page.bringToFront();

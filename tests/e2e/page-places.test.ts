@@ -1,0 +1,152 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type BrowserName, type ExtensionBrowser, forget, launch } from './browsers.ts';
+import { awaitCard } from './card.ts';
+import { awaitMarks, holds, hover, marksOf, pause } from './marks.ts';
+import { ARTICLE, pageOf } from './page-samples.ts';
+import { type PageServer, servePages } from './serve.ts';
+
+/** A first page waits for the catalogue to be taken in. */
+const FIRST = 60_000;
+const QUOTE =
+  'Anthropic opened an office by the harbour and hired 45 engineers there before the summer.';
+
+describe.each<BrowserName>(['chromium', 'firefox'])('the places of a page in %s', (name) => {
+  let server: PageServer;
+  let browser: ExtensionBrowser;
+  let desk: Page;
+  const opened: Page[] = [];
+
+  beforeAll(async () => {
+    server = await servePages();
+    browser = await launch(name);
+    desk = await browser.openExtensionPage('welcome.html');
+    const page = await open('warm', ARTICLE);
+    await awaitMarks(page, holds('NVIDIA'), FIRST);
+    await page.close();
+    opened.length = 0;
+  });
+
+  afterEach(async () => {
+    for (const page of opened.splice(0)) await page.close();
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    forget(browser);
+    await server.close();
+  });
+
+  async function open(path: string, body: string): Promise<Page> {
+    const page = await browser.open(server.add(path, { html: pageOf(body) }));
+    opened.push(page);
+    return page;
+  }
+
+  /** What the pages of ours in open tabs answer, as the popup or a shortcut would ask them. */
+  function ask(call: string, request: object): Promise<string> {
+    const message = JSON.stringify({ newsgloss: 'page', name: call, request });
+    return desk.evaluate(`(async () => {
+      const { tabs } = globalThis.browser ?? globalThis.chrome;
+      for (const { id } of await tabs.query({})) {
+        const answer = await tabs.sendMessage(id, ${message}).catch(() => null);
+        if (answer) return answer.ok ? 'ok' : answer.error;
+      }
+      return 'no one';
+    })()`) as Promise<string>;
+  }
+
+  it('are stepped through by shortcut, from the first in view', async () => {
+    const page = await open('step', ARTICLE);
+    await awaitMarks(page, holds('NVIDIA'));
+    expect(await ask('page:step', { direction: 1 })).toBe('ok');
+    const first = await awaitCard(page, ({ text }) => text.includes('NVIDIA'));
+    await ask('page:step', { direction: 1 });
+    await awaitCard(page, ({ text }) => text !== first.text);
+    await ask('page:step', { direction: -1 });
+    await awaitCard(page, ({ text }) => text.includes('NVIDIA'));
+    expect(await ask('page:step', { direction: 7 })).toBe('bad-request');
+  });
+
+  it('are scrolled to from the popup’s list', async () => {
+    const page = await open(
+      'reveal',
+      `${ARTICLE}<div style="height:4000px"></div><p>Mistral AI.</p>`,
+    );
+    await awaitMarks(page, holds('Mistral AI'));
+    expect(await ask('page:reveal', { surface: 'Mistral AI' })).toBe('ok');
+    await page.waitForFunction(() => scrollY > 2000, { timeout: 20_000 });
+    expect(await ask('page:reveal', { surface: 'Nowhere Inc' })).toBe('not-found');
+  });
+
+  it('that carry a note are known again after the page was edited', async () => {
+    const page = await open('noted', `${ARTICLE}<p>${QUOTE}</p>`);
+    await awaitMarks(page, holds('Anthropic'));
+    const passage = {
+      quote: { type: 'TextQuoteSelector', exact: QUOTE, prefix: '', suffix: '' },
+      position: { type: 'TextPositionSelector', start: 0, end: QUOTE.length },
+    };
+    const note = {
+      on: 'passage',
+      body: 'Ask them about the harbour.',
+      tags: [],
+      selector: passage,
+    };
+    const request = { note, source: { url: page.url(), title: 'Noted' } };
+    const message = JSON.stringify({ newsgloss: 'store', name: 'note:write', request });
+    const written = await desk.evaluate(
+      `(globalThis.browser ?? globalThis.chrome).runtime.sendMessage(${message})`,
+    );
+    expect(written).toMatchObject({ ok: true });
+    const before = await page.evaluate(() => [...CSS.highlights.keys()].sort());
+    server.add('noted', {
+      html: pageOf(`<p>Corrected.</p>${ARTICLE}<p>${QUOTE.replace('before the', 'early in')}</p>`),
+    });
+    await page.reload();
+    await awaitMarks(page, holds('Anthropic'));
+    await hover(page, 'company', 'Anthropic');
+    await awaitCard(page, ({ text }) => text.includes('Ask them about the harbour.'));
+    expect(await ask('page:reveal', { passage })).toBe('ok');
+    const gone = {
+      ...passage,
+      quote: { ...passage.quote, exact: 'A sentence that never was here.' },
+    };
+    expect(await ask('page:reveal', { passage: gone })).toBe('not-found');
+    // What the reader noted shows in no highlight.
+    const names = await page.evaluate(() => [...CSS.highlights.keys()].sort());
+    expect(names.filter((one) => !one.includes('tint'))).toEqual(before);
+  });
+
+  it('are painted around what is read where there are thousands', async () => {
+    const row = '<p>OpenAI and Microsoft paid NVIDIA $3 billion, and Google paid $4 billion.</p>';
+    const end = '<p>At the very end Mistral AI agreed.</p>';
+    const page = await open('crowded', `${ARTICLE}${row.repeat(1200)}${end}`);
+    await awaitMarks(page, (marks) => marks.length > 2_500, FIRST);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await awaitMarks(page, holds('Mistral AI'), FIRST);
+    expect((await marksOf(page)).length).toBeLessThanOrEqual(3_000);
+  });
+
+  it('are marked again on a page the reader comes back to', async () => {
+    const page = await open('back', ARTICLE);
+    await awaitMarks(page, holds('NVIDIA'));
+    await page.goto(server.add('elsewhere', { html: '<p>Elsewhere.</p>' }));
+    // WebDriver BiDi does not tell when a page came back from the cache.
+    await page.evaluate(() => history.back());
+    await page.waitForFunction(() => location.pathname === '/back', { timeout: 20_000 });
+    const marks = await awaitMarks(page, holds('NVIDIA'));
+    await pause(1_000);
+    expect((await marksOf(page)).length).toBeGreaterThanOrEqual(marks.length);
+  });
+
+  it('have their card inside a window of 320 by 256 pixels, as at 400 % zoom', async () => {
+    const page = await open('zoomed', ARTICLE);
+    await page.setViewport({ width: 320, height: 256 });
+    await awaitMarks(page, holds('NVIDIA'));
+    await ask('page:step', { direction: 1 });
+    const { box } = await awaitCard(page);
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(320);
+    expect(box.y).toBeGreaterThanOrEqual(0);
+  });
+});
