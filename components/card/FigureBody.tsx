@@ -7,7 +7,7 @@ import { periodText } from '../date-text.ts';
 import { asOf, claimValue, factValue, metricText, publisherOf } from '../fact-text.ts';
 import { Icon, type IconName } from '../glyph/Icon.tsx';
 import { useLocale, useStrings } from '../locale.tsx';
-import { normalForm, otherScale } from '../quantity/format.ts';
+import { conversion, normalForm, otherScale } from '../quantity/format.ts';
 import { KeepButton } from './ClaimRow.tsx';
 import { SourceLink } from './FactRows.tsx';
 import type { CardClaim } from './props.ts';
@@ -29,10 +29,12 @@ export function FigureBody({ mention, claims, page, onKeep }: FigureBodyProps) {
     page: page ?? (/[億萬]/.test(mention.text) ? 'hant' : 'hans'),
     ...(polarity !== undefined && { polarity }),
   });
+  const converted = conversion(mention.quantity, locale);
   return (
     <div className="card-section figure-body">
       <p className="figure-value">{normalForm(mention.quantity, locale, polarity)}</p>
       {other && <p className="figure-other">{other}</p>}
+      {converted && <p className="figure-other">{converted}</p>}
       {claims.map((row) => (
         <FigureClaim key={row.claim.claim.start} row={row} onKeep={onKeep} />
       ))}

@@ -15,13 +15,15 @@ interface ProposalCardProps {
   readonly focusable: boolean;
   readonly onFocus: () => void;
   readonly onAccept: () => void;
+  readonly onEdit: () => void;
+  readonly onMerge: () => void;
   readonly onReject: () => void;
   readonly onNever: () => void;
 }
 
 /** One proposed name with the sentences it was met in. */
 export function ProposalCard(props: ProposalCardProps) {
-  const { proposal, focusable, onFocus, onAccept, onReject, onNever } = props;
+  const { proposal, focusable, onFocus, onAccept, onEdit, onMerge, onReject, onNever } = props;
   const t = useStrings(curationStrings);
   const common = useStrings(wordStrings);
   return (
@@ -48,6 +50,8 @@ export function ProposalCard(props: ProposalCardProps) {
       </div>
       <div className="proposal-actions">
         <Act label={t('accept')} shortcut="a" onAct={onAccept} />
+        <Act label={t('acceptEdit')} shortcut="e" onAct={onEdit} />
+        <Act label={t('mergeInto')} shortcut="m" onAct={onMerge} />
         <Act label={t('reject')} shortcut="r" onAct={onReject} />
         <Act label={t('neverMark')} shortcut="x" onAct={onNever} />
       </div>

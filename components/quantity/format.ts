@@ -2,7 +2,11 @@ import type { Locale } from '../../lib/locale/index.ts';
 import type { Polarity } from '../../lib/model/claim.ts';
 import type { Script } from '../../lib/model/entity.ts';
 import type { Quantity } from '../../lib/model/quantity.ts';
-import { otherScale as scaledOtherwise, writeQuantity } from '../../lib/recognition/index.ts';
+import {
+  convert,
+  otherScale as scaledOtherwise,
+  writeQuantity,
+} from '../../lib/recognition/index.ts';
 
 const SCRIPTS = { en: 'en', 'zh-CN': 'zh-Hans', 'zh-TW': 'zh-Hant' } as const;
 const SHORT = { trillion: 'T', billion: 'B', million: 'M' } as const;
@@ -32,6 +36,11 @@ export function otherScale(
   const whole = scaledOtherwise(quantity, SCRIPTS[locale], han);
   const figure = scaledOtherwise({ ...quantity, bound: 'exact' }, SCRIPTS[locale], han);
   return whole && figure && signed(whole, figure, polarity);
+}
+
+/** The same in a unit its reader measures in, as 坪 in Taiwan; null where nothing certain would help. */
+export function conversion(quantity: Quantity, locale: Locale): string | null {
+  return convert(quantity, SCRIPTS[locale]);
 }
 
 /** A loss has its sign before the figure, behind what bounds it. */

@@ -8,6 +8,7 @@ import { optionsStrings } from '../../lib/locale/strings/options.ts';
 import { listProposals } from '../../lib/store/index.ts';
 import { useOutcome } from '../surface/outcome.ts';
 import { useLive } from '../surface/store.ts';
+import { BackupReminder } from './BackupReminder.tsx';
 import { CollectionContext } from './context.ts';
 import { History, isTyping } from './History.tsx';
 import { type Route, useRoute } from './route.ts';
@@ -50,6 +51,7 @@ export function Options() {
       <div className="collection">
         <div className="side">
           <Rail view={route.view} waiting={waiting?.ok ? waiting.value : 0} />
+          <BackupReminder />
           <History />
         </div>
         <Current key={route.view} />

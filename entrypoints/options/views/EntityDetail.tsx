@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { DetailFacts, DetailNotes } from '../../../components/curation/DetailFacts.tsx';
+import { Duplicates } from '../../../components/curation/Duplicates.tsx';
 import { EntityForm } from '../../../components/curation/EntityForm.tsx';
 import { type EntityValues, toEntity } from '../../../components/curation/entity-values.ts';
 import { NoteForm } from '../../../components/curation/NoteForm.tsx';
@@ -19,11 +20,13 @@ import {
   getEntity,
   ignoreName,
   listEntities,
+  mergeEntities,
   saveEntity,
   saveNote,
 } from '../../../lib/store/index.ts';
 import { useLive, useStore } from '../../surface/store.ts';
 import { useCollection } from '../context.ts';
+import { useDuplicates } from '../duplicates.ts';
 import { useEntities } from '../linked.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 
@@ -64,6 +67,7 @@ function KnownEntity({ id }: { readonly id: string }) {
   );
   const { find, save } = useEntityWrites();
   const stored = read?.ok ? read.value.stored : undefined;
+  const duplicates = useDuplicates(stored);
   const linked = useEntities([stored?.maker, stored?.parent, stored?.family]);
   const close = () => go({ view: 'entities' });
   if (!read)
@@ -99,6 +103,12 @@ function KnownEntity({ id }: { readonly id: string }) {
         find={find}
         onCancel={close}
         onSave={(values) => save(values, stored)}
+      />
+      <Duplicates
+        others={duplicates}
+        onMerge={(other) =>
+          outcome.run(t('merged', { count: 1 }), () => mergeEntities(store, stored.id, [other.id]))
+        }
       />
       <DetailFacts facts={view?.facts ?? []} />
       {seriesOf(view?.facts ?? [], locale).map((series) => (

@@ -1,29 +1,32 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { MergeNameDialog } from '../../../components/curation/MergeNameDialog.tsx';
 import { ProposalCard } from '../../../components/curation/ProposalCard.tsx';
 import { useStrings } from '../../../components/locale.tsx';
 import { curationStrings } from '../../../lib/locale/strings/curation.ts';
 import { optionsStrings } from '../../../lib/locale/strings/options.ts';
-import {
-  acceptName,
-  getSettings,
-  ignoreName,
-  listProposals,
-  rejectProposals,
-} from '../../../lib/store/index.ts';
-import { useLive, useStore } from '../../surface/store.ts';
-import { useCollection } from '../context.ts';
+import type { Proposal } from '../../../lib/model/collection.ts';
+import { getSettings, listProposals } from '../../../lib/store/index.ts';
+import { fold } from '../../../lib/text/fold.ts';
+import { useLive } from '../../surface/store.ts';
+import { useReviewActs } from '../review.ts';
 import { ViewLayout } from './ViewLayout.tsx';
 
-type Proposal = Awaited<ReturnType<typeof listProposals>>['rows'][number];
+/** So many are read, to be filtered and accepted at once; so many are shown. */
+const READ = 2_000;
+const SHOWN = 100;
 
 /** Names that pages proposed, waiting for a word: one key each, then the next. */
 export function ReviewView() {
   const t = useStrings(curationStrings);
   const o = useStrings(optionsStrings);
-  const proposals = useLive((store) => listProposals(store), []);
+  const proposals = useLive((store) => listProposals(store, { limit: READ }), []);
   const settings = useLive(getSettings, []);
-  const act = useReviewActs();
-  const rows = proposals?.ok ? proposals.value.rows : [];
+  const acts = useReviewActs();
+  const { keys: act, merging } = acts;
+  const [query, setQuery] = useState('');
+  const all = proposals?.ok ? proposals.value.rows : [];
+  const matching = matches(all, query);
+  const rows = matching.slice(0, SHOWN);
   const [active, setActive] = useState(0);
   const list = useRef<HTMLUListElement>(null);
   const at = Math.min(active, rows.length - 1);
@@ -48,9 +51,33 @@ export function ReviewView() {
     <ViewLayout>
       <header className="view-head">
         <h1>{o('review')}</h1>
+        <span className="muted small" role="status">
+          {all.length > 0 && o('rows', { count: matching.length })}
+        </span>
       </header>
+      {all.length > 0 && (
+        <search className="view-tools">
+          <input
+            type="search"
+            value={query}
+            placeholder={t('filterNames')}
+            aria-label={t('filterNames')}
+            data-search
+            onChange={(event) => setQuery(event.target.value)}
+          />
+          <button
+            type="button"
+            disabled={matching.length === 0}
+            onClick={() => acts.acceptAll(matching)}
+          >
+            {t('acceptAll', { count: matching.length })}
+          </button>
+        </search>
+      )}
       {rows.length === 0 && proposals && (
-        <p className="empty">{t(off ? 'notCollecting' : 'noProposals')}</p>
+        <p className="empty">
+          {query ? o('nothingFound') : t(off ? 'notCollecting' : 'noProposals')}
+        </p>
       )}
       <ul className="proposals" ref={list} onKeyDown={press}>
         {rows.map((row, index) => (
@@ -60,29 +87,30 @@ export function ReviewView() {
             focusable={index === at}
             onFocus={() => setActive(index)}
             onAccept={() => act.a(row)}
+            onEdit={() => act.e(row)}
+            onMerge={() => act.m(row)}
             onReject={() => act.r(row)}
             onNever={() => act.x(row)}
           />
         ))}
       </ul>
+      {merging && (
+        <MergeNameDialog
+          name={merging.surface}
+          find={acts.find}
+          onMerge={(into) => acts.mergeInto(merging, into)}
+          onCancel={() => acts.setMerging(null)}
+        />
+      )}
     </ViewLayout>
   );
 }
 
-function useReviewActs() {
-  const store = useStore();
-  const { outcome } = useCollection();
-  const t = useStrings(curationStrings);
-  return {
-    a: ({ surface, kind }: Proposal) =>
-      outcome.run(t('accepted', { name: surface }), () => acceptName(store, { surface, kind })),
-    r: ({ id, surface }: Proposal) =>
-      outcome.run(t('rejected', { name: surface }), () => rejectProposals(store, [id])),
-    x: ({ id, surface }: Proposal) =>
-      outcome.run(
-        t('ignored'),
-        () => ignoreName(store, { surface, scope: 'everywhere', address: '' }),
-        () => rejectProposals(store, [id]),
-      ),
-  };
+/** The proposals whose name or sentences hold a text, in whatever script it is typed. */
+function matches(all: readonly Proposal[], query: string): readonly Proposal[] {
+  const wanted = fold(query.trim()).lower;
+  if (wanted === '') return all;
+  return all.filter(({ surface, sentences }) =>
+    fold([surface, ...sentences.map(({ text }) => text)].join('\n')).lower.includes(wanted),
+  );
 }

@@ -44,6 +44,12 @@ export const settingsStrings = {
 
   backup: ['Backup', '备份', '備份'],
   lastBackup: ['Last backup: {date}', '上次备份：{date}', '上次備份：{date}'],
+  neverBackedUp: ['No backup yet: make one', '尚无备份，去备份', '尚無備份，去備份'],
+  backupIsOld: [
+    { one: 'Backup is {count} day old', other: 'Backup is {count} days old' },
+    '备份已有 {count} 天',
+    '備份已有 {count} 天',
+  ],
   noBackup: ['No backup yet', '尚未备份', '尚未備份'],
   makeBackup: ['Back up now', '立即备份', '立即備份'],
   backupHint: [

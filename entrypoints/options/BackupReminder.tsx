@@ -1,0 +1,29 @@
+import { useStrings } from '../../components/locale.tsx';
+import { settingsStrings } from '../../lib/locale/strings/settings.ts';
+import { lastBackup, listFacts } from '../../lib/store/index.ts';
+import { useLive } from '../surface/store.ts';
+
+const DAY = 86_400_000;
+/** A backup older than this is worth a word, in days. */
+const OLD = 30;
+
+/** A quiet line where something is kept and no backup of it is recent. */
+export function BackupReminder() {
+  const t = useStrings(settingsStrings);
+  const state = useLive(
+    async (store) => ({
+      kept: (await listFacts(store, { limit: 1 })).total,
+      at: await lastBackup(store),
+    }),
+    [],
+  );
+  if (!state?.ok || state.value.kept === 0) return null;
+  const { at } = state.value;
+  const days = at === null ? null : Math.floor((Date.now() - Date.parse(at)) / DAY);
+  if (days !== null && days < OLD) return null;
+  return (
+    <a className="backup-reminder small" href="#/in-out">
+      {days === null ? t('neverBackedUp') : t('backupIsOld', { count: days })}
+    </a>
+  );
+}
