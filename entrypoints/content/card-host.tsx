@@ -27,7 +27,7 @@ export interface CardHost {
 const GAP = 6;
 const EDGE = 8;
 /** With less room than this on either side, the card scrolls within what there is. */
-const LEAST = 120;
+const LEAST = 64;
 
 /** Mounts the host; `onPointer` tells whether the pointer is in the card. */
 export function mountCard(actions: CardActions, onPointer: (inside: boolean) => void): CardHost {

@@ -95,11 +95,13 @@ export function createMarks({ highlighter, hits, stands, painted }: MarksOptions
 
   function put(page: PageChunk, reading: ChunkReading): void {
     const before = chunks.get(page);
-    if (before) unmark(before);
+    const known = new Map(before?.anchors.map((one) => [JSON.stringify(one.mention), one]));
     const anchors = reading.mentions
       .filter((mention) => stands(mention, page))
-      .map((mention) => anchor(page, mention))
+      // What reads as before stays the same anchor: a card may be open on it.
+      .map((mention) => known.get(JSON.stringify(mention)) ?? anchor(page, mention))
       .filter((anchored) => anchored !== null);
+    if (before) unmark(before);
     const shown = painted(anchors);
     chunks.set(page, { page, reading, anchors, painted: shown });
     const siblings = byBlock.get(page.block);
