@@ -50,5 +50,7 @@ export function isVerbal(phrase: string): boolean {
 function isPart({ kind, text }: Token, next: Token | undefined): boolean {
   if (BRIDGE.test(text)) return true;
   if (/[nalxyzs]/.test(kind)) return !/[()]/.test(text);
-  return kind === 'v' && text.length > 1 && (next === undefined || /[nvaxyl]/.test(next.kind));
+  // 能效: two lone characters are a word that no lexicon holds.
+  if (kind === 'v' && text.length === 1) return next?.kind === 'n' && next.text.length === 1;
+  return kind === 'v' && (next === undefined || /[nvaxyl]/.test(next.kind));
 }

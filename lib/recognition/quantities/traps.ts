@@ -75,9 +75,15 @@ function isClock({ text, numeral }: Site): boolean {
   return /^[:]\d/.test(after);
 }
 
-/** A100:10,000 and GPT-5:74.9: before the colon stands a name, not the other half of a ratio. */
+/** A100:10,000 and Kimi K2:74.9: before the colon stands a name, not the other half of a ratio. */
 function isLabelled(text: string, at: number): boolean {
-  return /(?:^|[^A-Za-z0-9.])[A-Za-z][A-Za-z0-9.-]*:$/.test(text.slice(Math.max(0, at - 16), at));
+  const before = text.slice(Math.max(0, at - 20), at);
+  if (/(?:^|[^A-Za-z0-9.])[A-Za-z][A-Za-z0-9.-]*:$/.test(before)) return true;
+  // "At 14:30" is a time of day.
+  return (
+    /[A-Z][A-Za-z0-9.-]+ \d+(?:\.\d+)?:$/.test(before) &&
+    !/^\d{2}(?![\d.,])/.test(text.slice(at, at + 3))
+  );
 }
 
 /** "$3 / 1M tokens": the denominator of a price is no figure of its own. */
