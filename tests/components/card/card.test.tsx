@@ -51,6 +51,14 @@ describe('what the card says', () => {
     expect(rows).toEqual(['This page−483 M CNY2024 H1', 'Example Daily−400 M CNY2024 Q1']);
   });
 
+  test('a figure is given in a unit its reader measures in, where that is certain', async () => {
+    const view = sample('figure');
+    const area = { value: 30_000, unit: 'm2', dimension: 'area', bound: 'exact' } as const;
+    const mention = { ...view.mention, text: '3万平方米', quantity: area } as CardView['mention'];
+    const { root } = await open({ ...view, mention, claims: [] });
+    expect(root.textContent).toContain('323,000 square feet');
+  });
+
   test('a figure is given in the other scale too, with its sign and in the script of the page', async () => {
     const said = async (view: CardView) =>
       (await open(view)).root.querySelector('.figure-other')?.textContent;
