@@ -11,6 +11,7 @@ import { hanMetric } from './han-metrics.ts';
 import type { NamedMetric } from './metric-words.ts';
 import { notePeople } from './people.ts';
 import { periodOf } from './periods.ts';
+import { answerMetric, goneOn, type Measured, takenFor } from './said-metrics.ts';
 import { type Actor, type Scene, stage } from './scene.ts';
 import { polarityOf, statusOf } from './stance.ts';
 import { type FoundSubject, findSubject, type Previous } from './subjects.ts';
@@ -55,6 +56,7 @@ export function relate(
   const claims: FoldedClaim[] = [];
   if (!continuesHeading(folded.text)) focus.heading = null;
   let period: Period | null = null;
+  let measured: Measured | null = null;
   for (const scene of stage(folded, candidates, focus)) {
     if (!/[;；]$/.test(folded.text.slice(Math.max(0, scene.start - 2), scene.start).trimEnd()))
       period = null;
@@ -68,11 +70,18 @@ export function relate(
         : findSubject(scene, figure, focus, previous);
       if (!subject) continue;
       previous = { figure, subject };
-      const place: Place = { folded, scene, figure, focus, last, subject, carried: period };
+      const place: Place = {
+        ...{ folded, scene, figure, focus },
+        ...{ last, measured, subject, carried: period },
+      };
       const metric = labelOf(place) ?? metricOf(place, subject.actor);
       const claim: FoldedClaim | null = metric && claimOf(place, metric);
       if (!metric || !claim) continue;
       period ??= claim.period ?? null;
+      measured = {
+        metric: { ...metric, text: claim.metric },
+        dimension: figure.quantity.dimension,
+      };
       if (last === null || !metric.text.startsWith(last)) last = metric.text;
       if (claim.confidence < LEAST) continue;
       claims.push(claim);
@@ -93,6 +102,7 @@ interface Place {
   readonly figure: FigureCandidate;
   readonly focus: Focus;
   readonly last: string | null;
+  readonly measured: Measured | null;
   readonly subject: FoundSubject;
   /** The period of the clause before, where only a semicolon parts them. */
   readonly carried: Period | null;
@@ -131,7 +141,10 @@ function labelOf({ scene, subject: { label } }: Place): NamedMetric | null {
   return label ? { text: scene.text.slice(label.start, label.end) } : null;
 }
 
-function metricOf({ scene, figure, last, focus }: Place, actor: Actor | null): NamedMetric | null {
+function metricOf(
+  { scene, figure, last, focus, measured }: Place,
+  actor: Actor | null,
+): NamedMetric | null {
   const said = scene.text.slice(scene.start, scene.end);
   const tokens = tokenPrice(scene, figure);
   if (tokens) return tokens;
@@ -139,6 +152,8 @@ function metricOf({ scene, figure, last, focus }: Place, actor: Actor | null): N
   if (figure.quantity.dimension === 'money' && actor && actor.start >= figure.end) {
     return { text: 'price', id: 'price' };
   }
+  const answer = answerMetric(scene, figure, actor) ?? takenFor(scene, figure);
+  if (answer) return answer;
   if (!/[\u4e00-\u9fff]/.test(said))
     return englishMetric(scene, figure, { benchmark: focus.benchmark, last });
   const ends = [
@@ -148,7 +163,9 @@ function metricOf({ scene, figure, last, focus }: Place, actor: Actor | null): N
     ...scene.figures.map((other) => other.end),
   ];
   const from = Math.max(...[...ends, actor?.end ?? 0].filter((end) => end <= figure.start));
-  return hanMetric(scene, figure, from, last);
+  const metric = hanMetric(scene, figure, from, last);
+  if (metric && measured && /^(?:平均|同期)$/.test(metric.text)) return measured.metric;
+  return metric ?? goneOn(scene, figure, { from, measured });
 }
 
 /** The phrase as the page writes it; one put together of two is looked up piece by piece. */

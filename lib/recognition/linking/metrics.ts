@@ -141,5 +141,10 @@ export const METRICS: readonly MetricRow[] = [
     han: '比重|占比|比例|比率',
     english: 'proportion|percentage',
   },
+  {
+    id: 'price-earnings',
+    han: '平均本益比|平均市盈率|本益比|市盈率',
+    english: 'p/e ratios?|price[- ]to[- ]earnings(?: ratios?)?',
+  },
   { id: 'score', han: '得分|评分|跑分', english: 'scor(?:e|es|ed|ing)' },
 ];

@@ -7,7 +7,7 @@ import type { Focus } from './focus.ts';
 import { findPeople } from './people.ts';
 import { findPlaces } from './places.ts';
 import { findProducts } from './products.ts';
-import { findTopics } from './topics.ts';
+import { findTopics, groupBehind } from './topics.ts';
 
 /**
  * Whom a figure may speak of: a name among the candidates, a place, or a market or set of people that
@@ -51,7 +51,12 @@ export function stage(
     others.push(...findPeople(text, people).map((span) => toActor(span, 'person')));
   }
   if (figures.length > 0) {
-    others.push(...findTopics(text, lower).map((topic): Actor => ({ ...topic, kind: 'group' })));
+    const shares = figures.filter(({ quantity }) => quantity.dimension === 'share');
+    const behind = shares
+      .map(({ end }) => groupBehind(text, end))
+      .filter((found) => found !== null);
+    const topics = [...findTopics(text, lower), ...behind];
+    others.push(...topics.map((topic): Actor => ({ ...topic, kind: 'group' })));
   }
   others.sort((a, b) => a.start - b.start);
   const within = slicer(merge(names, others, candidates), dates, figures);

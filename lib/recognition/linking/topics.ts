@@ -52,6 +52,13 @@ export function findTopics(text: string, lower: string): Topic[] {
   return topics;
 }
 
+/** The set of people or firms that a share is of: 四成的受访者, 15%的企业; null where none is. */
+export function groupBehind(text: string, from: number): Topic | null {
+  const start = /[的 ]/.test(text[from] ?? '') ? from + 1 : from;
+  const end = /^[\u4e00-\u9fff]/.test(text.slice(start, start + 1)) ? phraseEnd(text, start) : null;
+  return end === null ? null : { start, end, again: false };
+}
+
 function hanTopic(text: string, from: number): Topic | null {
   let start = from;
   for (let leads = 0; leads < 6; leads++) {

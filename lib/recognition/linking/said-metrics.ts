@@ -1,0 +1,78 @@
+import type { FigureCandidate } from '../candidate.ts';
+import { lastMetricWord, type NamedMetric } from './metric-words.ts';
+import type { Actor, Scene } from './scene.ts';
+
+/** "…% of respondents said they …": verbs of answering, and what links them to the answer. */
+const ANSWERS =
+  /^ (?:also |now |already )?(?:(?:said|say|says|told us|told|reported|report|agreed?|believed?|think|thought|cited|stated|indicated)(?: that)?(?: they| it takes| it)? )?(?:(?:are|is|have|were) )?([^,.;:()]{6,90})/;
+const ANSWERS_HAN =
+  /^(?:们?(?:均|都)?(?:表示|认为|称|说|指出|相信|承认|坦言|报告|预计|预期)?)([^,，。;；:：()（）]{3,24})/;
+const SAID_AGAIN = /^\)? (?:said|say|says|reported) (?:that )?(?:they )?([^,.;:()]{6,90})/;
+const MOST_WORDS = 8;
+
+/** What a share of people answers: the words behind them; null where the figure is none of people. */
+export function answerMetric(
+  { text, end }: Scene,
+  { quantity, end: from }: FigureCandidate,
+  actor: Actor | null,
+): NamedMetric | null {
+  if (quantity.dimension !== 'share') return null;
+  if (actor?.kind === 'group' && actor.start >= from) {
+    const behind = text.slice(actor.end, Math.min(end, actor.end + 100));
+    const said = ANSWERS.exec(behind)?.[1] ?? ANSWERS_HAN.exec(behind)?.[1];
+    return said ? { text: firstWords(said) } : null;
+  }
+  const again = SAID_AGAIN.exec(text.slice(from, Math.min(end, from + 110)))?.[1];
+  return again ? { text: firstWords(again) } : null;
+}
+
+function firstWords(said: string): string {
+  return said.trim().split(' ').slice(0, MOST_WORDS).join(' ');
+}
+
+const TAKES = /(?:用|花|花费|耗费|历时|耗时|用时|费时)了?(?:仅仅?|约|近|不到|只)*$/;
+const DONE =
+  /^(?:的?时间)?(?:内|里)?(?:便|就|才|即)?(?:成功|顺利)?((?:完成|实现|做出|推出|研发|开发|交付|流片|建成|训练|走完|达成)[^,，。;；]{0,10})/;
+
+/** 用7个月完成了前端设计: what the time was taken for. */
+export function takenFor({ text, start, end }: Scene, figure: FigureCandidate): NamedMetric | null {
+  if (figure.quantity.dimension !== 'duration') return null;
+  if (!TAKES.test(text.slice(Math.max(start, figure.start - 8), figure.start))) return null;
+  const done = DONE.exec(text.slice(figure.end, Math.min(end, figure.end + 24)))?.[1];
+  const goal = done?.replace(/^(?:完成|实现|达成|走完)(?:了|对)?(?=.{2})/, '');
+  return goal ? { text: goal.replace(/[了的]$/, '') } : null;
+}
+
+/** What was measured last, and of which dimension. */
+export interface Measured {
+  readonly metric: NamedMetric;
+  readonly dimension: string;
+}
+
+/** Only a date, a name or a comma stands before the figure. */
+const BARE =
+  /^[\s,，、:：]*(?:的|为|约|是|达到?|还|已|也|则|仅|就|只有|只|大约|约为|不到|近|超过?|则是|则为|有)*\s*$/;
+
+/**
+ * The metric of a figure that nothing but its name or date stands before: the one named ahead of the
+ * date (营收，2023年不到10亿), or the one measured before in figures of its kind (2024年约100亿).
+ */
+export function goneOn(
+  scene: Scene,
+  figure: FigureCandidate,
+  { from, measured }: { readonly from: number; readonly measured: Measured | null },
+): NamedMetric | null {
+  if (!BARE.test(scene.text.slice(from, figure.start))) return null;
+  const first = scene.figures[0] === figure;
+  const head = scene.lower.slice(scene.start, from);
+  const word = first && head.length < 60 ? lastMetricWord(head) : null;
+  if (word && !/[,，].*[,，]/.test(head.slice(word.end))) {
+    return {
+      text: scene.text.slice(scene.start + word.start, scene.start + word.end),
+      id: word.id,
+    };
+  }
+  return measured?.dimension === figure.quantity.dimension && measured.metric.id !== undefined
+    ? measured.metric
+    : null;
+}
