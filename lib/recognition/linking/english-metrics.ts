@@ -19,7 +19,7 @@ const OTHERS =
   /\b(?:other|local|using|like|any|small|smaller|larger|bigger|some|many|most|distinct|typical|(?:about|for|than|to) an?) $/i;
 /** Lengths of time are claims only of these. */
 const LASTING =
-  /time|lead|deliver|latency|battery|training|trained|runtime|lifespan|warranty|deadline/i;
+  /time|lead|deliver|latency|battery|training|trained|runtime|lifespan|warranty|deadline|ttft|generation|response|inference|loading/i;
 /** "$500 million in run-rate revenue". */
 const IN_NOUN = /^ (?:in|of) ((?:[a-z][\w-]* ){0,2}[a-z][\w-]*)/i;
 const LESS_OR_MORE = /^(?:fewer|lower|less|cheaper|more|higher|faster|larger|greater|better) /i;
@@ -31,7 +31,7 @@ const CHANGES =
   /(?:^|, |\band )(?:up|down|rising|falling|growing|an? (?:rise|increase|decline|drop) of) (?:by )?$/i;
 /** Up to the verb within a phrase: "selective augmentation reducing costs". */
 const MID_VERB =
-  /^.*\b(?:reducing|cutting|increasing|improving|achieving|lowering|boosting|raising|using|requiring|including|supporting|enabling|offering|costing|expects?|forecasts?|valuing|values|serves|generates?|reported|sees|posted)\b ?/i;
+  /^.*\b(?:reducing|cutting|increasing|improving|achieving|lowering|boosting|raising|using|requiring|including|supporting|enabling|offering|costing|expects?|forecasts?|valuing|values|serves|generates?|reported|sees|posted|notes?|says|said|unchanged)\b ?/i;
 const VERBS =
   /^(?:raised?|raises|raising|paid|pays|spent|spends|has|have|had|scores?|scored|scoring|gets?|got|uses?|used|include[sd]?|supports?|launche[sd]|added|adds|hits?|reached|introduced|secured|achieving|achieves|posted|report(?:s|ed)|debuted|landed|ranked|becomes?|became|cuts?|reduc(?:es|ed|ing)|cuts?|cutting|boosting|lowering|improving|slashing|generates?|loading)\b ?/i;
 
