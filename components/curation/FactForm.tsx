@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { curationStrings } from '../../lib/locale/strings/curation.ts';
 import type { ErrorCode } from '../../lib/locale/strings/errors.ts';
 import { wordStrings } from '../../lib/locale/strings/words.ts';
-import type { FactStatus, Polarity } from '../../lib/model/claim.ts';
+import type { FactStatus, Period, Polarity } from '../../lib/model/claim.ts';
 import type { Fact } from '../../lib/model/fact.ts';
 import type { Quantity } from '../../lib/model/quantity.ts';
 import { ChoiceField, TextField } from '../form/Field.tsx';
@@ -113,10 +113,14 @@ function valuesOf(fact: Fact): FactValues {
 }
 
 /** The fact with the values of the form; a period that was not touched keeps its dates. */
-export function toFact(values: FactValues, quantity: Quantity | null, old: Fact): Fact {
+export function toFact(
+  values: FactValues,
+  { quantity, period: typed }: { quantity: Quantity | null; period: Period | undefined },
+  old: Fact,
+): Fact {
   const { quantity: _q, period: _p, metricId: _m, ...rest } = old;
   const samePeriod = values.period === (old.period?.text ?? '');
-  const period = samePeriod ? old.period : values.period ? { text: values.period } : undefined;
+  const period = samePeriod ? old.period : typed;
   return {
     ...rest,
     subject: values.subject === old.subject.text ? old.subject : { text: values.subject },

@@ -1,6 +1,6 @@
 import { useStrings } from '../../components/locale.tsx';
 import { settingsStrings } from '../../lib/locale/strings/settings.ts';
-import { lastBackup, listFacts } from '../../lib/store/index.ts';
+import { getSettings, lastBackup, listFacts } from '../../lib/store/index.ts';
 import { useLive } from '../surface/store.ts';
 
 const DAY = 86_400_000;
@@ -14,10 +14,11 @@ export function BackupReminder() {
     async (store) => ({
       kept: (await listFacts(store, { limit: 1 })).total,
       at: await lastBackup(store),
+      wanted: (await getSettings(store)).backupReminder,
     }),
     [],
   );
-  if (!state?.ok || state.value.kept === 0) return null;
+  if (!state?.ok || !state.value.wanted || state.value.kept === 0) return null;
   const { at } = state.value;
   const days = at === null ? null : Math.floor((Date.now() - Date.parse(at)) / DAY);
   if (days !== null && days < OLD) return null;

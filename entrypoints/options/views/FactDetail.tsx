@@ -24,7 +24,7 @@ import {
 import { useLive, useStore } from '../../surface/store.ts';
 import { useCollection } from '../context.ts';
 import { differs, sameMetric } from '../contradictions.ts';
-import { readFigure } from '../figures.ts';
+import { readFigure, readPeriod } from '../figures.ts';
 import { NewFact } from './NewFact.tsx';
 
 /** One fact, open: its form, where it was said, and who says otherwise. The id `new` is an empty form. */
@@ -42,7 +42,8 @@ function KnownFact({ id }: { readonly id: string }) {
   const read = useLive((from) => readFact(from, id), [id]);
   const close = () => go({ view: 'facts' });
   const save = async (values: FactValues, quantity: Quantity | null, old: Fact) => {
-    const written = await saveFact(store, toFact(values, quantity, old), old.updatedAt);
+    const read = { quantity, period: readPeriod(values.period) };
+    const written = await saveFact(store, toFact(values, read, old), old.updatedAt);
     if (!written.ok) return written.error;
     outcome.setState({ done: o('saved'), onUndo: () => outcome.takeBack([written.value.undoId]) });
     go({ view: 'facts', id: written.value.factId });

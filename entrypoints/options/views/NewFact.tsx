@@ -11,7 +11,7 @@ import type { Quantity } from '../../../lib/model/quantity.ts';
 import { addFact, listEntities, type Store } from '../../../lib/store/index.ts';
 import { useStore } from '../../surface/store.ts';
 import { useCollection } from '../context.ts';
-import { readFigure } from '../figures.ts';
+import { readFigure, readPeriod } from '../figures.ts';
 
 const BLANK: Fact = {
   id: '',
@@ -36,7 +36,7 @@ export function NewFact() {
   const [url, setUrl] = useState('');
   const address = safeUrl(url.trim());
   const save = async (values: FactValues, quantity: Quantity | null) => {
-    const fact = toFact(values, quantity, BLANK);
+    const fact = toFact(values, { quantity, period: readPeriod(values.period) }, BLANK);
     const subject = await subjectOf(store, values.subject.trim());
     const page = { url: address ?? '', title: address ? new URL(address).hostname : '' };
     const written = await addFact(store, { ...fact, subject }, page);
