@@ -14,6 +14,13 @@ const CONNECTED = new RegExp(
 /** "Trailing GPT-4 by 5 points": a distance, no measure of its own. */
 const COMPARED_BY =
   /\b(?:trail(?:s|ing)|beat(?:s|ing)?|surpass\w*|outperform\w*|behind|ahead of|lead(?:s|ing)?)\b[^,;.]{0,40} by (?:about |nearly |over )?$/i;
+/** "Below estimates of $2.1 billion": what others thought. */
+const EXPECTED =
+  /\b(?:below|above|than|beat(?:ing)?|topp(?:ed|ing)|miss(?:ed|ing)|versus|vs\.?|against) (?:[a-z'’]+ ){0,3}(?:estimates?|expectations?|consensus|forecasts?|projections?)(?: of| for| at)? $/i;
+/** "A 32% increase year over year": the change of what was just told. */
+const CHANGE_BEHIND =
+  /^ (?:(?:year|quarter|month)[- ](?:over|on)[- ](?:year|quarter|month) )?(?:increase|decrease|rise|decline|drop|jump|gain|growth|improvement|reduction)\b(?! in)/i;
+const SCALE_WORD = /^(?:hundred|thousand|million|billion|trillion|percent|crore|lakh)s?$/;
 /** "Other 7B models": a class of models, not the one named. */
 const OTHERS =
   /\b(?:other|local|using|like|any|small|smaller|larger|bigger|some|many|most|distinct|typical|(?:about|for|than|to) an?) $/i;
@@ -25,7 +32,7 @@ const IN_NOUN = /^ (?:in|of) ((?:[a-z][\w-]* ){0,2}[a-z][\w-]*)/i;
 const LESS_OR_MORE = /^(?:fewer|lower|less|cheaper|more|higher|faster|larger|greater|better) /i;
 const LABEL = /(?:^|\n)\s*(?:[-•*]|\d+[.)])?\s*([A-Z][\w .&/+-]{1,40}):[^\n]*$/;
 const NO_NOUN =
-  /^(?:\w+(?:ed|ly)|(?!rating|funding|pricing|spending|training|financing|earning)\w+ing|be|took|saw|get|make|little|range|ranges|faster|slower|higher|lower|cheaper|more|less|which|one|other|another|grew|rose|fell|jumped|shipped|bought|made|used|run|built|paid|sold|found|led|repeatedly|These|They|It|said|says|figure)$/i;
+  /^(?:\w+(?:ed|ly)|(?!rating|funding|pricing|spending|training|financing|earning)\w+ing|be|took|saw|get|make|little|range|ranges|faster|slower|higher|lower|cheaper|more|less|which|one|other|another|grew|rose|fell|jumped|shipped|bought|made|used|run|built|paid|sold|found|led|repeatedly|prior|previous|earlier|plus|minus|million|billion|trillion|These|They|It|said|says|figure)$/i;
 /** "…, up 35%": the change of what was just told. */
 const CHANGES =
   /(?:^|, |\band )(?:up|down|rising|falling|growing|an? (?:rise|increase|decline|drop) of) (?:by )?$/i;
@@ -49,18 +56,22 @@ export function englishMetric(
     const near = benchmarkNear(scene, figure) ?? (dimension === 'score' ? said.benchmark : null);
     if (near) return { text: near, id: 'score' };
   }
-  if (COMPARED_BY.test(ahead)) return null;
+  if (COMPARED_BY.test(ahead) || EXPECTED.test(ahead)) return null;
   if (dimension === 'parameters') return OTHERS.test(ahead) ? null : parametersAt(scene, figure);
   if (dimension === 'tokens') return tokensAt(scene, figure);
   const after = BEHIND.exec(text.slice(figure.end, figure.end + 60))?.[1];
   const behind = nounOf(after?.replace(LESS_OR_MORE, ''));
   const ownEnd = scene.actors.findLast((actor) => actor.end <= figure.start)?.end ?? 0;
-  const lead = text.slice(Math.max(scene.start, figure.start - 70, ownEnd), figure.start);
-  if (said.last && CHANGES.test(lead)) return named(said.last);
+  const lead = text
+    .slice(Math.max(scene.start, figure.start - 70, ownEnd), figure.start)
+    .replace(/^['’]s /, '');
+  const changed = CHANGES.test(lead) || CHANGE_BEHIND.test(text.slice(figure.end, figure.end + 40));
+  if (said.last && changed) return named(said.last);
   const before = nounOf(CONNECTED.exec(lead)?.[1]?.replace(MID_VERB, '').replace(VERBS, ''));
   if (dimension === 'duration' && !LASTING.test(`${before ?? ''} ${behind ?? ''}`)) return null;
   const spelled = /[a-z]{5,}$/.exec(text.slice(figure.start, figure.end))?.[0];
-  if (spelled && (dimension === 'other' || dimension === 'length')) return named(spelled);
+  if (spelled && !SCALE_WORD.test(spelled) && (dimension === 'other' || dimension === 'length'))
+    return named(spelled);
   if (dimension === 'count')
     return countMetric(behind, unit, lower.slice(scene.start, figure.start));
   const inNoun = IN_NOUN.exec(text.slice(figure.end, figure.end + 40))?.[1];
