@@ -56,7 +56,7 @@ export function noteHeading(folded: Folded, candidates: readonly Candidate[], fo
     text,
     subject: focus.last,
     period,
-    status: /传闻|据传|爆料|猜测|泄露|没有披露|rumou?r|leak/.test(text)
+    status: /估计[,，]|传闻|据传|爆料|猜测|泄露|没有披露|rumou?r|leak/.test(text)
       ? 'rumoured'
       : /预测|展望|预期|guidance|outlook|forecast/i.test(text)
         ? 'planned'

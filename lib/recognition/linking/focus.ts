@@ -24,6 +24,8 @@ export interface Focus {
   heading: Heading | null;
   /** The benchmark named last. */
   benchmark: string | null;
+  /** The quarter, half or fiscal year reported on last: what "that quarter" means. */
+  quarter: Period | null;
   /** The name the page speaks of most: what a text means that names nobody yet. */
   main: Focused | null;
   /** Places by the short name their long one established: 海珠 for 海珠区. */
@@ -39,6 +41,7 @@ export function createFocus(): Focus {
     byKind: new Map(),
     heading: null,
     benchmark: null,
+    quarter: null,
     main: null,
     places: new Set(),
     people: new Set(),

@@ -10,7 +10,7 @@ import type { Focus, Focused } from './focus.ts';
 import { hanMetric } from './han-metrics.ts';
 import type { NamedMetric } from './metric-words.ts';
 import { notePeople } from './people.ts';
-import { periodOf } from './periods.ts';
+import { noteQuarter, periodOf, quarterOf } from './periods.ts';
 import { answerMetric, goneOn, type Measured, takenFor } from './said-metrics.ts';
 import { type Actor, type Scene, stage } from './scene.ts';
 import { polarityOf, statusOf } from './stance.ts';
@@ -57,9 +57,10 @@ export function relate(
   if (!continuesHeading(folded.text)) focus.heading = null;
   let period: Period | null = null;
   let measured: Measured | null = null;
+  let noted: Period | null = null;
   for (const scene of stage(folded, candidates, focus)) {
     if (!/[;；]$/.test(folded.text.slice(Math.max(0, scene.start - 2), scene.start).trimEnd()))
-      period = null;
+      period = quarterOf(scene, noted, focus);
     let last: string | null = null;
     let previous: Previous | null = null;
     const pairs = pairUp(scene);
@@ -90,6 +91,8 @@ export function relate(
         claims.push({ ...claim, subject: subjectOf(focused(folded, actor)) });
       }
     }
+    noteQuarter(folded, scene, focus);
+    if (scene.dates.length > 0) noted = focus.quarter;
     moveFocus(folded, scene, focus);
   }
   noteHeading(folded, candidates, focus);

@@ -2,6 +2,7 @@ import type { Period } from '../../model/claim.ts';
 import type { Folded } from '../../text/fold.ts';
 import type { DateCandidate, FigureCandidate } from '../candidate.ts';
 import { writtenAs } from '../written.ts';
+import type { Focus } from './focus.ts';
 import type { Scene } from './scene.ts';
 
 /** A period ahead of its figure may stand in an earlier clause; one behind it only right there. */
@@ -25,6 +26,24 @@ export function periodOf(folded: Folded, scene: Scene, figure: FigureCandidate):
     if (!between) return toPeriod(folded, next);
   }
   return ahead ? toPeriod(folded, ahead) : null;
+}
+
+const REPORTING = /季|Q[1-4]|quarter|半年|财年|财年度|fiscal|FY/i;
+const SAME_QUARTER = /[该当单本]季|同季|\b(?:that|the|this) quarter\b/;
+
+/** Notes the last period of a scene that results are reported for. */
+export function noteQuarter(folded: Folded, { dates }: Scene, focus: Focus): void {
+  const reported = dates.findLast(({ start, end }) =>
+    REPORTING.test(folded.text.slice(start, end)),
+  );
+  if (reported) focus.quarter = toPeriod(folded, reported);
+}
+
+/** The quarter a scene without a date of its own goes on with; `noted` is that of its paragraph. */
+export function quarterOf(scene: Scene, noted: Period | null, focus: Focus): Period | null {
+  if (scene.dates.length > 0) return null;
+  if (SAME_QUARTER.test(scene.lower.slice(scene.start, scene.end))) return focus.quarter;
+  return noted;
 }
 
 /** A date as a claim holds it. */

@@ -9,6 +9,10 @@ const LEAD =
   /(?:"[^"\n]{1,12}"|“[^”\n]{1,12}”|「[^」\n]{1,12}」)(?:中|里)?的|(?:其中|目前|此外|同时|另外|而且|而|但是|但|不过|然而|并且|因为|由于|虽然|尽管|今年|去年|明年|当前|近年来|据悉|要知道|所以|因此|预计|预期|预估|(?:当时|如今|现在|今天)的?|全年|该季|当季|单季|本季|上半年|下半年|至于|对于|据统计|截至|到|在|[ "“「『]|(?:\d{2,4} ?年)(?:底|末|初)?(?:第?[一二三四]季度?)?(?:\d{1,2} ?月)?(?:底|末|初)?[,，]?)/y;
 const HEAD_AT_END = new RegExp(`(?:${GROUP_HEADS})$`);
 const ANY_HEAD = new RegExp(GROUP_HEADS);
+const HAN = /[\u4e00-\u9fff]/;
+/** A share of goods is not what the goods do: 超过90%的服务器由甲组装. */
+const GOODS =
+  /(?:器|机器人|笔电|桌机|汽车|车|手机|电脑|市场|半导体|中心|大?模型|太阳能|光伏|风电)$/;
 const MODIFIER = /[A-Za-z0-9&+-]/;
 /** No words of a noun phrase. */
 const ENDS_PHRASE =
@@ -54,8 +58,9 @@ export function findTopics(text: string, lower: string): Topic[] {
 
 /** The set of people or firms that a share is of: 四成的受访者, 15%的企业; null where none is. */
 export function groupBehind(text: string, from: number): Topic | null {
-  const start = /[的 ]/.test(text[from] ?? '') ? from + 1 : from;
-  const end = /^[\u4e00-\u9fff]/.test(text.slice(start, start + 1)) ? phraseEnd(text, start) : null;
+  const start = from + (/^ ?的? ?/.exec(text.slice(from, from + 3))?.[0].length ?? 0);
+  const end = HAN.test(text[start] ?? '') ? phraseEnd(text, start) : null;
+  if (end !== null && GOODS.test(text.slice(start, end))) return null;
   return end === null ? null : { start, end, again: false };
 }
 
@@ -94,7 +99,7 @@ function phraseEnd(text: string, start: number): number | null {
       at++;
       continue;
     }
-    if (!/[\u4e00-\u9fff]/.test(char)) break;
+    if (!HAN.test(char)) break;
     const [kind, length] = wordAt(text, at);
     if (kind === 'f' || kind === 'm' || (kind === 'v' && at === start)) break;
     if (kind === null && (ENDS_PHRASE.test(char) || ++odd > MOST_ODD)) break;
