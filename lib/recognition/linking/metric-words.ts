@@ -6,12 +6,17 @@ export interface NamedMetric {
   readonly id?: string;
 }
 
-const HAN = METRICS.flatMap(({ id, han }) =>
-  han.split('|').map((word) => [word, id] as const),
-).sort((a, b) => b[0].length - a[0].length);
-const HAN_ID = new Map(HAN);
+/** Chinese metric words by their first unit, the longest first: few characters begin one. */
+const HAN = new Map<number, (readonly [word: string, id: string])[]>();
+for (const { id, han } of METRICS) {
+  for (const word of han.split('|')) {
+    const first = word.charCodeAt(0);
+    HAN.set(first, [...(HAN.get(first) ?? []), [word, id]]);
+  }
+}
+for (const words of HAN.values()) words.sort((a, b) => b[0].length - a[0].length);
 /** 投资者 and 融资租赁 are other words. */
-const HAN_WORDS = new RegExp(`(?:${HAN.map(([word]) => word).join('|')})(?![者人家商])`, 'g');
+const OTHER_WORD = '者人家商';
 const ENGLISH = METRICS.map(({ id, english }) => [id, new RegExp(`^(?:${english})$`)] as const);
 const ENGLISH_WORDS = new RegExp(
   `(?<![a-z])(?:${METRICS.map(({ english }) => english).join('|')})(?![a-z])`,
@@ -28,11 +33,7 @@ export interface MetricWord {
 /** The last metric word of a stretch of folded, lower-cased text, or null. */
 export function lastMetricWord(stretch: string): MetricWord | null {
   let last: MetricWord | null = null;
-  if (/[\u4e00-\u9fff]/.test(stretch)) {
-    for (const { 0: word, index } of stretch.matchAll(HAN_WORDS)) {
-      last = { id: HAN_ID.get(word) as string, start: index, end: index + word.length };
-    }
-  }
+  for (let word = hanWord(stretch, 0); word; word = hanWord(stretch, word.end)) last = word;
   if (!/[a-z]{3}/.test(stretch)) return last;
   for (const { 0: word, index } of stretch.matchAll(ENGLISH_WORDS)) {
     if (last && last.start >= index) continue;
@@ -52,8 +53,20 @@ function englishId(word: string): string {
 
 /** Where the first Chinese metric word of a phrase ends; 0 where it holds none. */
 export function firstMetricEnd(phrase: string): number {
-  HAN_WORDS.lastIndex = 0;
-  const first = HAN_WORDS.exec(phrase);
-  HAN_WORDS.lastIndex = 0;
-  return first ? first.index + first[0].length : 0;
+  return hanWord(phrase, 0)?.end ?? 0;
+}
+
+/** The first Chinese metric word from `from` on. */
+function hanWord(text: string, from: number): MetricWord | null {
+  for (let start = from; start < text.length; start++) {
+    const words = HAN.get(text.charCodeAt(start));
+    if (!words) continue;
+    for (const [word, id] of words) {
+      const end = start + word.length;
+      if (text.startsWith(word, start) && !OTHER_WORD.includes(text[end] ?? '\n')) {
+        return { id, start, end };
+      }
+    }
+  }
+  return null;
 }
