@@ -4,7 +4,7 @@ import type { Fact } from '../../model/fact.ts';
 import type { PageSource } from '../../model/views.ts';
 import type { Store } from '../database.ts';
 import { StoreRefusal } from '../errors.ts';
-import { factsOf } from '../facts/facts.ts';
+import { bareFactsOf } from '../facts/facts.ts';
 import { putFact } from '../facts/keep.ts';
 import type { Draft } from '../journal/draft.ts';
 import { lastActOn, type Written, write } from '../journal/journal.ts';
@@ -84,7 +84,7 @@ export async function moveAll(
   draft: Draft,
   { from, to }: { from: EntityId; to: EntityId },
 ): Promise<void> {
-  const facts = (await factsOf(store, from)).map(({ fact }) => fact);
+  const facts = await bareFactsOf(store, from);
   await moveFacts(store, draft, { facts, to });
   const notes = await store.notes.where('target.entityId').equals(from).toArray();
   const target = { type: 'entity', entityId: to } as const;
@@ -169,8 +169,8 @@ export function deleteEntities(store: Store, ids: readonly EntityId[]): Promise<
   return write(store, 'entity:delete', async (draft, entry) => {
     const rows = (await store.entities.bulkGet([...ids])).filter((row) => row !== undefined);
     entry.about = rows.map(nameOf).join(', ').slice(0, 200);
-    const facts = (await Promise.all(ids.map((id) => factsOf(store, id)))).flat();
-    const factIds = facts.map(({ fact }) => fact.id);
+    const facts = (await Promise.all(ids.map((id) => bareFactsOf(store, id)))).flat();
+    const factIds = facts.map((fact) => fact.id);
     const notes = await store.notes.where('target.entityId').anyOf(ids).primaryKeys();
     const onFacts = await store.notes.where('target.factId').anyOf(factIds).primaryKeys();
     await draft.remove('notes', ...notes, ...onFacts);

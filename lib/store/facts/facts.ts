@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import type { EntityId } from '../../model/entity.ts';
-import type { Origin } from '../../model/fact.ts';
+import type { Fact, Origin } from '../../model/fact.ts';
 import type { SourcedFact } from '../../model/views.ts';
 import type { Store } from '../database.ts';
 import type { Page } from '../entities/entities.ts';
@@ -120,6 +120,11 @@ function says({ subject, metric, text, quote = '' }: FactRow, wanted: string): b
 /** All facts of one entity, by metric and period. */
 export async function factsOf(store: Store, id: EntityId): Promise<readonly SourcedFact[]> {
   return sourced(store, await ofEntity(store, id).toArray());
+}
+
+/** The same without their sources, for what moves or deletes them. */
+export async function bareFactsOf(store: Store, id: EntityId): Promise<readonly Fact[]> {
+  return (await ofEntity(store, id).toArray()).map(plain);
 }
 
 /** Facts with their earliest sources; one whose source is gone gets an empty one. */

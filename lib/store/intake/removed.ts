@@ -1,4 +1,4 @@
-import { factsOf } from '../facts/facts.ts';
+import { bareFactsOf } from '../facts/facts.ts';
 import {
   bareRow,
   baseId,
@@ -12,9 +12,9 @@ import { count, type Intake } from './standing.ts';
 
 /** What the catalogue says of entities that go. */
 async function removeFactsOf({ store, draft }: Intake, ids: readonly string[]): Promise<void> {
-  const facts = await Promise.all(ids.map((id) => factsOf(store, id)));
-  const known = facts.flat().filter(({ fact }) => fact.origin === 'catalogue' && !fact.confirmed);
-  await draft.remove('facts', ...known.map(({ fact }) => fact.id));
+  const facts = await Promise.all(ids.map((id) => bareFactsOf(store, id)));
+  const known = facts.flat().filter((fact) => fact.origin === 'catalogue' && !fact.confirmed);
+  await draft.remove('facts', ...known.map((fact) => fact.id));
 }
 
 /** What the reader deleted of the catalogue goes here too, unless it was changed here. */

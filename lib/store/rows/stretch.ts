@@ -20,12 +20,16 @@ export async function stretchOf<T extends { readonly id: string }>(
   ascending: () => Collection<T, string, InsertType<T, 'id'>>,
   { offset, limit, total, descending = false }: Stretch,
 ): Promise<T[]> {
-  if (offset < FAR) {
-    const list = descending ? ascending().reverse() : ascending();
-    return list.offset(offset).limit(limit).toArray();
+  const list = (turned: boolean) => (turned ? ascending().reverse() : ascending());
+  if (offset < FAR) return list(descending).offset(offset).limit(limit).toArray();
+  const left = Math.min(limit, total - offset);
+  const behind = total - offset - left;
+  if (left <= 0) return [];
+  // The end is near: from there it is the beginning.
+  if (behind < FAR) {
+    return (await list(!descending).offset(behind).limit(left).toArray()).reverse();
   }
   const end = descending ? total - offset : offset + limit;
-  if (end <= 0) return [];
   const start = descending ? Math.max(0, end - limit) : offset;
   const keys = (await ascending().limit(end).primaryKeys()).slice(start);
   const rows = keys.length ? await table.bulkGet(keys) : [];
