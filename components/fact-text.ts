@@ -15,6 +15,15 @@ export function metricText(of: Pick<Claim, 'metric' | 'metricId'>, locale: Local
   return translator(metricStrings, locale)(metricId as keyof typeof metricStrings);
 }
 
+/** The canonical metric that a typed text names in any language; undefined where it names none. */
+export function metricIdOf(text: string): string | undefined {
+  const typed = text.trim().toLowerCase();
+  const rows = Object.entries<readonly unknown[]>(metricStrings);
+  return rows.find(([, names]) =>
+    names.some((name) => typeof name === 'string' && name.toLowerCase() === typed),
+  )?.[0];
+}
+
 /** The value of a fact: its figure in the reader's scale, or its words. */
 export function factValue(fact: Fact, locale: Locale): string {
   if (fact.quantity) return valueText(fact, fact.quantity, locale);

@@ -5,6 +5,7 @@ import { wordStrings } from '../../lib/locale/strings/words.ts';
 import type { FactStatus, Period, Polarity } from '../../lib/model/claim.ts';
 import type { Fact } from '../../lib/model/fact.ts';
 import type { Quantity } from '../../lib/model/quantity.ts';
+import { metricIdOf } from '../fact-text.ts';
 import { ChoiceField, TextField } from '../form/Field.tsx';
 import { FormActions } from '../form/FormActions.tsx';
 import { useSubmit } from '../form/submit.ts';
@@ -121,11 +122,12 @@ export function toFact(
   const { quantity: _q, period: _p, metricId: _m, ...rest } = old;
   const samePeriod = values.period === (old.period?.text ?? '');
   const period = samePeriod ? old.period : typed;
+  const metricId = values.metric === old.metric ? old.metricId : metricIdOf(values.metric);
   return {
     ...rest,
     subject: values.subject === old.subject.text ? old.subject : { text: values.subject },
     metric: values.metric,
-    ...(values.metric === old.metric && old.metricId !== undefined && { metricId: old.metricId }),
+    ...(metricId !== undefined && { metricId }),
     text: values.text,
     ...(quantity && { quantity }),
     ...(period && { period }),

@@ -44,10 +44,12 @@ export function seriesOf(facts: readonly SourcedFact[], locale: Locale): readonl
   });
 }
 
-/** The end of what a fact holds for, else the day it was published. */
+/** The middle of what a fact holds for, so that a year stands within its year; else the day it was published. */
 function momentOf({ fact, source }: SourcedFact): Date | null {
-  const time = Date.parse(fact.period?.to ?? fact.period?.from ?? source.published ?? '');
-  return Number.isNaN(time) ? null : new Date(time);
+  const from = Date.parse(fact.period?.from ?? source.published ?? '');
+  const to = Date.parse(fact.period?.to ?? '');
+  if (Number.isNaN(from)) return null;
+  return new Date(Number.isNaN(to) ? from : (from + to) / 2);
 }
 
 function pointOf(row: SourcedFact, locale: Locale): Point[] {

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { claimValue, factValue, metricText, safeUrl } from '../../components/fact-text.ts';
+import {
+  claimValue,
+  factValue,
+  metricIdOf,
+  metricText,
+  safeUrl,
+} from '../../components/fact-text.ts';
 import { normalForm } from '../../components/quantity/format.ts';
 import { SAMPLES } from '../../entrypoints/card-preview/samples.ts';
 import type { Fact } from '../../lib/model/fact.ts';
@@ -45,3 +51,11 @@ test.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', '', 
     expect(safeUrl(url)).toBeUndefined();
   },
 );
+
+test.each([
+  ['Revenue', 'revenue'],
+  [' 國家或地區 ', 'country'],
+  ['rainfall', undefined],
+])('the typed metric %o is known as %o', (typed, id) => {
+  expect(metricIdOf(typed)).toBe(id);
+});

@@ -23,6 +23,12 @@ const VIEWS = [
   'help',
 ];
 
+/** Asks an extension page for the tab that was looked at before it. */
+const LAST_OTHER_TAB = `(globalThis.browser ?? chrome).tabs.getCurrent().then((self) =>
+  (globalThis.browser ?? chrome).tabs.query({}).then((tabs) => tabs
+    .filter((tab) => tab.id !== self.id)
+    .sort((a, b) => b.lastAccessed - a.lastAccessed)[0].id))`;
+
 /** The element with this text or label, once it is there. */
 async function waitFor(page: Page, selector: string, text: string): Promise<void> {
   await page.waitForFunction(
@@ -85,6 +91,24 @@ describe.each<BrowserName>(['chromium', 'firefox'])('our own pages in %s', (name
       await waitFor(popup, '.entity-list', 'DeepSeek');
       expect(await axeFindings(popup)).toEqual([]);
       await popup.close();
+      await article.close();
+    });
+
+    it('on the evidence sheet beside a page', async () => {
+      const html = articleHtml(readFileSync(ARTICLE, 'utf8'));
+      const article = await browser.open(server.add('sheet.html', { html }));
+      await settledMarks(article);
+      const sheet = await browser.openExtensionPage('sidepanel.html');
+      const tab = await sheet.evaluate(LAST_OTHER_TAB);
+      await sheet.close();
+      const beside = await browser.openExtensionPage(`sidepanel.html?tab=${tab}`);
+      await waitFor(beside, '.sheet', 'DeepSeek');
+      await beside.type('.sheet-tools input', '模型');
+      expect(await axeFindings(beside)).toEqual([]);
+      await beside.click('.sheet-claim');
+      await article.bringToFront();
+      await article.waitForFunction(() => scrollY > 0, { timeout: 20_000, polling: 200 });
+      await beside.close();
       await article.close();
     });
   });
