@@ -29,12 +29,16 @@ export function periodOf(folded: Folded, scene: Scene, figure: FigureCandidate):
 }
 
 const REPORTING = /季|Q[1-4]|quarter|半年|财年|财年度|fiscal|FY/i;
+const HELD_AGAINST = /(?:较|比|继|继于|自|than |from |展望|since )$/;
 const SAME_QUARTER = /[该当单本]季|同季|\b(?:that|the|this) quarter\b/;
 
 /** Notes the last period of a scene that results are reported for. */
 export function noteQuarter(folded: Folded, { dates }: Scene, focus: Focus): void {
-  const reported = dates.findLast(({ start, end }) =>
-    REPORTING.test(folded.text.slice(start, end)),
+  const { text } = folded;
+  const reported = dates.find(
+    ({ start, end }) =>
+      REPORTING.test(text.slice(start, end)) &&
+      !HELD_AGAINST.test(text.slice(Math.max(0, start - 6), start)),
   );
   if (reported) focus.quarter = toPeriod(folded, reported);
 }
