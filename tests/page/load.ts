@@ -68,7 +68,7 @@ async function watch(
   for (const helper of helpers) await page.evaluateOnNewDocument(standalone(helper));
   const traced = chromium && !options.bare;
   if (traced) await page.tracing.start({ categories: TRACED });
-  await page.goto(options.url, { waitUntil: 'load', timeout: 60_000 });
+  await visit(page, options.url);
   if (options.always && !options.bare) await options.run();
   await settle(page, options.bare);
   const trace = traced ? await page.tracing.stop() : undefined;
@@ -83,6 +83,15 @@ async function watch(
     tasks: trace ? ourTasks(new TextDecoder().decode(trace)) : null,
     heap: chromium ? await heapSize(page) : null,
   };
+}
+
+/** Firefox takes the refusal of a frame's address for that of the page: what counts is where we are. */
+async function visit(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: 'load', timeout: 60_000 }).catch(async (error) => {
+    const there = await page.evaluate(() => location.href);
+    if (there.split('#', 1)[0] !== url) throw error;
+    await page.waitForFunction(() => document.readyState === 'complete', { timeout: 60_000 });
+  });
 }
 
 /** The source of a function, without what the TypeScript runner weaves in to keep names. */
