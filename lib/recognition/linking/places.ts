@@ -29,6 +29,10 @@ const GENERIC_NAME = new RegExp(
   `^(?:${GENERIC})+(?:区|市|县|省)$|城市$|地区$|社区$|园区$|片区$|工业区$|[个些座为将让使把从]`,
 );
 
+const GOES_ON = /^(?:市[场值盈面民况占]|区[域间块别分]|省[略去力时心钱]|县[域])/;
+/** 在海珠区: what leads to a place is no part of its name. */
+const LED_BY = /^[在对于从向至到由与和及给使就因据以被比]/;
+
 /**
  * Finds the places of a text in order; `known` holds the short names (海珠) that the page has
  * established by their long ones, and takes up those this text adds.
@@ -37,9 +41,12 @@ export function findPlaces({ text, lower }: Folded, known: Set<string>): Place[]
   const found: Place[] = [];
   for (const pattern of /[区县市省]/.test(text) ? [ADMINISTRATIVE, ANYWHERE] : []) {
     for (const match of text.matchAll(pattern)) {
-      const name = match[1] as string;
-      if (GENERIC_NAME.test(name)) continue;
       const end = match.index + match[0].length;
+      // 能源市场, 在人才市场: 市 belongs to the word behind.
+      if (GOES_ON.test(text.slice(end - 1, end + 1))) continue;
+      const whole = match[1] as string;
+      const name = whole.length > 3 ? whole.replace(LED_BY, '') : whole;
+      if (GENERIC_NAME.test(name) || LED_BY.test(name)) continue;
       found.push({ start: end - name.length, end });
       if (name.length === 3 && known.size < 12) known.add(name.slice(0, 2));
     }
