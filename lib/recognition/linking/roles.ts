@@ -124,10 +124,9 @@ function isTopicPlace({ text, start }: Scene, actor: Actor): boolean {
 
 /** Within dashes a name is an example of what stands before them: 科技龙头——甲、乙——的本益比. */
 function isEnclosed({ text, start, end }: Scene, actor: Actor): boolean {
-  const open = text.lastIndexOf('——', actor.start);
-  if (open < start || text[actor.start - 1] === '。') return false;
-  const between = text.slice(open + 2, actor.start);
-  if (between.length > 60 || /[,，。]/.test(between)) return false;
+  const ahead = text.slice(Math.max(start, actor.start - 60), actor.start);
+  const open = ahead.lastIndexOf('——');
+  if (open < 0 || /[,，。]/.test(ahead.slice(open))) return false;
   const close = text.slice(actor.end, Math.min(end, actor.end + 60)).search(/——|[,，。]/);
   return close >= 0 && text.startsWith('——', actor.end + close);
 }
