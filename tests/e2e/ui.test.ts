@@ -105,7 +105,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('our own pages in %s', (name
       await waitFor(beside, '.sheet', 'DeepSeek');
       await beside.type('.sheet-tools input', '模型');
       expect(await axeFindings(beside)).toEqual([]);
-      await beside.click('.sheet-claim');
+      // The last claim: the first may be in view already, and then nothing scrolls.
+      await beside.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.sheet-claim')].at(-1)?.click(),
+      );
       await article.bringToFront();
       await article.waitForFunction(() => scrollY > 0, { timeout: 20_000, polling: 200 });
       await beside.close();
