@@ -91,9 +91,13 @@ async function readInChromium(page: Page): Promise<Card | null> {
     const host = findHost(root);
     const shadow = host?.shadowRoots?.[0];
     if (!shadow) return null;
-    const { object } = await session.send('DOM.resolveNode', { nodeId: shadow.nodeId });
+    const { object } = await session
+      .send('DOM.resolveNode', { nodeId: shadow.nodeId })
+      // The card closed between the two calls.
+      .catch(() => ({ object: { objectId: undefined } }));
+    if (!object.objectId) return null;
     const { result } = await session.send('Runtime.callFunctionOn', {
-      objectId: object.objectId as string,
+      objectId: object.objectId,
       functionDeclaration: `function () { return (${DESCRIBE})(this); }`,
       returnByValue: true,
     });

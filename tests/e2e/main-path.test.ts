@@ -85,8 +85,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the main path in %s', (name
     await clickCard(page, 'Keep');
     await awaitCard(page, ({ text }) => text.includes('Undo'));
     const popup = await browser.openPopup(page);
-    await popup.waitForFunction(() => document.body.innerText.includes('霧凇科技'));
-    expect(await popup.evaluate(() => document.body.innerText)).toContain('NVIDIA');
+    const said = () => popup.evaluate(() => document.body.innerText);
+    await expect.poll(said, WAIT).toContain('霧凇科技');
+    await expect.poll(said, WAIT).toContain('NVIDIA');
     await page.close();
   });
 
