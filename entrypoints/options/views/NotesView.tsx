@@ -1,5 +1,3 @@
-import { useState } from 'react';
-import { BulkBar, ListView } from '../../../components/frame/ListView.tsx';
 import { useLocale, useStrings } from '../../../components/locale.tsx';
 import type { Column } from '../../../components/table/DataTable.tsx';
 import { type Locale, translator } from '../../../lib/locale/index.ts';
@@ -8,56 +6,31 @@ import { optionsStrings } from '../../../lib/locale/strings/options.ts';
 import { wordStrings } from '../../../lib/locale/strings/words.ts';
 import type { Note } from '../../../lib/model/note.ts';
 import { deleteNotes, listNotes } from '../../../lib/store/index.ts';
-import { useStore } from '../../surface/store.ts';
 import { useCollection } from '../context.ts';
-import { usePaged } from '../paged.ts';
-import { useSelection } from '../selection.ts';
 import { NoteDetail } from './NoteDetail.tsx';
-import { PagedTable } from './PagedTable.tsx';
+import { SearchedList } from './SearchedList.tsx';
 import { ViewLayout } from './ViewLayout.tsx';
 
 /** Every note. */
 export function NotesView() {
-  const store = useStore();
   const locale = useLocale();
   const t = useStrings(curationStrings);
   const o = useStrings(optionsStrings);
   const common = useStrings(wordStrings);
-  const { route, go, outcome } = useCollection();
-  const [query, setQuery] = useState('');
-  const selection = useSelection();
-  const rows = usePaged((from, at) => listNotes(from, { query, ...at }), [query]);
-  const remove = async (ids: readonly string[]) => {
-    const done = o('deleted', { count: ids.length });
-    if (await outcome.run(done, () => deleteNotes(store, ids))) selection.clear();
-  };
+  const { route } = useCollection();
   return (
     <ViewLayout detail={route.id !== undefined && <NoteDetail key={route.id} id={route.id} />}>
-      <ListView
+      <SearchedList<Note>
+        view="notes"
         title={o('notes')}
         searchLabel={o('searchNotes')}
-        query={query}
-        onQuery={setQuery}
-        total={rows.total}
-        bulk={
-          <BulkBar count={selection.checked.size} onClear={selection.clear}>
-            <button type="button" className="danger" onClick={() => remove([...selection.checked])}>
-              {common('delete')}
-            </button>
-          </BulkBar>
-        }
-      >
-        <PagedTable<Note>
-          label={o('notes')}
-          rows={rows}
-          columns={noteColumns(locale)}
-          empty={query ? o('nothingFound') : t('noNotes')}
-          nameOf={({ body }) => body.slice(0, 40)}
-          selection={selection}
-          onOpen={({ id }) => go({ view: 'notes', id })}
-          onDelete={({ id }) => remove([id])}
-        />
-      </ListView>
+        deleteLabel={common('delete')}
+        empty={t('noNotes')}
+        columns={noteColumns(locale)}
+        nameOf={({ body }) => body.slice(0, 40)}
+        load={listNotes}
+        remove={deleteNotes}
+      />
     </ViewLayout>
   );
 }

@@ -1,6 +1,4 @@
-import { useState } from 'react';
 import { publisherOf } from '../../../components/fact-text.ts';
-import { BulkBar, ListView } from '../../../components/frame/ListView.tsx';
 import { useLocale, useStrings } from '../../../components/locale.tsx';
 import type { Column } from '../../../components/table/DataTable.tsx';
 import { type Locale, translator } from '../../../lib/locale/index.ts';
@@ -8,55 +6,30 @@ import { curationStrings } from '../../../lib/locale/strings/curation.ts';
 import { optionsStrings } from '../../../lib/locale/strings/options.ts';
 import type { Source } from '../../../lib/model/source.ts';
 import { deleteSources, listSources } from '../../../lib/store/index.ts';
-import { useStore } from '../../surface/store.ts';
 import { useCollection } from '../context.ts';
-import { usePaged } from '../paged.ts';
-import { useSelection } from '../selection.ts';
-import { PagedTable } from './PagedTable.tsx';
+import { SearchedList } from './SearchedList.tsx';
 import { SourceDetail } from './SourceDetail.tsx';
 import { ViewLayout } from './ViewLayout.tsx';
 
 /** Every page something was kept from, and the catalogue's own sources. */
 export function SourcesView() {
-  const store = useStore();
   const locale = useLocale();
   const t = useStrings(curationStrings);
   const o = useStrings(optionsStrings);
-  const { route, go, outcome } = useCollection();
-  const [query, setQuery] = useState('');
-  const selection = useSelection();
-  const rows = usePaged((from, at) => listSources(from, { query, ...at }), [query]);
-  const remove = async (ids: readonly string[]) => {
-    const done = o('deleted', { count: ids.length });
-    if (await outcome.run(done, () => deleteSources(store, ids))) selection.clear();
-  };
+  const { route } = useCollection();
   return (
     <ViewLayout detail={route.id !== undefined && <SourceDetail key={route.id} id={route.id} />}>
-      <ListView
+      <SearchedList<Source>
+        view="sources"
         title={o('sources')}
         searchLabel={o('searchSources')}
-        query={query}
-        onQuery={setQuery}
-        total={rows.total}
-        bulk={
-          <BulkBar count={selection.checked.size} onClear={selection.clear}>
-            <button type="button" className="danger" onClick={() => remove([...selection.checked])}>
-              {t('deleteSource')}
-            </button>
-          </BulkBar>
-        }
-      >
-        <PagedTable<Source>
-          label={o('sources')}
-          rows={rows}
-          columns={sourceColumns(locale)}
-          empty={query ? o('nothingFound') : t('noSources')}
-          nameOf={({ title }) => title}
-          selection={selection}
-          onOpen={({ id }) => go({ view: 'sources', id })}
-          onDelete={({ id }) => remove([id])}
-        />
-      </ListView>
+        deleteLabel={t('deleteSource')}
+        empty={t('noSources')}
+        columns={sourceColumns(locale)}
+        nameOf={({ title }) => title}
+        load={listSources}
+        remove={deleteSources}
+      />
     </ViewLayout>
   );
 }
