@@ -59,7 +59,9 @@ function FigureClaim({ row, onKeep }: { row: CardClaim; onKeep: (claim: PageClai
         <p>{parts.filter(Boolean).join(' · ')}</p>
         <KeepButton row={row} onKeep={onKeep} />
       </div>
-      {row.comparison && <Verdict comparison={row.comparison} claim={row.claim} />}
+      {row.comparison && !(row.kept && row.comparison.verdict === 'new') && (
+        <Verdict comparison={row.comparison} claim={row.claim} />
+      )}
     </>
   );
 }

@@ -51,6 +51,16 @@ describe('what the card says', () => {
     expect(rows).toEqual(['This page−483 M CNY2024 H1', 'Example Daily−400 M CNY2024 Q1']);
   });
 
+  test('a figure that was just kept is no longer called new', async () => {
+    const view = sample('figure');
+    const [row] = view.claims;
+    const claims = row ? [{ ...row, comparison: { verdict: 'new' } as const }] : [];
+    const said = async (kept: boolean) =>
+      (await open({ ...view, claims: claims.map((one) => ({ ...one, kept })) })).root.textContent;
+    expect(await said(false)).toContain('New');
+    expect(await said(true)).not.toContain('New');
+  });
+
   test('a figure is given in a unit its reader measures in, where that is certain', async () => {
     const view = sample('figure');
     const area = { value: 30_000, unit: 'm2', dimension: 'area', bound: 'exact' } as const;
