@@ -78,7 +78,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the main path in %s', (name
     await page.close();
   });
 
-  it('keeps a fact from the card and shows it in the popup', async () => {
+  it('keeps a fact from the card and shows it in the popup, and where facts were open before', async () => {
+    const facts = await browser.openExtensionPage('options.html#/facts');
+    const listed = () => facts.evaluate(() => document.body.innerText);
+    await expect.poll(listed, WAIT).toContain('0 rows');
     const page = await browser.open(url);
     await settledMarks(page);
     await hover(page, 'figure', '1.35億元');
@@ -88,6 +91,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the main path in %s', (name
     const said = () => popup.evaluate(() => document.body.innerText);
     await expect.poll(said, WAIT).toContain('霧凇科技');
     await expect.poll(said, WAIT).toContain('NVIDIA');
+    await facts.bringToFront();
+    await expect.poll(listed, WAIT).toContain('霧凇科技');
+    await facts.close();
     await page.close();
   });
 

@@ -34,7 +34,8 @@ export async function getFact(store: Store, id: string): Promise<SourcedFact | u
 /** A stretch of the facts, each with its earliest source. */
 export async function listFacts(store: Store, list: FactList = {}): Promise<Page<SourcedFact>> {
   const { limit = 100, offset = 0 } = list;
-  const narrowed = await narrow(store, list);
+  // Waiting for what reads nothing would end what a live query listens to.
+  const narrowed = isBroad(list) ? null : await narrow(store, list);
   if (narrowed) {
     const rows = narrowed.slice(offset, offset + limit);
     return { rows: await sourced(store, rows), total: narrowed.length };
@@ -46,8 +47,14 @@ export async function listFacts(store: Store, list: FactList = {}): Promise<Page
   return { rows: await sourced(store, rows), total };
 }
 
-/** The rows of a list that is short enough to be read whole; null for the others. */
-async function narrow(store: Store, list: FactList): Promise<FactRow[] | null> {
+/** Whether a list may be too long to be read whole. */
+function isBroad({ query = '', entityId, sourceId, metricId, origin }: FactList): boolean {
+  const near = entityId !== undefined || sourceId !== undefined || metricId !== undefined;
+  return !folded(query) && !near && (origin === undefined || origin === 'any');
+}
+
+/** The rows of a list that is short enough to be read whole. */
+async function narrow(store: Store, list: FactList): Promise<FactRow[]> {
   const { query = '', entityId, sourceId, metricId, origin } = list;
   const fits = (row: FactRow) =>
     (entityId === undefined || row.keys.entity === entityId) &&
@@ -61,8 +68,7 @@ async function narrow(store: Store, list: FactList): Promise<FactRow[] | null> {
     const found = near ? await base(store, list).toArray() : await findFacts(store, query);
     return found.filter((row) => shown(row) && (!near || says(row, folded(query))));
   }
-  const broad = !near && metricId === undefined && (origin === undefined || origin === 'any');
-  return broad ? null : base(store, list).filter(shown).toArray();
+  return base(store, list).filter(shown).toArray();
 }
 
 function base(store: Store, { entityId, sourceId, metricId, origin }: FactList) {
