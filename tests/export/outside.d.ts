@@ -8,12 +8,6 @@ declare module '@citation-js/core' {
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-ris';
 declare module '@citation-js/plugin-csl';
-declare module 'papaparse' {
-  const papaparse: {
-    parse(text: string): { readonly data: string[][]; readonly errors: readonly object[] };
-  };
-  export default papaparse;
-}
 declare module 'jsonld' {
   const jsonld: {
     expand(
