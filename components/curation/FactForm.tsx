@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { curationStrings } from '../../lib/locale/strings/curation.ts';
 import type { ErrorCode } from '../../lib/locale/strings/errors.ts';
 import { wordStrings } from '../../lib/locale/strings/words.ts';
@@ -24,13 +24,15 @@ export interface FactValues {
 
 const STATUSES: readonly FactStatus[] = ['actual', 'planned', 'rumoured', 'denied'];
 
+/** The reader of figures that pages are read with; null where no figure is read. */
+export type ReadFigure = (text: string) => Promise<Quantity | null>;
+
 interface FactFormProps {
   readonly fact: Fact;
   /** Further fields of a new fact, and what they still lack. */
   readonly more?: ReactNode;
   readonly problem?: string | undefined;
-  /** The reader of figures that pages are read with; null where no figure is read. */
-  readonly readFigure: (text: string) => Quantity | null;
+  readonly readFigure: ReadFigure;
   readonly onSave: (values: FactValues, quantity: Quantity | null) => Promise<ErrorCode | null>;
 }
 
@@ -42,8 +44,11 @@ export function FactForm({ fact, more, problem, readFigure, onSave }: FactFormPr
   const [values, setValues] = useState(() => valuesOf(fact));
   const set = (some: Partial<FactValues>) => setValues((old) => ({ ...old, ...some }));
   const untouched = values.text === fact.text && fact.quantity !== undefined;
-  const quantity = untouched ? fact.quantity : readFigure(values.text);
-  const submission = useSubmit(() => onSave(values, quantity));
+  const typed = useTyped(untouched ? '' : values.text, readFigure);
+  const quantity = untouched ? fact.quantity : typed;
+  const submission = useSubmit(async () =>
+    onSave(values, untouched ? fact.quantity : await readFigure(values.text)),
+  );
   const reset = () => {
     setValues(valuesOf(fact));
     submission.forget();
@@ -95,6 +100,19 @@ export function FactForm({ fact, more, problem, readFigure, onSave }: FactFormPr
       />
     </form>
   );
+}
+
+/** The figure in what is typed, a moment later; null where there is none. */
+function useTyped(text: string, readFigure: ReadFigure): Quantity | null {
+  const [read, setRead] = useState<Quantity | null>(null);
+  useEffect(() => {
+    let stale = false;
+    readFigure(text).then((quantity) => !stale && setRead(quantity));
+    return () => {
+      stale = true;
+    };
+  }, [text, readFigure]);
+  return read;
 }
 
 function isWhole({ subject, metric, text }: FactValues): boolean {

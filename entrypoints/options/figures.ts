@@ -1,31 +1,15 @@
 import type { Period } from '../../lib/model/claim.ts';
-import type { Mention } from '../../lib/model/mention.ts';
 import type { Quantity } from '../../lib/model/quantity.ts';
-import { createPageMemory, createRecognizer } from '../../lib/recognition/index.ts';
 
-const recognizer = createRecognizer({ entities: [], ambiguous: [], notNames: [] });
+/** The engine weighs a megabyte: it is loaded when something is typed, not to show a list. */
+const reader = () => import('./figure-reader.ts');
 
 /** The figure in a typed text, read as on a page; null where there is none. */
-export function readFigure(text: string): Quantity | null {
-  const figure = mentionsIn(text).find((mention) => mention.kind === 'figure');
-  return figure?.kind === 'figure' ? figure.quantity : null;
+export async function readFigure(text: string): Promise<Quantity | null> {
+  return text.trim() === '' ? null : (await reader()).figureIn(text);
 }
 
 /** A typed period with the dates it stands for, read as on a page; undefined where nothing is typed. */
-export function readPeriod(text: string): Period | undefined {
-  if (text.trim() === '') return undefined;
-  const date = mentionsIn(text).find((mention) => mention.kind === 'date');
-  const { from, to } = date?.kind === 'date' ? date : wholeYear(text);
-  return { text, ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
-}
-
-/** A bare year is no date on a page; in a field for periods it is one. */
-function wholeYear(text: string): { from?: string; to?: string } {
-  const year = /^\s*((?:19|20)\d\d)\s*$/.exec(text)?.[1];
-  return year === undefined ? {} : { from: `${year}-01-01`, to: `${year}-12-31` };
-}
-
-function mentionsIn(text: string): readonly Mention[] {
-  const chunks = [{ id: 'typed', text }];
-  return recognizer.recognize(chunks, { memory: createPageMemory() })[0]?.mentions ?? [];
+export async function readPeriod(text: string): Promise<Period | undefined> {
+  return text.trim() === '' ? undefined : (await reader()).periodIn(text);
 }

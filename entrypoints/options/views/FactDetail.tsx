@@ -42,7 +42,7 @@ function KnownFact({ id }: { readonly id: string }) {
   const read = useLive((from) => readFact(from, id), [id]);
   const close = () => go({ view: 'facts' });
   const save = async (values: FactValues, quantity: Quantity | null, old: Fact) => {
-    const read = { quantity, period: readPeriod(values.period) };
+    const read = { quantity, period: await readPeriod(values.period) };
     const written = await saveFact(store, toFact(values, read, old), old.updatedAt);
     if (!written.ok) return written.error;
     outcome.setState({ done: o('saved'), onUndo: () => outcome.takeBack([written.value.undoId]) });

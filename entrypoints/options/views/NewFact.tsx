@@ -36,7 +36,7 @@ export function NewFact() {
   const [url, setUrl] = useState('');
   const address = safeUrl(url.trim());
   const save = async (values: FactValues, quantity: Quantity | null) => {
-    const fact = toFact(values, { quantity, period: readPeriod(values.period) }, BLANK);
+    const fact = toFact(values, { quantity, period: await readPeriod(values.period) }, BLANK);
     const subject = await subjectOf(store, values.subject.trim());
     const page = { url: address ?? '', title: address ? new URL(address).hostname : '' };
     const written = await addFact(store, { ...fact, subject }, page);
