@@ -7,6 +7,7 @@ import { continuesHeading, focused, moveFocus, noteHeading } from './attention.t
 import { pairUp, sharersOf } from './coordination.ts';
 import { englishMetric } from './english-metrics.ts';
 import type { Focus, Focused } from './focus.ts';
+import type { FoundSubject, Previous } from './found-subject.ts';
 import { hanMetric } from './han-metrics.ts';
 import type { NamedMetric } from './metric-words.ts';
 import { notePeople } from './people.ts';
@@ -14,7 +15,7 @@ import { noteQuarter, periodOf, quarterOf } from './periods.ts';
 import { answerMetric, goneOn, type Measured, takenFor } from './said-metrics.ts';
 import { type Actor, type Scene, stage } from './scene.ts';
 import { polarityOf, statusOf } from './stance.ts';
-import { type FoundSubject, findSubject, type Previous } from './subjects.ts';
+import { findSubject } from './subjects.ts';
 import { tokenPrice } from './token-prices.ts';
 
 /** Below this confidence a claim is not made. */
@@ -148,7 +149,6 @@ function metricOf(
   { scene, figure, last, focus, measured }: Place,
   actor: Actor | null,
 ): NamedMetric | null {
-  const said = scene.text.slice(scene.start, scene.end);
   const tokens = tokenPrice(scene, figure);
   if (tokens) return tokens;
   // "The $1,000 Quest Pro": an amount right before the goods is their price.
@@ -157,8 +157,7 @@ function metricOf(
   }
   const answer = answerMetric(scene, figure, actor) ?? takenFor(scene, figure);
   if (answer) return answer;
-  if (!/[\u4e00-\u9fff]/.test(said))
-    return englishMetric(scene, figure, { benchmark: focus.benchmark, last });
+  if (!scene.han) return englishMetric(scene, figure, { benchmark: focus.benchmark, last });
   const ends = [
     ...scene.actors.map((other) => other.end),
     scene.start,

@@ -25,12 +25,15 @@ export interface Actor extends Span {
 export interface Scene extends Span {
   readonly text: string;
   readonly lower: string;
+  /** Whether Chinese characters stand in the sentence: its grammar is Chinese then. */
+  readonly han: boolean;
   readonly actors: readonly Actor[];
   readonly dates: readonly DateCandidate[];
   readonly figures: readonly FigureCandidate[];
 }
 
 const LONGEST = 500;
+const HAN = /[\u4e00-\u9fff]/;
 
 /** Splits a text into the scenes of its sentences; the focus knows the page's places and people. */
 export function stage(
@@ -63,7 +66,8 @@ export function stage(
   return piecesOf(text).map(({ start, end }) => {
     const held = within(end);
     const { actors } = held;
-    return { start, end, text, lower, actors, dates: held.dates, figures: held.figures };
+    const han = HAN.test(text.slice(start, end));
+    return { start, end, text, lower, han, actors, dates: held.dates, figures: held.figures };
   });
 }
 
