@@ -1,5 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { lexiconPlugin } from './lib/catalogue/lexicon-plugin.ts';
+
+/** In place of a context that announces itself to every page. */
+const LIFE = fileURLToPath(new URL('entrypoints/content/life.ts', import.meta.url));
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -9,6 +13,9 @@ export default defineConfig({
   zip: { exclude: ['card-preview.html', 'chunks/card-preview-*.js'] },
   vite: () => ({
     plugins: [lexiconPlugin()],
+    resolve: {
+      alias: { 'wxt/utils/content-script-context': LIFE },
+    },
     // The engine with its lexicon is one chunk, read from disk.
     build: { chunkSizeWarningLimit: 3_000 },
   }),

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { watchHidden } from '../../lib/dom/hidden-parts.ts';
 import { createHighlighter } from '../../lib/dom/highlights.ts';
 import { createHitTest } from '../../lib/dom/hit-test.ts';
@@ -99,6 +100,8 @@ export function annotate(rules: PageRules, outer: AbortSignal): Annotation {
   }
 
   async function onChange({ added, touched }: PageChange): Promise<void> {
+    // Updated under an open page: what a newer run paints is not to be painted over.
+    if (!browser.runtime?.id) return stop();
     marks.dropDetached();
     highlighter?.mend();
     const open = card.current();

@@ -4,8 +4,6 @@ import { startPage } from './page.ts';
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
-  // A page need not hear of us by a message.
-  noScriptStartedPostMessage: true,
   main(context) {
     startPage(context.signal);
   },

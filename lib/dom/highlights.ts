@@ -107,7 +107,10 @@ export function createHighlighter(page: Document): Highlighter | null {
   }
 
   function clear(): void {
-    for (const name of ours.keys()) CSS.highlights.delete(name);
+    for (const [name, highlight] of ours) {
+      // By now it may be that of a newer run.
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+    }
     ours.clear();
     placed.clear();
     sheets.detach();
