@@ -7,7 +7,8 @@ import type { Candidate, FoldedClaim, NameCandidate } from './candidate.ts';
 import type { PageContext } from './context.ts';
 import { readDates } from './dates/index.ts';
 import { createNameReader } from './entities/index.ts';
-import { relate, surveyNames } from './linking/index.ts';
+import { relate } from './linking/index.ts';
+import { surveyNames } from './linking/survey.ts';
 import { readQuantities, surveyTalk } from './quantities/index.ts';
 import { settle } from './settle.ts';
 

@@ -25,7 +25,7 @@ export function pairUp(scene: Scene): ReadonlyMap<FigureCandidate, Actor> {
 }
 
 const EACH =
-  /^[^,，。;；]{0,12}?(?:各自?|都|均|皆|平均)(?:[^,，。;；]{0,14})$|^ (?:both|each|all) [^,.;]{0,40}$/;
+  /^[^,，。;；]{0,12}?(?:各自?|都|均|皆|平均|这[两三四五六七八九几\d]+[家个款大所])(?:[^,，。;；]{0,14})$|^ (?:both|each|all) [^,.;]{0,40}$/;
 
 /**
  * The names that share a figure with the last of them: 甲和乙的毛利率均为 40%, "A and B both charge $20";

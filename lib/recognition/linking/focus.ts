@@ -22,12 +22,16 @@ export interface Focus {
   last: Focused | null;
   readonly byKind: Map<Actor['kind'], Focused>;
   heading: Heading | null;
+  /** What the line at hand is about, by its label or the heading it stands under. */
+  topic: Focused | null;
   /** The benchmark named last. */
   benchmark: string | null;
   /** The quarter, half or fiscal year reported on last: what "that quarter" means. */
   quarter: Period | null;
   /** The name the page speaks of most: what a text means that names nobody yet. */
   main: Focused | null;
+  /** Entities by the surface that the page names them with most. */
+  readonly surfaces: Map<string, string>;
   /** Places by the short name their long one established: 海珠 for 海珠区. */
   readonly places: Set<string>;
   /** People the page introduces: their wealth and years are no company's. */
@@ -40,9 +44,11 @@ export function createFocus(): Focus {
     last: null,
     byKind: new Map(),
     heading: null,
+    topic: null,
     benchmark: null,
     quarter: null,
     main: null,
+    surfaces: new Map(),
     places: new Set(),
     people: new Set(),
   };

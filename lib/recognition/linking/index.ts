@@ -1,7 +1,7 @@
 import type { Claim, Period } from '../../model/claim.ts';
 import type { Folded } from '../../text/fold.ts';
-import type { Candidate, FigureCandidate, FoldedClaim, NameCandidate } from '../candidate.ts';
-import type { PageContext, PageMemory } from '../context.ts';
+import type { Candidate, FigureCandidate, FoldedClaim } from '../candidate.ts';
+import type { PageContext } from '../context.ts';
 import { writtenAs } from '../written.ts';
 import { continuesHeading, focused, moveFocus, noteHeading } from './attention.ts';
 import { pairUp, sharersOf } from './coordination.ts';
@@ -10,7 +10,6 @@ import type { Focus, Focused } from './focus.ts';
 import type { FoundSubject, Previous } from './found-subject.ts';
 import { hanMetric } from './han-metrics.ts';
 import type { NamedMetric } from './metric-words.ts';
-import { notePeople } from './people.ts';
 import { noteQuarter, periodOf, quarterOf } from './periods.ts';
 import { answerMetric, goneOn, type Measured, takenFor } from './said-metrics.ts';
 import { type Actor, type Scene, stage } from './scene.ts';
@@ -24,28 +23,6 @@ const LEAST = 0.4;
 const NO_CLAIM = new Set(['rank', 'length']);
 /** What is only supposed is no claim. */
 const SUPPOSED = /如果|假如|假设|倘若|\b(?:if|suppose|assuming|imagine)\b/;
-
-/** Notes in the page's memory the name its texts speak of most; before any figure is related. */
-export function surveyNames(
-  texts: readonly Folded[],
-  names: readonly (readonly NameCandidate[])[],
-  { focus }: PageMemory,
-): void {
-  const counts = new Map<string, number>();
-  let most = 0;
-  for (const { text } of texts) notePeople(text, focus.people);
-  for (const [i, found] of names.entries()) {
-    for (const name of found) {
-      if (name.kind === 'organization') continue;
-      const key = name.entityId ?? texts[i]?.text.slice(name.start, name.end) ?? '';
-      const count = (counts.get(key) ?? 0) + 1;
-      counts.set(key, count);
-      if (count <= most) continue;
-      most = count;
-      focus.main = focused(texts[i] as Folded, name);
-    }
-  }
-}
 
 /** Says of the figures among settled candidates whom and what they speak of, where it is clear. */
 export function relate(
@@ -117,7 +94,7 @@ function claimOf(place: Place, metric: NamedMetric): FoldedClaim | null {
   if (SUPPOSED.test(scene.lower.slice(scene.start, figure.start))) return null;
   const { dimension, unit } = figure.quantity;
   if (NO_CLAIM.has(dimension) || unit === '岁' || unit === 'bit') return null;
-  const who = subject.carried ?? focused(folded, subject.actor as Actor);
+  const who = asUsual(subject.carried, focus) ?? focused(folded, subject.actor as Actor);
   if (metric.id === 'score') focus.benchmark = metric.text;
   const period = periodOf(folded, scene, figure) ?? place.carried ?? focus.heading?.period ?? null;
   return {
@@ -131,6 +108,12 @@ function claimOf(place: Place, metric: NamedMetric): FoldedClaim | null {
     status: statusWith(focus, statusOf(scene, figure)),
     confidence: subject.certainty * (metric.id === undefined ? 0.85 : 1),
   };
+}
+
+/** Who was spoken of before, under the name the page gives it most. */
+function asUsual(carried: Focused | null, { surfaces }: Focus): Focused | null {
+  const usual = carried?.entityId === undefined ? undefined : surfaces.get(carried.entityId);
+  return carried && usual !== undefined ? { ...carried, text: usual } : carried;
 }
 
 function subjectOf({ text, entityId }: Focused): Claim['subject'] {

@@ -50,8 +50,8 @@ export function stage(
     others.push(...findPlaces(folded, known).map((span) => toActor(span, 'place')));
   }
   if (figures.length > 0) {
-    others.push(...findProducts(text).map((span) => toActor(span, 'model')));
     others.push(...findPeople(text, people).map((span) => toActor(span, 'person')));
+    others.push(...findProducts(text).map((span) => toActor(span, 'model')));
   }
   if (figures.length > 0) {
     const shares = figures.filter(({ quantity }) => quantity.dimension === 'share');
@@ -113,7 +113,9 @@ function merge(
     const taker = candidates[at];
     if (!taker || taker.start >= other.end) actors.push(other);
     else if (other.kind !== 'group' && taker.start <= other.start && taker.end + 4 < other.end) {
-      actors.push({ ...other, start: taker.end + 1 });
+      // Of "Meta 2024 年" the year is a date's.
+      const next = candidates[at + 1];
+      if (!next || next.start >= other.end) actors.push({ ...other, start: taker.end + 1 });
     }
   }
   return actors.sort((a, b) => a.start - b.start);

@@ -26,6 +26,11 @@ const TAKEN_UP =
 /** A name counted or listed: "72颗MI-455X", 广州锅炉厂等30多家. */
 const COUNTED = /(?:[个颗张块台款家片名枚套]|\d[a-z]{0,2}) ?$/;
 
+/** 将 ChatGPT 的成本砍掉 90%: whose measure is changed is what is spoken of. */
+const ACTED_ON = /(?:把|将|使|让) ?$/;
+const OWN_MEASURE =
+  /^[^,，。;；:：]{0,18}?(?:成本|价格|费用|速度|效率|估值|股价|参数|[量率额价费值度])(?![\u4e00-\u9fff]*的)/;
+
 /** Whether a name stands in its sentence as object, comparison, member or source. */
 export function isHanObject(scene: Scene, actor: Actor): boolean {
   const { text, lower, start } = scene;
@@ -44,6 +49,7 @@ export function isHanObject(scene: Scene, actor: Actor): boolean {
   }
   if (actor.subkind === 'media' || /[《@]/.test(text[actor.start - 1] ?? '')) return true;
   if (REPORTS.test(after) || INVESTS.test(after) || MEASURED_GOODS.test(after)) return true;
+  if (ACTED_ON.test(before) && OWN_MEASURE.test(after)) return false;
   if (OBJECT_HAN.test(before.trimEnd())) return true;
   if (TAKEN_UP.test(before)) return true;
   if (COUNTED.test(before) && isCounted(scene, actor)) return true;

@@ -5,6 +5,7 @@ import { type FoundSubject, found, type Previous } from '../found-subject.ts';
 import { isObject } from '../roles.ts';
 import type { Actor, Scene } from '../scene.ts';
 import { isUndergoing } from './roles.ts';
+import { isAside } from './scope.ts';
 
 /** Between a name and its own figure: "GPT-5.5 (82.6%)", "Opus 5 [Max] at 1,705", 百度（10.6%）. */
 const ADJACENT =
@@ -13,7 +14,7 @@ const BEHIND = /^\)? ?(?:for|by) (?:the )?$/;
 /** "55% of respondents", 四成的受访者. */
 const BEHIND_GROUP = /^\)? ?(?:(?:of )?(?:the |all |these )?|的)$/;
 const PRONOUN_HAN =
-  /它|其(?![中他次实余间])|(?:该|此|这家|这款|这个)(?:公司|机(?!构)|企业|模型|大模型|产品|芯片|平台|机构|系统|基金|集团|银行|初创|新创|应用|工具|服务|团队)|(?<![子家母限分])公司(?![的\u4e00-\u9fff]{0,1}(?:报|业))/g;
+  /它|他们|其(?![中他次实余间])|(?:该|此|这家|这款|这个)(?:公司|机(?!构)|企业|模型|大模型|产品|芯片|平台|机构|系统|基金|集团|银行|初创|新创|应用|工具|服务|团队)|(?<![子家母限分])公司(?![的\u4e00-\u9fff]{0,1}(?:报|业))/g;
 
 /** Dimensions that models and goods have, and companies only through them. */
 const OF_MODELS = new Set([
@@ -105,7 +106,7 @@ function isFree(
 ): boolean {
   const actor = before[i] as Actor;
   if (isObject(scene, actor) || isMember(scene, before, i, figure)) return false;
-  if (isBacker(scene, actor, figure)) return false;
+  if (isBacker(scene, actor, figure) || isAside(scene, actor, figure)) return false;
   // 推出新模型，效率提升两倍: what was brought out is spoken of from the next clause on.
   const broughtOut = actor.kind === 'model' && (ofModel || clauses(scene, actor, figure) > 0);
   if (!broughtOut && isUndergoing(scene, actor)) return false;
@@ -175,7 +176,7 @@ const INCLUDES =
   /(?:包括|包含|分别为|分别是|其中|\b(?:including|includes?|of which|comprising))[^,，。]{0,8}[:：]\s*$/;
 
 const PEOPLE_HAN =
-  /(?<!其)他|她|我(?!国)|人们|有人|网友|大家|两人|合伙人|创始团队|高管|员工们|夫妻/;
+  /(?<!其)他(?!们)|她|我(?!国)|人们|个人(?!电脑)|有人|网友|大家|两人|合伙人|创始团队|高管|员工们|夫妻/;
 
 /** What is said of people after the last name is no company's: 他持有3.5%, we checked 12. */
 function isOfPeople(
