@@ -6,6 +6,7 @@ export const bibtex = {
   id: 'bibtex',
   ending: '.bib',
   mime: 'application/x-bibtex',
+  tables: ['sources'],
   *write({ sources }) {
     for (const source of sources) yield entry(source);
   },

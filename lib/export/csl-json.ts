@@ -6,8 +6,12 @@ export const cslJson = {
   id: 'csl-json',
   ending: '.csl.json',
   mime: 'application/vnd.citationstyles.csl+json',
+  tables: ['sources'],
   *write({ sources }) {
-    yield `${JSON.stringify(sources.map(item), null, 2)}\n`;
+    yield '[';
+    for (const [i, source] of sources.entries())
+      yield `${i ? ',' : ''}\n${JSON.stringify(item(source), null, 2)}`;
+    yield '\n]\n';
   },
 } as const satisfies ExportFormat;
 

@@ -7,6 +7,7 @@ export const entitiesCsv = {
   id: 'csv-entities',
   ending: '-entities.csv',
   mime: 'text/csv',
+  tables: ['entities'],
   write: (collection) => csv(collection.entities, COLUMNS),
 } as const satisfies ExportFormat;
 

@@ -8,6 +8,7 @@ export const factsCsv = {
   id: 'csv-facts',
   ending: '-facts.csv',
   mime: 'text/csv',
+  tables: ['facts'],
   write: (collection, { script }) => csv(collection.facts, columns(lookUp(collection, script))),
 } as const satisfies ExportFormat;
 

@@ -1,5 +1,6 @@
 import type { Collection } from '../model/collection.ts';
 import type { Script } from '../model/entity.ts';
+import type { MarkdownTemplates } from '../model/settings.ts';
 
 /** What an export is told beside the data. */
 export interface ExportOptions {
@@ -9,7 +10,12 @@ export interface ExportOptions {
   readonly script: Script;
   /** The catalogue's version the data were kept beside, for the backup; null without one. */
   readonly catalogue: string | null;
+  /** The reader's own Markdown templates; those that come along where there are none. */
+  readonly templates?: MarkdownTemplates;
 }
+
+/** A piece of a file: text, or bytes where the format is not text. */
+export type Piece = string | Uint8Array<ArrayBuffer>;
 
 /** One format: how a collection becomes the text of a file. */
 export interface ExportFormat {
@@ -17,13 +23,15 @@ export interface ExportFormat {
   /** Added to the file's name, with its dot. */
   readonly ending: string;
   readonly mime: string;
-  /** The text in pieces, so that large files need not be one string. */
-  readonly write: (collection: Collection, options: ExportOptions) => Iterable<string>;
+  /** The tables it goes through, about a piece a row: what progress is counted by. */
+  readonly tables: readonly (keyof Collection)[];
+  /** The file in pieces, so that large ones need not be one string, and can be broken off. */
+  readonly write: (collection: Collection, options: ExportOptions) => Iterable<Piece>;
 }
 
 /** A file ready to be saved: `new Blob(parts, {type: mime})`. */
 export interface ExportFile {
   readonly name: string;
   readonly mime: string;
-  readonly parts: readonly string[];
+  readonly parts: readonly Piece[];
 }

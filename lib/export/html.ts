@@ -1,3 +1,4 @@
+import type { Collection } from '../model/collection.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Note } from '../model/note.ts';
 import type { Source } from '../model/source.ts';
@@ -9,6 +10,7 @@ export const html = {
   id: 'html',
   ending: '.html',
   mime: 'text/html',
+  tables: ['facts', 'notes', 'sources'],
   *write(collection, { at, script }) {
     const lookup = lookUp(collection, script);
     const lang = { en: 'en', hans: 'zh-Hans', hant: 'zh-Hant' }[script];
@@ -16,18 +18,24 @@ export const html = {
     yield '<meta name="viewport" content="width=device-width">\n';
     yield `<title>Newsgloss ${at.slice(0, 10)}</title>\n<style>${STYLE}</style>\n</head>\n<body>\n`;
     yield `<h1>Newsgloss</h1>\n<p><time>${at.slice(0, 10)}</time></p>\n`;
-    if (collection.facts.length) {
-      yield `<table>\n<thead><tr>${HEADINGS.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead>\n<tbody>\n`;
-      for (const fact of collection.facts) yield factRow(fact, lookup);
-      yield '</tbody>\n</table>\n';
-    }
-    if (collection.notes.length) yield '<h2>Notes</h2>\n';
-    for (const note of collection.notes) yield noteBlock(note, lookup);
-    if (collection.sources.length) yield '<h2>Sources</h2>\n<ul>\n';
-    for (const source of collection.sources) yield `<li>${cited(source)}</li>\n`;
-    yield `${collection.sources.length ? '</ul>\n' : ''}</body>\n</html>\n`;
+    yield* sheet(collection, lookup);
+    yield '</body>\n</html>\n';
   },
 } as const satisfies ExportFormat;
+
+/** The facts as a table, the notes and the sources: a part of a page, to be pasted too. */
+export function* sheet(collection: Collection, lookup: Lookup): Iterable<string> {
+  if (collection.facts.length) {
+    yield `<table>\n<thead><tr>${HEADINGS.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead>\n<tbody>\n`;
+    for (const fact of collection.facts) yield factRow(fact, lookup);
+    yield '</tbody>\n</table>\n';
+  }
+  if (collection.notes.length) yield '<h2>Notes</h2>\n';
+  for (const note of collection.notes) yield noteBlock(note, lookup);
+  if (collection.sources.length) yield '<h2>Sources</h2>\n<ul>\n';
+  for (const source of collection.sources) yield `<li>${cited(source)}</li>\n`;
+  if (collection.sources.length) yield '</ul>\n';
+}
 
 const HEADINGS = ['Subject', 'Metric', 'Value', 'Period', 'Status', 'Quote', 'Source'];
 

@@ -1,4 +1,3 @@
-import type { Collection } from '../model/collection.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Note } from '../model/note.ts';
 import type { Selector } from '../model/selector.ts';
@@ -14,28 +13,42 @@ export const jsonLd = {
   id: 'json-ld',
   ending: '.jsonld',
   mime: 'application/ld+json',
+  tables: ['notes', 'facts'],
   *write(collection, { at, script }) {
     const lookup = lookUp(collection, script);
-    const items = annotations(collection, lookup);
     const id = `urn:newsgloss:export:${at}`;
-    const file = {
+    const placed = collection.facts.filter((fact) => factTarget(fact, lookup) !== null);
+    const head = {
       '@context': 'http://www.w3.org/ns/anno.jsonld',
       id,
       type: 'AnnotationCollection',
       label: 'Newsgloss',
-      total: items.length,
-      first: { id: `${id}#1`, type: 'AnnotationPage', startIndex: 0, partOf: id, items },
+      total: collection.notes.length + placed.length,
     };
-    yield `${JSON.stringify(file, null, 2)}\n`;
+    const page = { id: `${id}#1`, type: 'AnnotationPage', startIndex: 0, partOf: id };
+    // The head and its page are left open, so that the annotations can follow one by one.
+    yield `${opened(head)},\n"first": ${opened(page)},\n"items": [`;
+    let i = 0;
+    for (const item of annotations(collection.notes, placed, lookup))
+      yield `${i++ ? ',' : ''}\n${JSON.stringify(item, null, 2)}`;
+    yield '\n]}}\n';
   },
 } as const satisfies ExportFormat;
 
-function annotations({ notes, facts }: Collection, lookup: Lookup): object[] {
-  const told = facts.flatMap((fact) => {
+function opened(value: object): string {
+  return JSON.stringify(value, null, 2).slice(0, -2);
+}
+
+function* annotations(
+  notes: readonly Note[],
+  facts: readonly Fact[],
+  lookup: Lookup,
+): Iterable<object> {
+  for (const note of notes) yield ofNote(note, lookup);
+  for (const fact of facts) {
     const target = factTarget(fact, lookup);
-    return target ? [ofFact(fact, target, lookup)] : [];
-  });
-  return [...notes.map((note) => ofNote(note, lookup)), ...told];
+    if (target) yield ofFact(fact, target, lookup);
+  }
 }
 
 function ofNote(note: Note, lookup: Lookup): object {

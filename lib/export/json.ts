@@ -13,6 +13,7 @@ export const json = {
   id: 'json',
   ending: '.json',
   mime: 'application/json',
+  tables: COLLECTION_TABLES,
   *write(collection, { at, catalogue }) {
     const head = { format: 'newsgloss', version: BACKUP_VERSION, exportedAt: at, catalogue };
     yield `{\n${Object.entries(head)

@@ -13,6 +13,7 @@ export const notesCsv = {
   id: 'csv-notes',
   ending: '-notes.csv',
   mime: 'text/csv',
+  tables: ['notes'],
   write: (collection, { script }) =>
     csv(collection.notes, columns(lookUp(collection, script), script)),
 } as const satisfies ExportFormat;

@@ -6,6 +6,7 @@ export const ris = {
   id: 'ris',
   ending: '.ris',
   mime: 'application/x-research-info-systems',
+  tables: ['sources'],
   *write({ sources }) {
     for (const source of sources) yield entry(source);
   },

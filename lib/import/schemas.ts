@@ -50,6 +50,9 @@ const switched = v.object({
   date: v.boolean(),
 });
 
+const template = v.exactOptional(v.pipe(v.string(), v.maxLength(20_000)));
+const templates = v.object({ fact: template, note: template, entity: template, source: template });
+
 /** Only settings there are, each of its own type: anything else could break every page. */
 const setting = v.variant('key', [
   v.object({ key: v.literal('density'), value: v.picklist(['every', 'first', 'off']) }),
@@ -62,6 +65,7 @@ const setting = v.variant('key', [
   v.object({ key: v.literal('collect'), value: v.picklist(['ask', 'yes', 'no']) }),
   v.object({ key: v.literal('pageKeys'), value: v.boolean() }),
   v.object({ key: v.literal('backupReminder'), value: v.boolean() }),
+  v.object({ key: v.literal('templates'), value: templates }),
 ]);
 
 /** The shape of a row of each table of a backup. */

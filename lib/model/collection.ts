@@ -118,13 +118,18 @@ export const EMPTY_COLLECTION: Collection = {
   removed: [],
 };
 
-/** What is asked for: everything, a page by its address, one entity, or facts and notes by id. */
+/**
+ * What is asked for: everything, a page by its address, one entity, rows by id, or what a
+ * search finds: facts by subject and metric, notes by their words.
+ */
 export type Scope =
   | { readonly type: 'all' }
   | { readonly type: 'page'; readonly url: string }
   | { readonly type: 'entity'; readonly id: EntityId }
   | {
       readonly type: 'selection';
-      readonly factIds: readonly string[];
-      readonly noteIds: readonly string[];
-    };
+      readonly factIds?: readonly string[];
+      readonly noteIds?: readonly string[];
+      readonly entityIds?: readonly EntityId[];
+    }
+  | { readonly type: 'search'; readonly text: string };

@@ -10,7 +10,13 @@ export interface Settings extends PageSettings {
   readonly pageKeys: boolean;
   /** Whether to remind of a backup that is older than 30 days. */
   readonly backupReminder: boolean;
+  /** What the reader wrote in place of the Markdown templates that come along, by their names. */
+  readonly templates: MarkdownTemplates;
 }
+
+/** Mustache templates of Markdown: of one fact, one note, an entity's page and a source's page. */
+export type TemplateName = 'fact' | 'note' | 'entity' | 'source';
+export type MarkdownTemplates = Readonly<Partial<Record<TemplateName, string>>>;
 
 export const DEFAULT_SETTINGS: Settings = {
   density: 'every',
@@ -20,4 +26,5 @@ export const DEFAULT_SETTINGS: Settings = {
   collect: 'ask',
   pageKeys: true,
   backupReminder: true,
+  templates: {},
 };

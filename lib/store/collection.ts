@@ -6,7 +6,8 @@ import type { Note } from '../model/note.ts';
 import type { Store } from './database.ts';
 import { resolveId } from './entities/entities.ts';
 import { tellings } from './facts/echoes.ts';
-import { factsOf } from './facts/facts.ts';
+import { factsOf, listFacts } from './facts/facts.ts';
+import { listNotes } from './notes/notes.ts';
 import { sourceOfPage } from './pages/sources.ts';
 import { plain } from './rows/keys.ts';
 import { baseId, basesOf, SEEDED_TABLES } from './seed/bases.ts';
@@ -25,10 +26,14 @@ export function collect(store: Store, scope: Scope = { type: 'all' }): Promise<C
       case 'entity':
         return ofEntity(store, scope.id);
       case 'selection': {
-        const facts = await store.facts.bulkGet([...scope.factIds]);
-        const notes = await store.notes.bulkGet([...scope.noteIds]);
-        return around(store, present(facts).map(plain), present(notes));
+        const facts = await store.facts.bulkGet([...(scope.factIds ?? [])]);
+        const notes = await store.notes.bulkGet([...(scope.noteIds ?? [])]);
+        const part = await around(store, present(facts).map(plain), present(notes));
+        const whole = await Promise.all((scope.entityIds ?? []).map((id) => ofEntity(store, id)));
+        return together([part, ...whole]);
       }
+      case 'search':
+        return found(store, scope.text);
     }
   });
 }
@@ -95,6 +100,28 @@ async function ofEntity(store: Store, id: EntityId): Promise<Collection> {
   const part = await around(store, facts, [...notes, ...onFacts]);
   const entity = await store.entities.get(entityId);
   return { ...part, entities: byId([...part.entities, ...present([entity]).map(plain)]) };
+}
+
+/** What the lists of facts and of notes show for a search. */
+async function found(store: Store, query: string): Promise<Collection> {
+  const facts = await listFacts(store, { query, limit: Number.MAX_SAFE_INTEGER });
+  const notes = await listNotes(store, { query, limit: Number.MAX_SAFE_INTEGER });
+  return around(
+    store,
+    facts.rows.map(({ fact }) => fact),
+    notes.rows,
+  );
+}
+
+/** Several parts as one, each row once. */
+function together(parts: readonly Collection[]): Collection {
+  return {
+    ...EMPTY_COLLECTION,
+    entities: byId(parts.flatMap((part) => part.entities)),
+    facts: byId(parts.flatMap((part) => part.facts)),
+    notes: byId(parts.flatMap((part) => part.notes)),
+    sources: byId(parts.flatMap((part) => part.sources)),
+  };
 }
 
 /** Facts and notes with the sources and entities they speak of. */

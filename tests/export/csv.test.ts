@@ -84,9 +84,10 @@ describe('of the sample', () => {
   });
 });
 
-test('a file is named for what it holds, in characters every system takes', () => {
+test('a file is named for what it holds, in characters every system takes', async () => {
   const [format] = EXPORT_FORMATS;
-  const named = (title: string) => exportFile(format, sample, { ...options, title }).name;
-  expect(named('星火：發布/會 <2026>?')).toBe('newsgloss-星火：發布-會-2026-2026-03-02.md');
-  expect(named('../..\u202e\ud800')).toBe('newsgloss-export-2026-03-02.md');
+  const named = async (title: string) =>
+    (await exportFile(format, sample, { ...options, title })).name;
+  expect(await named('星火：發布/會 <2026>?')).toBe('newsgloss-星火：發布-會-2026-2026-03-02.md');
+  expect(await named('../..\u202e\ud800')).toBe('newsgloss-export-2026-03-02.md');
 });

@@ -14,6 +14,7 @@ import { displayName, type Entity, type NameKind } from '../../../lib/model/enti
 import { deleteEntities, listEntities, mergeEntities } from '../../../lib/store/index.ts';
 import { useStore } from '../../surface/store.ts';
 import { useCollection } from '../context.ts';
+import { ExportMenu } from '../in-out/ExportMenu.tsx';
 import { useEntities } from '../linked.ts';
 import { usePaged } from '../paged.ts';
 import { useSelection } from '../selection.ts';
@@ -97,6 +98,10 @@ export function EntitiesView() {
             >
               {t('merge')}
             </button>
+            <ExportMenu
+              scope={{ type: 'selection', entityIds: [...selection.checked] }}
+              title={o('entities')}
+            />
             <button type="button" className="danger" onClick={() => remove([...selection.checked])}>
               {common('delete')}
             </button>

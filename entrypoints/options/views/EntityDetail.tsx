@@ -27,8 +27,8 @@ import {
 import { useLive, useStore } from '../../surface/store.ts';
 import { useCollection } from '../context.ts';
 import { useDuplicates } from '../duplicates.ts';
+import { ExportMenu } from '../in-out/ExportMenu.tsx';
 import { useEntities } from '../linked.ts';
-import { ExportMenu } from './ExportMenu.tsx';
 
 /** One entity, open: its form, and what hangs on it. The id `new` is an empty form. */
 export function EntityDetail({ id }: { readonly id: string }) {

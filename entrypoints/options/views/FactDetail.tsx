@@ -25,6 +25,7 @@ import { useLive, useStore } from '../../surface/store.ts';
 import { useCollection } from '../context.ts';
 import { differs, sameMetric } from '../contradictions.ts';
 import { readFigure, readPeriod } from '../figures.ts';
+import { ExportMenu } from '../in-out/ExportMenu.tsx';
 import { NewFact } from './NewFact.tsx';
 
 /** One fact, open: its form, where it was said, and who says otherwise. The id `new` is an empty form. */
@@ -85,6 +86,10 @@ function KnownFact({ id }: { readonly id: string }) {
         >
           {t(confirmed ? 'unconfirm' : 'confirm')}
         </button>
+        <ExportMenu
+          scope={{ type: 'selection', factIds: [id] }}
+          title={`${fact.subject.text} ${fact.metric}`}
+        />
         <button
           type="button"
           className="danger"

@@ -12,6 +12,7 @@ import { confirmFacts, deleteFacts, listFacts } from '../../../lib/store/index.t
 import { useStore } from '../../surface/store.ts';
 import { useCollection } from '../context.ts';
 import { useContradicted } from '../contradictions.ts';
+import { ExportMenu } from '../in-out/ExportMenu.tsx';
 import { usePaged } from '../paged.ts';
 import { useSelection } from '../selection.ts';
 import { FactDetail } from './FactDetail.tsx';
@@ -76,6 +77,10 @@ export function FactsView() {
             <button type="button" onClick={() => confirm([...selection.checked])}>
               {t('confirm')}
             </button>
+            <ExportMenu
+              scope={{ type: 'selection', factIds: [...selection.checked] }}
+              title={o('facts')}
+            />
             <button type="button" className="danger" onClick={() => remove([...selection.checked])}>
               {common('delete')}
             </button>

@@ -29,6 +29,7 @@ export function NotesView() {
         columns={noteColumns(locale)}
         nameOf={({ body }) => body.slice(0, 40)}
         load={listNotes}
+        scopeOf={(noteIds) => ({ type: 'selection', noteIds })}
         remove={deleteNotes}
       />
     </ViewLayout>

@@ -4,9 +4,10 @@ import type { View } from '../../../components/frame/views.ts';
 import { useStrings } from '../../../components/locale.tsx';
 import type { Column } from '../../../components/table/DataTable.tsx';
 import { optionsStrings } from '../../../lib/locale/strings/options.ts';
-import type { Page, Store, Written } from '../../../lib/store/index.ts';
+import type { Page, Scope, Store, Written } from '../../../lib/store/index.ts';
 import { useStore } from '../../surface/store.ts';
 import { useCollection } from '../context.ts';
+import { ExportMenu } from '../in-out/ExportMenu.tsx';
 import { usePaged } from '../paged.ts';
 import { useSelection } from '../selection.ts';
 import { PagedTable } from './PagedTable.tsx';
@@ -25,6 +26,8 @@ interface SearchedListProps<T> {
     store: Store,
     stretch: { query: string; offset: number; limit: number },
   ) => Promise<Page<T>>;
+  /** What of the selection is exported; without it nothing can be. */
+  readonly scopeOf?: (ids: readonly string[]) => Scope;
   readonly remove: (store: Store, ids: readonly string[]) => Promise<Written<object>>;
 }
 
@@ -50,6 +53,9 @@ export function SearchedList<T extends { readonly id: string }>(props: SearchedL
       total={rows.total}
       bulk={
         <BulkBar count={selection.checked.size} onClear={selection.clear}>
+          {props.scopeOf && (
+            <ExportMenu scope={props.scopeOf([...selection.checked])} title={title} />
+          )}
           <button type="button" className="danger" onClick={() => remove([...selection.checked])}>
             {deleteLabel}
           </button>

@@ -16,7 +16,7 @@ import {
 } from '../../../lib/store/index.ts';
 import { useLive, useStore } from '../../surface/store.ts';
 import { useCollection } from '../context.ts';
-import { ExportMenu } from './ExportMenu.tsx';
+import { ExportMenu } from '../in-out/ExportMenu.tsx';
 
 /** One source, open: what is known of it, and what was kept from it. */
 export function SourceDetail({ id }: { readonly id: string }) {

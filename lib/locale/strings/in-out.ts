@@ -3,6 +3,11 @@ import type { StringTable } from '../translate.ts';
 /** The formats a file is exported in, by id. */
 export const formatStrings = {
   markdown: ['Markdown', 'Markdown', 'Markdown'],
+  vault: [
+    'Markdown folder (Obsidian, Logseq)',
+    'Markdown 文件夹（Obsidian、Logseq）',
+    'Markdown 資料夾（Obsidian、Logseq）',
+  ],
   'csv-facts': ['CSV: facts', 'CSV：数据', 'CSV：數據'],
   'csv-notes': ['CSV: notes (Readwise)', 'CSV：笔记（Readwise）', 'CSV：筆記（Readwise）'],
   'csv-entities': ['CSV: entities', 'CSV：词条', 'CSV：詞條'],

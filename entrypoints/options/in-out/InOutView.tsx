@@ -1,9 +1,10 @@
 import { useStrings } from '../../../components/locale.tsx';
 import { optionsStrings } from '../../../lib/locale/strings/options.ts';
+import { ViewLayout } from '../views/ViewLayout.tsx';
 import { Backup, Storage } from './Backup.tsx';
 import { Export } from './Export.tsx';
 import { Import } from './Import.tsx';
-import { ViewLayout } from './ViewLayout.tsx';
+import { Templates } from './Templates.tsx';
 
 /** Backup, export, import, and how safe the storage is. */
 export function InOutView() {
@@ -16,6 +17,7 @@ export function InOutView() {
       <div className="prose settings">
         <Backup />
         <Export />
+        <Templates />
         <Import />
         <Storage />
       </div>

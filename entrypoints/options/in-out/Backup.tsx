@@ -8,12 +8,13 @@ import {
   storageState,
 } from '../../../lib/store/index.ts';
 import { useLive, useStore } from '../../surface/store.ts';
-import { useExport } from './Export.tsx';
+import { ExportProgress } from './Export.tsx';
+import { useExport } from './use-export.ts';
 
 /** How old the backup is, and a new one in one click. */
 export function Backup() {
   const t = useStrings(settingsStrings);
-  const run = useExport();
+  const { run, running } = useExport();
   const last = useLive(lastBackup, []);
   const date = new Intl.DateTimeFormat(useLocale(), { dateStyle: 'long' });
   const at = last?.ok ? last.value : null;
@@ -31,6 +32,7 @@ export function Backup() {
           {t('makeBackup')}
         </button>
       </div>
+      <ExportProgress running={running} />
     </section>
   );
 }
