@@ -5,7 +5,7 @@ import { fail, type Result } from '../model/result.ts';
 import { selector } from '../model/schemas.ts';
 import { callStore } from './call.ts';
 import type { CallError, PageCalls, Response, StoreCalls } from './contract.ts';
-import { type Envelope, isFor } from './envelope.ts';
+import { type Envelope, isFor, type Party } from './envelope.ts';
 import { STORE_CALLS } from './schemas.ts';
 
 /** Who calls the background. */
@@ -38,7 +38,12 @@ export function handleStoreCalls(handlers: StoreHandlers): () => void {
   return listen('store', (message, sender) => {
     const name = message.name;
     if (!isStoreCall(name)) return Promise.resolve(fail('bad-request'));
-    return answerStore(handlers, name, message.request, callerOf(sender));
+    const caller = callerOf(sender);
+    const { own, writes } = STORE_CALLS[name];
+    // A content script may ask only for what its page needs, and write only in its page's name.
+    const refused = !isOwnPage(sender) && (own || (writes && !caller.url));
+    if (refused) return Promise.resolve(fail('bad-request'));
+    return answerStore(handlers, name, message.request, caller);
   });
 }
 
@@ -83,10 +88,10 @@ type Answer = Promise<Result<unknown, CallError>>;
 
 /**
  * `sendResponse` with `return true` is the one form that Chromium, Firefox and the test double all
- * take; messages from other extensions and from web pages are not heard.
+ * take; what `isHeard` does not let in is left to whomever it is for.
  */
 function listen(
-  party: Envelope['newsgloss'],
+  party: Party,
   answer: (message: Envelope, sender: Browser.runtime.MessageSender) => Answer,
 ): () => void {
   const listener = (
@@ -94,7 +99,7 @@ function listen(
     sender: Browser.runtime.MessageSender,
     respond: (response: unknown) => void,
   ): boolean => {
-    if (sender.id !== browser.runtime.id || !isFor(party, message)) return false;
+    if (!isFor(party, message) || !isHeard(party, sender)) return false;
     Promise.resolve()
       .then(() => answer(message, sender))
       .catch((error) => {
@@ -106,6 +111,26 @@ function listen(
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+/**
+ * Only our own contexts are heard: never another extension or a web page; pages of the web through
+ * their content scripts alone; and content scripts not by each other.
+ */
+function isHeard(party: Party, sender: Browser.runtime.MessageSender): boolean {
+  if (sender.id !== browser.runtime.id) return false;
+  return isOwnPage(sender) || (party === 'store' && isWebPage(sender));
+}
+
+/** Popup, panel, options, background. A background may come without an address, but never in a tab. */
+function isOwnPage({ url, tab }: Browser.runtime.MessageSender): boolean {
+  if (url === undefined) return tab === undefined;
+  return url.startsWith(new URL('/', browser.runtime.getURL('/')).href);
+}
+
+/** A document in a tab; frames made by scripts have addresses of their own, such as `about:blank`. */
+function isWebPage({ url, tab }: Browser.runtime.MessageSender): boolean {
+  return tab?.id !== undefined && url !== undefined;
 }
 
 function isStoreCall(name: string): name is keyof StoreCalls {

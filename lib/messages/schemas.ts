@@ -41,7 +41,9 @@ const noteDraft = v.variant('on', [
   v.object({ ...draft, on: v.literal('fact'), factId: idText }),
 ]);
 
-const surfaces = v.array(v.string());
+/** What one message may hold of anything that is counted by the page; far beyond what ours send. */
+const MOST = 500_000;
+const surfaces = v.pipe(v.array(v.string()), v.maxLength(MOST));
 const lexicon = v.object({
   entities: v.array(
     v.object({
@@ -75,6 +77,8 @@ interface CallRule<T> {
   readonly request: v.GenericSchema<unknown, T>;
   /** Refused in private windows. */
   readonly writes: boolean;
+  /** Refused to content scripts: only our own pages ask for it. */
+  readonly own?: true;
 }
 
 /** Every call to the store: the shape of its request, and whether it writes. */
@@ -91,7 +95,7 @@ export const STORE_CALLS: { [N in keyof StoreCalls]: CallRule<StoreCalls[N]['req
           overlay: lexicon,
         }),
       ),
-      chunks: v.array(chunk),
+      chunks: v.pipe(v.array(chunk), v.maxLength(MOST)),
     }),
     writes: false,
   },
@@ -112,7 +116,10 @@ export const STORE_CALLS: { [N in keyof StoreCalls]: CallRule<StoreCalls[N]['req
     writes: true,
   },
   undo: { request: v.object({ undoId: idText }), writes: true },
-  'options:open': { request: v.object({ path: shortText }), writes: false },
+  'options:open': {
+    request: v.object({ path: v.pipe(shortText, v.regex(/^#\//, 'not a place in options')) }),
+    writes: false,
+  },
   'names:propose': {
     request: v.object({
       names: v.pipe(
@@ -123,7 +130,7 @@ export const STORE_CALLS: { [N in keyof StoreCalls]: CallRule<StoreCalls[N]['req
     }),
     writes: true,
   },
-  'store:changed': { request: nothing, writes: false },
+  'store:changed': { request: nothing, writes: false, own: true },
   'badge:count': {
     request: v.object({ count: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
     writes: false,

@@ -31,6 +31,14 @@ function storeHandlers(own: Partial<StoreHandlers>): StoreHandlers {
   return { ...all, ...own };
 }
 
+const pageHandlers: PageHandlers = {
+  'page:report': () => fail('failed'),
+  'page:run': () => fail('failed'),
+  'page:reveal': () => fail('failed'),
+  'page:step': () => fail('failed'),
+  'page:rules-changed': () => fail('failed'),
+};
+
 /** The background as the caller meets it; the browser's types know only the callback form. */
 const answers = (answer: unknown) => vi.fn().mockResolvedValue(answer);
 
@@ -67,6 +75,56 @@ test('messages of other extensions and of other tools are not heard', async () =
   expect(await deliver({ type: 'badge:count' }, us)).toBe('not heard');
 });
 
+test('only our own contexts are heard: pages by their content scripts, and our own pages', async () => {
+  handleStoreCalls(storeHandlers({ 'badge:count': async () => ok(null) }));
+  const ask = (sender: object) => deliver(envelope('badge:count', { count: 1 }), sender);
+  const own = fakeBrowser.runtime.getURL('/popup.html');
+  expect(await ask({ ...us, url: own })).toEqual(ok(null));
+  expect(await ask({ ...us, url: own, tab: { id: 3 } })).toEqual(ok(null));
+  expect(await ask({ ...us, url: 'https://news.example/' })).toBe('not heard');
+  expect(await ask({ id: '', url: own })).toBe('not heard');
+  expect(await ask({ url: 'https://news.example/', tab: { id: 3 } })).toBe('not heard');
+});
+
+test('a content script may not ask for what only our own pages need', async () => {
+  const changed = vi.fn(async () => ok(null));
+  handleStoreCalls(storeHandlers({ 'store:changed': changed }));
+  expect(await deliver(envelope('store:changed'), page)).toEqual(fail('bad-request'));
+  const lookalike = { ...page, url: `${fakeBrowser.runtime.getURL('/').slice(0, -1)}.example/` };
+  expect(await deliver(envelope('store:changed'), lookalike)).toEqual(fail('bad-request'));
+  expect(changed).not.toHaveBeenCalled();
+});
+
+test('a document without an address of its own can write in nobody’s name', async () => {
+  const undo = vi.fn(async () => ok(null));
+  handleStoreCalls(storeHandlers({ undo }));
+  const frame = { ...us, url: 'about:blank', frameId: 2, tab: { id: 7 } };
+  expect(await deliver(envelope('undo', { undoId: 'x' }), frame)).toEqual(fail('bad-request'));
+  expect(undo).not.toHaveBeenCalled();
+});
+
+test('a page does not hear other pages, only our own', async () => {
+  const run = vi.fn(() => ok(null));
+  handlePageCalls({ ...pageHandlers, 'page:run': run });
+  const message = { newsgloss: 'page', name: 'page:run' };
+  expect(await deliver(message, page)).toBe('not heard');
+  expect(await deliver(message, { ...us, tab: { id: 3 } })).toBe('not heard');
+  expect(run).not.toHaveBeenCalled();
+  expect(await deliver(message, us)).toEqual(ok(null));
+});
+
+test.each([
+  ['a step of two', 'page:step', { direction: 2 }],
+  ['a step to nowhere', 'page:step', undefined],
+  ['a place of its own making', 'page:reveal', { selector: 'body' }],
+  ['a claim that is no number', 'page:reveal', { claim: '1' }],
+  ['no such call', 'page:wipe', {}],
+  ['a name from the prototype', 'constructor', {}],
+])('a page refuses %s', async (_, name, request) => {
+  handlePageCalls(pageHandlers);
+  expect(await deliver({ newsgloss: 'page', name, request }, us)).toEqual(fail('bad-request'));
+});
+
 test.each([
   ['no such call', 'store:wipe', {}],
   ['a name from the prototype', 'constructor', {}],
@@ -74,6 +132,8 @@ test.each([
   ['no request at all', 'entity:view', undefined],
   ['an id that is an object', 'entity:view', { id: { $gt: '' } }],
   ['a scope of its own making', 'name:ignore', { surface: 'Ark', scope: 'planet' }],
+  ['a place outside of options', 'options:open', { path: 'javascript:alert(1)' }],
+  ['a number beyond doubles', 'badge:count', { count: Number.POSITIVE_INFINITY }],
 ])('%s is refused before any handler runs', async (_, name, request) => {
   const handler = vi.fn(unexpected);
   handleStoreCalls(storeHandlers({ 'entity:view': handler, 'badge:count': handler }));
@@ -119,7 +179,7 @@ test('a first call that finds the background asleep is tried again', async () =>
     new Error('Could not establish connection. Receiving end does not exist.'),
   );
   fakeBrowser.runtime.sendMessage = send;
-  expect(await callStore('options:open', { path: 'facts' })).toEqual(ok(null));
+  expect(await callStore('options:open', { path: '#/facts' })).toEqual(ok(null));
   expect(send).toHaveBeenCalledTimes(2);
 });
 
@@ -147,14 +207,7 @@ test('a tab without our content script is told apart', async () => {
 test('when rules change, the page fetches its own and hands them to its handler', async () => {
   const rules = { mode: 'always' };
   const changed = vi.fn(() => ok(null));
-  const handlers: PageHandlers = {
-    'page:report': () => fail('failed'),
-    'page:run': () => fail('failed'),
-    'page:reveal': () => fail('failed'),
-    'page:step': () => fail('failed'),
-    'page:rules-changed': changed,
-  };
-  handlePageCalls(handlers);
+  handlePageCalls({ ...pageHandlers, 'page:rules-changed': changed });
   fakeBrowser.runtime.sendMessage = answers(ok(rules));
   const push = { newsgloss: 'page', name: 'page:rules-changed' };
   expect(await deliver(push, us)).toEqual(ok(null));
