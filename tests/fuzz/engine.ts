@@ -1,0 +1,101 @@
+import * as v from 'valibot';
+import { annotate } from '../../lib/annotate/annotation.ts';
+import { readLexicon } from '../../lib/catalogue/node.ts';
+import { claim, quantity } from '../../lib/model/schemas.ts';
+import { createRecognizer, loadEnglish } from '../../lib/recognition/index.ts';
+import { type Check, Unsound } from './check.ts';
+import { randomOf } from './random.ts';
+import { oddText } from './texts.ts';
+
+/** A text that takes longer than this for its length is looked into, in milliseconds of processor. */
+const SLOW_BASE = 6;
+const SLOW_PER_UNIT = 0.012;
+/** Every so many pumped texts one is looked into whether it was slow or not. */
+const SAMPLE = 2_000;
+/** Text is grown to about this many units for a first reading, and to four times that for a second. */
+const SHOWING = 6_000;
+/** Four times the text may take so many times the time; a quadratic one takes sixteen. */
+const MOST = 8;
+
+/** The engine with its whole lexicon, on odd texts. */
+export async function engineCheck(): Promise<Check> {
+  await loadEnglish();
+  const recognizer = createRecognizer(readLexicon());
+  const read = (text: string) => annotate(recognizer, { id: 'odd', text });
+  return {
+    name: 'texts',
+    run(seed, index) {
+      const random = randomOf(seed, index);
+      const { kind, text, grown } = oddText(random);
+      const before = processorTime();
+      const { mentions, facts } = read(text);
+      const cost = processorTime() - before;
+      inspect(text, mentions, facts);
+      const slow = cost > SLOW_BASE + SLOW_PER_UNIT * text.length;
+      if (!slow && !(grown && random.oneIn(SAMPLE))) return [kind];
+      const ratio = growth(read, grown ?? ((times) => `${text}\n`.repeat(times)), text.length);
+      if (ratio > MOST) throw new Unsound(`four times the text takes ${ratio.toFixed(1)} times`);
+      return [kind, 'measured'];
+    },
+  };
+}
+
+interface Placed {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What holds of every reading, whatever the text. */
+function inspect(
+  text: string,
+  mentions: ReturnType<typeof annotate>['mentions'],
+  facts: ReturnType<typeof annotate>['facts'],
+): void {
+  let last = 0;
+  for (const mention of mentions) {
+    const { start, end, kind, confidence } = mention;
+    if (!(start >= last && end > start && end <= text.length)) throw new Unsound('a span astray');
+    if (text.slice(start, end) !== mention.text) throw new Unsound('a span of another text');
+    if (!(confidence >= 0 && confidence <= 1)) throw new Unsound('a confidence beyond 0 to 1');
+    if (kind === 'figure' && !v.is(quantity, mention.quantity)) {
+      throw new Unsound(`a quantity that cannot be kept: ${JSON.stringify(mention.quantity)}`);
+    }
+    last = end;
+  }
+  for (const fact of facts) {
+    if (!v.is(claim, fact)) throw new Unsound(`a claim that cannot be kept: ${explain(fact)}`);
+    if (!mentions.some((one: Placed) => one.start === fact.start)) {
+      throw new Unsound('a claim without its figure');
+    }
+  }
+}
+
+function explain(fact: unknown): string {
+  const read = v.safeParse(claim, fact);
+  return read.issues?.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`).join('; ') ?? '';
+}
+
+/** How many times as long four times the text takes, at a size where that shows. */
+function growth(read: (text: string) => unknown, grow: (times: number) => string, length: number) {
+  const times = Math.max(1, Math.ceil(SHOWING / Math.max(1, length)));
+  let least = Number.POSITIVE_INFINITY;
+  // The best of three: what comes again is of the text, what does not is of the machine.
+  for (let round = 0; round < 3 && least > MOST / 2; round++) {
+    const small = timed(() => read(grow(times)));
+    const large = timed(() => read(grow(times * 4)));
+    least = Math.min(least, large / Math.max(small, 1));
+  }
+  return least;
+}
+
+function timed(work: () => unknown): number {
+  const before = processorTime();
+  work();
+  return processorTime() - before;
+}
+
+/** Milliseconds of processor that this process has had: other work on the machine does not count. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}

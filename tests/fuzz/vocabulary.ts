@@ -1,0 +1,137 @@
+import { readdirSync } from 'node:fs';
+import { readCorpus } from '../corpus.ts';
+
+/** Texts of the corpora: what the engine was made for, to be spoilt. */
+export const SENTENCES: readonly string[] = readdirSync(new URL('../corpora/', import.meta.url))
+  .filter((name) => name.endsWith('.txt'))
+  .flatMap((name) => readCorpus(name.slice(0, -4)).map(({ text }) => text));
+
+/** Pieces that mean something to one reader or another, and that meet in odd company. */
+export const PIECES: readonly string[] = [
+  ...'0 1 12 2024 1,000 1,0 1.5 .5 -1 +3 ±2 1e9 ½ ¾ ０１２ ３．５ １，０００'.split(' '),
+  ...'零 〇 一 兩 两 三 十 百 千 萬 万 億 亿 兆 半 數 数 幾 几 多 餘 余 壹 貳 拾 廿 卅'.split(' '),
+  ...'成 折 倍 % ％ ‰ bp 個百分點 个百分点 percent pct x X × 美元 元 人民幣 新台幣 港元 円 $ US$ € £ ¥ NT$ HK$ RMB CNY'.split(
+    ' ',
+  ),
+  ...'k K M B T bn mn million billion trillion thousand dozen 參數 参数 parameters tokens 字 P EFLOPS TFLOPS GB TB GW MW kWh 奈米 纳米 nm 平方公尺 卡 台 片 家 人 名 位 次 款 項'.split(
+    ' ',
+  ),
+  ...'年 月 日 季 季度 上半年 下半年 Q1 2024Q3 FY25 1H24 去年 今年 明年 上週 上周三 昨日 前天 民國 January March last quarter Monday 3/4 2024-05-06 同期 至 到 ~ - – — to from between and 和 與 与'.split(
+    ' ',
+  ),
+  ...'約 约 近 逾 超 超過 超过 不到 最多 至少 about over nearly up-to less than more than 上下 左右 以上 以下'.split(
+    ' ',
+  ),
+  ...'騰訊 腾讯 阿里 百度 智譜 智谱 OpenAI Anthropic GPT-4o GPT DeepSeek-V3 Llama 3.1 Claude Kimi 通義千問 科大訊飛 拼笥嶏w Gemini 2.5 Pro o1 Apple Meta Arm 大模型 科技 公司 集團 有限公司 Inc. Ltd Labs AI 研究院 大學'.split(
+    ' ',
+  ),
+  ...'營收 营收 淨利 净利润 虧損 估值 融資 融资 募資 領投 revenue raised valuation profit loss priced at 每 百萬 per /M 同比 環比 成長 下降 rose fell 為 为 是 的 了 、 ， 。 ； ： “ ” 「 」 《 》'.split(
+    ' ',
+  ),
+  ...[
+    '(jīng)',
+    '（zhì）',
+    '??',
+    '？？',
+    '…',
+    '......',
+    '\u200b',
+    '\u200d',
+    '\ufeff',
+    '\u00ad',
+    '\u202e',
+  ],
+  ...[
+    '\u0301',
+    '\u20e3',
+    '\ufe0f',
+    '\t',
+    '\u00a0',
+    '\u3000',
+    '\n',
+    '\r\n',
+    '\u2028',
+    '\u0000',
+    '\u001b',
+  ],
+  ...[
+    '\ud800',
+    '\udc00',
+    '\udfff',
+    '\ud83d',
+    '💡',
+    '👨‍👩‍👧',
+    '𠮷',
+    '𝟙𝟚',
+    'ﬁ',
+    'Ⅷ',
+    '㎡',
+    '㈱',
+    '㍿',
+    '①',
+  ],
+  ...[
+    '(',
+    ')',
+    '[',
+    ']',
+    '{',
+    '}',
+    '（',
+    '）',
+    '<',
+    '>',
+    '"',
+    "'",
+    '’',
+    '/',
+    '\\',
+    '|',
+    '*',
+    '^',
+    '$',
+    '.',
+    ',',
+  ],
+  ...[
+    '__proto__',
+    'constructor',
+    'toString',
+    'hasOwnProperty',
+    '<script>',
+    '&amp;',
+    '%s',
+    '$&',
+    'NaN',
+    'Infinity',
+  ],
+];
+
+/** Ranges of code units that random text is drawn from: every script, and what is none. */
+export const RANGES: readonly (readonly [from: number, to: number])[] = [
+  [0x20, 0x7e],
+  [0x30, 0x39],
+  [0x61, 0x7a],
+  [0x00, 0xff],
+  [0x100, 0x24f],
+  [0x300, 0x36f],
+  [0x370, 0x5ff],
+  [0x600, 0x6ff],
+  [0x900, 0xdff],
+  [0xe00, 0xe7f],
+  [0x1100, 0x11ff],
+  [0x1e00, 0x1fff],
+  [0x2000, 0x206f],
+  [0x2070, 0x218f],
+  [0x2190, 0x2bff],
+  [0x3000, 0x30ff],
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
+  [0x4e00, 0x9fff],
+  [0xac00, 0xd7a3],
+  [0xd800, 0xdfff],
+  [0xe000, 0xf8ff],
+  [0xf900, 0xfaff],
+  [0xfe00, 0xfe0f],
+  [0xff00, 0xffef],
+];
