@@ -1,6 +1,4 @@
 import type { Catalogue } from '../../lib/catalogue/catalogue.ts';
-import type { Fact } from '../../lib/model/fact.ts';
-import type { Note } from '../../lib/model/note.ts';
 import {
   acceptName,
   entityView,
@@ -16,29 +14,13 @@ import {
   seed,
   undo,
 } from '../../lib/store/index.ts';
-import { aliasRow, entityRow, factRow, sourceRow } from '../../lib/store/rows/keys.ts';
+import { addFacts, type Filled, fillStore, query, seeded } from './collection.ts';
 
 /** Milliseconds of each run of one piece of work. */
 export type Timings = Readonly<Record<string, readonly number[]>>;
 
-const AT = '2026-01-01T00:00:00.000Z';
-const SYLLABLES = 'ark lum vex nor tal qui zen bol mira sol pax dyn'.split(' ');
-const HAN = '星辰云海智能科创明远华兴腾飞盛达通力联合';
-
-/** The same numbers each run. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
-    return state / 2 ** 32;
-  };
-}
-
 /** What is measured, and how many rows of it. */
-export interface Amounts {
-  readonly entities: number;
-  readonly facts: number;
-  readonly notes: number;
+export interface Amounts extends Filled {
   /** The catalogue's files, by the part they hold; fetched from the page's own server. */
   readonly catalogue: Readonly<Record<string, string>>;
 }
@@ -57,7 +39,7 @@ export async function run({ catalogue, ...amounts }: Amounts): Promise<Timings> 
   });
   const store = await freshStore('bench');
   const random = seeded(7);
-  const fill = await timed(1, () => fillStore(store, { ...amounts, random }));
+  const fill = await timed(1, () => fillStore(store, amounts, random));
   const opening = await timed(5, async () => {
     const another = openStore({ name: 'bench' });
     await listEntities(another, { limit: 200 });
@@ -70,6 +52,13 @@ export async function run({ catalogue, ...amounts }: Amounts): Promise<Timings> 
   return { ...times, ...read, ...written };
 }
 
+/** Fills the extension's own store, from one of its pages. */
+export async function fill(amounts: Filled): Promise<void> {
+  const store = openStore();
+  await fillStore(store, amounts, seeded(7));
+  store.close();
+}
+
 async function freshStore(name: string): Promise<Store> {
   const store = openStore({ name });
   await store.delete();
@@ -77,9 +66,9 @@ async function freshStore(name: string): Promise<Store> {
   return store;
 }
 
-type Filled = Pick<Amounts, 'entities' | 'facts'> & { readonly random: () => number };
+type Measured = Filled & { readonly random: () => number };
 
-async function timeReads(store: Store, { entities, facts, random }: Filled): Promise<Timings> {
+async function timeReads(store: Store, { entities, facts, random }: Measured): Promise<Timings> {
   const any = () => `e${Math.floor(random() * entities)}`;
   const search = () => query(random);
   return {
@@ -100,7 +89,7 @@ async function timeReads(store: Store, { entities, facts, random }: Filled): Pro
   };
 }
 
-async function timeWrites(store: Store, { entities, facts, random }: Filled): Promise<Timings> {
+async function timeWrites(store: Store, { entities, facts, random }: Measured): Promise<Timings> {
   const any = () => `e${Math.floor(random() * entities)}`;
   const keep = await timed(100, (i) => keepFact(store, claim(any(), i)));
   const accept = await timed(50, (i) =>
@@ -128,104 +117,6 @@ async function timed(times: number, work: (i: number) => Promise<unknown>): Prom
   return taken;
 }
 
-async function fillStore(
-  store: Store,
-  { entities, facts, notes, random }: Filled & Pick<Amounts, 'notes'>,
-): Promise<void> {
-  const pages = Array.from({ length: 500 }, (_, i) =>
-    sourceRow({ id: `s${i}`, url: `https://news.example/${i}`, title: `Page ${i}`, accessed: AT }),
-  );
-  await store.sources.bulkPut(pages);
-  for (let from = 0; from < entities; from += 5_000) {
-    const rows = Array.from({ length: Math.min(5_000, entities - from) }, (_, i) =>
-      entityRow({
-        id: `e${from + i}`,
-        kind: 'company',
-        names: { en: `${word(random)} ${word(random)} ${from + i}`, hans: hanName(random) },
-        aliases: [word(random), hanName(random)],
-        maker: 'e0',
-        source: 'hand',
-        origin: 'hand',
-        createdAt: AT,
-        updatedAt: AT,
-      }),
-    );
-    await store.entities.bulkPut(rows);
-    await store.aliases.bulkPut(rows.map(aliasRow));
-  }
-  const about = () => `e${Math.floor(random() * entities)}`;
-  await addFacts(store, { from: 0, count: facts, about, random });
-  for (let from = 0; from < notes; from += 5_000) {
-    const rows = Array.from(
-      { length: Math.min(5_000, notes - from) },
-      (_, i): Note => ({
-        id: `n${from + i}`,
-        target: { type: 'entity', entityId: about() },
-        body: `${word(random)} ${hanName(random)}: to be looked into, ${word(random)} ${from + i}.`,
-        tags: [word(random)],
-        createdAt: AT,
-        updatedAt: new Date(Date.parse(AT) + 1_000 * (from + i)).toISOString(),
-      }),
-    );
-    await store.notes.bulkPut(rows);
-  }
-  await countAll(store);
-}
-
-/** What was put past the store's own writes is not counted yet. */
-async function countAll(store: Store): Promise<void> {
-  const { entities, facts, notes, sources } = store;
-  await store.transaction('rw', [entities, facts, notes, sources, store.meta], async () => {
-    const counts = {
-      entities: await entities.count(),
-      'entities:company': await entities.count(),
-      facts: await facts.count(),
-      'facts:kept': await facts.count(),
-      notes: await notes.count(),
-      sources: await sources.count(),
-    };
-    const rows = Object.entries(counts).map(([key, value]) => ({ key: `count:${key}`, value }));
-    await store.meta.bulkPut(rows);
-  });
-}
-
-async function addFacts(
-  store: Store,
-  {
-    from,
-    count,
-    about,
-    random,
-  }: { from: number; count: number; about: (i: number) => string; random: () => number },
-): Promise<void> {
-  const metrics = ['revenue', 'net-profit', 'employees', 'parameters', 'price'];
-  for (let at = from; at < from + count; at += 5_000) {
-    const rows = Array.from({ length: Math.min(5_000, from + count - at) }, (_, i) => {
-      const year = 2015 + Math.floor(random() * 11);
-      const metric = metrics[Math.floor(random() * metrics.length)] as string;
-      const fact: Fact = {
-        id: `f${at + i}`,
-        subject: { text: word(random), entityId: about(i) },
-        metric,
-        metricId: metric,
-        quantity: { value: at + i, unit: 'CNY', dimension: 'money', bound: 'exact' },
-        text: `${at + i} yuan`,
-        period: { text: String(year), from: `${year}-01-01`, to: `${year}-12-31` },
-        polarity: null,
-        status: 'actual',
-        confidence: 0.9,
-        origin: 'page',
-        sourceId: `s${at % 500}`,
-        quote: `It made ${at + i} yuan in ${year}, the company said on Tuesday.`,
-        createdAt: AT,
-        updatedAt: AT,
-      };
-      return factRow(fact);
-    });
-    await store.facts.bulkPut(rows);
-  }
-}
-
 function claim(entityId: string, value: number): Parameters<typeof keepFact>[1] {
   const text = `${value} yuan`;
   const quote = { type: 'TextQuoteSelector', exact: text, prefix: '', suffix: '' } as const;
@@ -248,19 +139,4 @@ function claim(entityId: string, value: number): Parameters<typeof keepFact>[1] 
     },
     source: { url: `https://news.example/${value % 600}`, title: 'A page' },
   };
-}
-
-/** What someone has typed so far: one to six characters of a name. */
-function query(random: () => number): string {
-  const name = random() < 0.5 ? `${word(random)} ${word(random)}` : hanName(random);
-  return name.slice(0, 1 + Math.floor(random() * 6)).trim() || 'a';
-}
-
-function word(random: () => number): string {
-  const pick = () => SYLLABLES[Math.floor(random() * SYLLABLES.length)] as string;
-  return pick() + pick();
-}
-
-function hanName(random: () => number): string {
-  return Array.from({ length: 4 }, () => HAN[Math.floor(random() * HAN.length)]).join('');
 }

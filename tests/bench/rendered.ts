@@ -1,0 +1,172 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { type BrowserName, type ExtensionBrowser, forget, launch } from '../e2e/browsers.ts';
+import { pause } from '../e2e/marks.ts';
+import type { Filled } from './collection.ts';
+import type { Timings } from './curation-page.ts';
+
+/** Notes when the first row of a table is on screen, in milliseconds since the navigation began. */
+const WATCH = `(() => {
+  const look = () => {
+    const cell = document.querySelector('tbody tr td:nth-child(2)');
+    if (!cell || cell.textContent === '…') return requestAnimationFrame(look);
+    requestAnimationFrame(() => setTimeout(() => { window.firstRows = performance.now(); }));
+  };
+  requestAnimationFrame(look);
+})()`;
+
+/** What is done in the page itself, so that no message to the browser is timed with it. */
+const TOOLS = `window.bench = {
+  frame: () => new Promise((resolve) => requestAnimationFrame(resolve)),
+  settled: () => !document.querySelector('.view-main [aria-busy="true"]')
+    && document.querySelector('tbody tr td:nth-child(2)')?.textContent !== '…',
+  async type(text) {
+    const input = document.querySelector('[data-search]');
+    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set;
+    const times = [];
+    for (let i = 1; i <= text.length + 1; i++) {
+      const start = performance.now();
+      set.call(input, i > text.length ? '' : text.slice(0, i));
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      do await new Promise((resolve) => setTimeout(resolve)); while (!this.settled());
+      await this.frame();
+      if (i <= text.length) times.push(performance.now() - start);
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+    return times;
+  },
+  async scroll(from, step, frames) {
+    const scroller = document.querySelector('.table-scroller');
+    scroller.scrollTop = scroller.scrollHeight * from;
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    const deltas = [];
+    let last = await this.frame();
+    for (let i = 0; i < frames; i++) {
+      scroller.scrollTop += step;
+      const now = await this.frame();
+      deltas.push(now - last);
+      last = now;
+    }
+    return deltas;
+  },
+  async jump(to) {
+    const scroller = document.querySelector('.table-scroller');
+    const start = performance.now();
+    scroller.scrollTop = scroller.scrollHeight * to;
+    await this.frame();
+    const filled = () => [...document.querySelectorAll('tbody tr')].every((row) => row.cells[1]?.textContent !== '…');
+    do await this.frame(); while (!filled());
+    return performance.now() - start;
+  },
+}`;
+
+const WORDS = ['arklum', '星辰云', 'vexnor', 'solpax', '智能', 'quizen', 'boldyn', '雲海'];
+
+/** Times the options page as it is drawn, in a browser with the extension, on a filled collection. */
+export async function renderedIn(
+  name: BrowserName,
+  { amounts, code }: { amounts: Filled; code: string },
+): Promise<Timings> {
+  const browser = await launch(name);
+  try {
+    await fillIn(browser, { amounts, code });
+    return {
+      'open entities, first rows drawn': await opened(browser, 'entities'),
+      'open facts, first rows drawn': await opened(browser, 'facts'),
+      'open notes, first rows drawn': await opened(browser, 'notes'),
+      ...(await used(browser)),
+    };
+  } finally {
+    await browser.close();
+    forget(browser);
+  }
+}
+
+async function fillIn(
+  browser: ExtensionBrowser,
+  { amounts, code }: { amounts: Filled; code: string },
+): Promise<void> {
+  const page = await browser.openExtensionPage('options.html#/entities');
+  page.setDefaultTimeout(0);
+  await page.waitForSelector('tbody tr', { timeout: 120_000 });
+  await page.goto(page.url().replace('#/entities', '#/help'), { waitUntil: [] });
+  await page.evaluate(code);
+  // Longer than a message to the browser may take.
+  await page.evaluate(
+    `void bench.fill(${JSON.stringify(amounts)}).then(() => { window.filled = true; })`,
+  );
+  while (!(await page.evaluate('window.filled === true'))) await pause(1_000);
+  await page.close();
+  // The background takes the names in.
+  await pause(15_000);
+}
+
+async function opened(browser: ExtensionBrowser, view: string): Promise<number[]> {
+  const times: number[] = [];
+  for (let i = 0; i < 7; i++) {
+    // From another of our pages, as from the popup.
+    const page = await browser.openExtensionPage('card-preview.html');
+    await page.evaluateOnNewDocument(WATCH);
+    const url = page.url().replace('card-preview.html', `options.html#/${view}`);
+    await page.goto(url, { waitUntil: [] });
+    await page.waitForFunction('window.firstRows', { timeout: 120_000 });
+    times.push(Number(await page.evaluate('window.firstRows')));
+    await page.close();
+  }
+  return times;
+}
+
+async function used(browser: ExtensionBrowser): Promise<Timings> {
+  const page = await browser.openExtensionPage('options.html#/entities');
+  const memory = [await memoryOf(page)];
+  const entities = await usedList(page, 'entities');
+  const facts = await usedList(page, 'facts');
+  memory.push(await memoryOf(page));
+  return { ...entities, ...facts, 'memory of the page, MB': memory.filter((mb) => mb > 0) };
+}
+
+async function usedList(page: Page, view: string): Promise<Timings> {
+  await page.evaluate(`location.hash = '#/${view}'`);
+  await page.waitForSelector('tbody tr');
+  await pause(2_000);
+  await page.evaluate(TOOLS);
+  const run = async (call: string) => (await page.evaluate(`bench.${call}`)) as number[];
+  const search: number[] = [];
+  for (const word of WORDS) search.push(...(await run(`type(${JSON.stringify(word)})`)));
+  const top = await run('scroll(0, 240, 150)');
+  const middle = await run('scroll(0.5, 240, 150)');
+  const jumps: number[] = [];
+  for (let i = 1; i <= 20; i++) jumps.push(Number(await run(`jump(${(i * 0.618) % 1})`)));
+  return {
+    [`search ${view}, keystroke to rows`]: search,
+    [`scroll ${view} from the top, frames`]: top,
+    [`scroll ${view} in the middle, frames`]: middle,
+    [`jump in ${view}, to rows`]: jumps,
+  };
+}
+
+/** What the process that draws our pages takes; 0 where the system does not tell. */
+async function memoryOf(page: Page): Promise<number> {
+  const heap = (await page.metrics().catch(() => null))?.JSHeapUsedSize;
+  return heap === undefined ? processMemory('WebExtensions') : heap / 1e6;
+}
+
+/** The proportional set size of the newest process of that name, in MB; Linux alone tells. */
+function processMemory(name: string): number {
+  try {
+    const ids = readdirSync('/proc').filter((id) => /^\d+$/.test(id));
+    const own = ids.filter((id) => read(`/proc/${id}/comm`).startsWith(name.slice(0, 15)));
+    const newest = own.sort((a, b) => Number(a) - Number(b)).at(-1);
+    return Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${newest}/smaps_rollup`))?.[1] ?? 0) / 1000;
+  } catch {
+    return 0;
+  }
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
