@@ -1,11 +1,11 @@
 import type { LexiconEntity } from '../../../model/lexicon.ts';
 import { isCommonWord } from '../english/words/words.ts';
-import { isHan } from '../gazetteer/characters.ts';
+import { isHan, isLetter } from '../gazetteer/characters.ts';
 import type { Hit } from '../gazetteer/gazetteer.ts';
 import { opensSentence } from '../sentence.ts';
 import { speaksOfAi } from '../topic.ts';
 import { type Guard, hasWord, isCapitalised } from './guards.ts';
-import { readRole } from './roles.ts';
+import { actsAlone, readRole } from './roles.ts';
 import type { Scene } from './scene.ts';
 import {
   isAsWritten,
@@ -103,7 +103,7 @@ function hasSupport(hit: Hit, guard: Guard, scene: Scene): boolean {
   const business = hit.alias.entities.some((entity) => entity.kind === 'company');
   if (han && business && entities.size >= BUSINESS_PAGE) return true;
   if (!speaksOfAi(scene.context.memory)) return false;
-  if (!han && opensSentence(text, hit.start)) return false;
+  if (!han && opensSentence(text, hit.start)) return business && actsAlone(text, hit.end);
   const near = lower.slice(Math.max(0, hit.start - NEAR), hit.end + NEAR);
   const model = hit.alias.entities.every((entity) => entity.kind === 'model');
   if (!model && !han && readRole(text, hit.start, hit.end) === 'company') return true;
@@ -144,7 +144,14 @@ function isNegated(hit: Hit, guard: Guard, { folded }: Scene): boolean {
   const alias = lower.slice(hit.start, hit.end);
   return guard.antiCues.some((cue) => {
     const within = cue.indexOf(alias);
-    if (within >= 0) return lower.startsWith(cue, hit.start - within);
+    if (within >= 0) return standsAt(lower, cue, hit.start - within);
     return hasWord(lower.slice(Math.max(0, hit.start - NEAR), hit.end + NEAR), cue);
   });
+}
+
+/** Whether `cue` stands right at `at` and ends there as a word: `grab a`, but not in `grab and`. */
+function standsAt(lower: string, cue: string, at: number): boolean {
+  if (!lower.startsWith(cue, at)) return false;
+  const end = at + cue.length;
+  return !isLetter(lower.charCodeAt(end - 1)) || !isLetter(lower.charCodeAt(end));
 }

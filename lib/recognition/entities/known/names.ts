@@ -4,7 +4,7 @@ import type { NameCandidate } from '../../candidate.ts';
 import { isHan } from '../gazetteer/characters.ts';
 import type { Hit } from '../gazetteer/gazetteer.ts';
 import { admits } from './judgement.ts';
-import { readRole } from './roles.ts';
+import { readRole, standsForMakers } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { readTail, type Tail } from './versions.ts';
 
@@ -82,6 +82,7 @@ function resolve(hit: Hit, scene: Scene): NameCandidate | null {
   if (reading === null) return null;
   const { end, tail, head } = reading;
   if (!admits(hit, { tail, head }, scene)) return null;
+  if (!tail && !head && !bearer && standsForMakers(text, hit.start, end)) return makers(hit, end);
   if (tail || head || !bearer) return modelCandidate(hit, end, { entity: model, tail });
   const role = model ? readRole(text, hit.start, hit.end) : null;
   // Meta AI is a lab, and the chatbot it makes.
@@ -99,6 +100,11 @@ function resolve(hit: Hit, scene: Scene): NameCandidate | null {
     confidence: model && role === null ? 0.8 : 0.95,
     rule: 'known',
   };
+}
+
+/** Those who make a product and bear its name, of whom lists know nothing: guests from Qwen. */
+function makers({ start }: Hit, end: number): NameCandidate {
+  return { start, end, kind: 'company', confidence: 0.7, rule: 'known-makers' };
 }
 
 const ASSISTANT = /^ AI (?:chatbot|assistant|app)\b/;

@@ -1,7 +1,7 @@
 import type { NameKind } from '../../../model/entity.ts';
 
 const ACTS =
-  /^\s?(?:has |have |had |is |was |also |just |今日|今天|昨日|官方|正式|近日|日前|最近|方面|宣布|则|也|还|将|已)*(?:says?|said|announced?s?|unveil(?:s|ed)|launch(?:es|ed)|releas(?:es|ed)|introduc(?:es|ed)|rais(?:es|ed|ing)|secur(?:es|ed)|acquir(?:es|ed)|hir(?:es|ed|ing)|partner(?:s|ed)|open[- ]sourc(?:es|ed)|plans?|shipped|publish(?:es|ed)|integrat(?:es|ed)|sued|sues|faces?|faced|demonstrat(?:es|ed)|reveal(?:s|ed)|showcas(?:es|ed)|advances|updat(?:es|ed)|teas(?:es|ed)|attempted|expand(?:s|ed)|agreed|intends?|aims?|sponsors?|deploys?|deployed|built|builds|creates?|created|invest(?:s|ed)|shar(?:es|ed)|report(?:s|ed)|claims?|claimed|valued|founded|employees?|researchers?|engineers?|team|ceo|cto|co-?founders?|founders?|executives?|shares|stock|customers|发布|推出|宣布|表示|称|认为|上线|开源|公布|透露|回应|披露|获得|完成|融资|成立|创始人|团队|公司|工程师|员工|研究员|总裁|首席|联合|旗下|官网|研发|提出|估值|投资|收购|上市|创立|升级|更新)/i;
+  /^\s?(?:has |have |had |is |was |also |just |今日|今天|昨日|官方|正式|近日|日前|最近|方面|宣布|则|也|还|将|已)*(?:says?|said|announced?s?|unveil(?:s|ed)|launch(?:es|ed)|releas(?:es|ed)|introduc(?:es|ed)|rais(?:es|ed|ing)|secur(?:es|ed)|acquir(?:es|ed)|hir(?:es|ed|ing)|partner(?:s|ed)|open[- ]sourc(?:es|ed)|plans?|shipped|publish(?:es|ed)|integrat(?:es|ed)|sued|sues|faces?|faced|demonstrat(?:es|ed)|reveal(?:s|ed)|showcas(?:es|ed)|advances|updat(?:es|ed)|teas(?:es|ed)|attempted|expand(?:s|ed)|agreed|intends?|aims?|sponsors?|deploys?|deployed|built|builds|creates?|created|invest(?:s|ed)|shar(?:es|ed)|report(?:s|ed)|claims?|claimed|valued|founded|dubbed|employees?|researchers?|engineers?|team|ceo|cto|co-?founders?|founders?|executives?|shares|stock|customers|发布|推出|宣布|表示|称|认为|上线|开源|公布|透露|回应|披露|获得|完成|融资|成立|创始人|团队|公司|工程师|员工|研究员|总裁|首席|联合|旗下|官网|研发|提出|估值|投资|收购|上市|创立|升级|更新)/i;
 const POSSESSES = /^(?:'s|’s|'|’)\s|^的(?:[^，。；]{0,8})(?:模型|创始人|团队|论文|研究)/;
 const IS_USED =
   /(?:based on|built on|using|uses?|used|with|via|like|than|versus|vs\.?|over|surpass(?:es|ed|ing)?|outperform(?:s|ed|ing)?|beat(?:s|ing)?|match(?:es|ed|ing)?|rivall?(?:s|ing)?|compared to|run(?:s|ning)?|fine-?tun(?:e|ed|ing)|merged?|quantized?|on top of|powered by|try|chat with|ask|asked|接入|基于|使用|调用|部署|搭载|运行|问|用|借助|利用|通过|比|超过|超越|优于|蒸馏|微调|内置|集成|支持)\s?$/i;
@@ -12,6 +12,15 @@ const LISTED =
   /\b(?:models?|llms?|chatbots?)[^.;]{0,16} (?:like|such as|including) [^.;]{0,60}$|(?:模型)?(?:如|包括|例如)[^。；]{0,30}$/i;
 const BY =
   /(?:\bby|\bfrom|\bat|\bstartup|\bcompany|\blab|founded|acquired|backed|invest(?:ed|s|ing) in|公司|企业|巨头|厂商|来自|由|投资|收购|独角兽|实验室)\s?$/i;
+
+/** What only someone does, in a form that is no noun as well: Notion integrated, Figure was acquired. */
+const ACTED =
+  /^ (?:has |have |had |just |recently |also )*(?:announced|unveiled|launched|released|introduced|raised|secured|acquired|hired|partnered|open[- ]sourced|published|integrated|sued|revealed|showcased|agreed|expanded|deployed|is (?:sponsoring|hiring|launching|releasing|raising|acquiring|rolling out)|was (?:acquired|founded|valued)|plans to|aims to)\b/;
+
+/** Whether an English verb right behind makes even a plain word at a sentence's start an actor. */
+export function actsAlone(text: string, end: number): boolean {
+  return ACTED.test(text.slice(end, end + 50));
+}
 
 /**
  * Whether a name that a company and its model share stands for the company or for the model here:
@@ -25,3 +34,17 @@ export function readRole(text: string, start: number, end: number): NameKind | n
   if (IS_USED.test(before) || LISTED.test(before)) return 'model';
   return null;
 }
+
+const PEOPLE_OF =
+  /\b(?:guests?|researchers?|engineers?|scientists?|employees?|staff|people|folks|teams?|developers?|founders?) (?:from|at|of) $/i;
+
+/** Whether a name that lists know only as a model or product stands for those who make it. */
+export function standsForMakers(text: string, start: number, end: number): boolean {
+  return (
+    PEOPLE_OF.test(text.slice(Math.max(0, start - 30), start)) ||
+    OWN_WORK.test(text.slice(end, end + 50))
+  );
+}
+
+const OWN_WORK =
+  /^ (?:has |have |just |recently |also )*(?:launched|released|announced|introduced|unveiled|shipped|raised|hired|published|open[- ]sourced) (?:its|their)\b/;

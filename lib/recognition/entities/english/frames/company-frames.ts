@@ -64,6 +64,26 @@ export const COMPANY_FRAMES: readonly Frame[] = [
   {
     side: 'before',
     words:
+      /\b(?:models?|LLMs?|finetunes?|fine-tunes?|merges?|chatbots?|releases?|chips?|papers?|guests?|teams?|datasets?|weights) from $/i,
+    confidence: 0.7,
+    personal: true,
+  },
+  {
+    side: 'after',
+    words:
+      /^ (?:launching|releasing|building|developing|introducing|offering|exploring|integrating|open-sourcing|acquiring) (?=[a-z])/,
+    confidence: 0.6,
+    personal: true,
+  },
+  {
+    side: 'after',
+    words: /^ (?:is|are) (?:sponsoring|hiring|acquiring|open-sourcing|rolling out)\b/,
+    confidence: 0.7,
+    personal: true,
+  },
+  {
+    side: 'before',
+    words:
       /\b(?:companies|startups|start-ups|firms|labs|players|rivals|investors|vendors|providers|makers|manufacturers|retailers) (?:like|such as|including) $/i,
     confidence: 0.72,
   },
@@ -90,3 +110,10 @@ export const COMPANY_ENDINGS =
 /** Words that describe AI rather than name who makes it. */
 export const NO_BRAND =
   /^(?:Generative|Responsible|Agentic|Enterprise|Conversational|Applied|Physical|Sovereign|Frontier|Open|Ethical|Explainable|Edge|Multimodal|Trustworthy|Embodied|Consumer|Voice|Personal|Modern|Mobile|Cloud|Chief|Global|National|Big|Private|Public|Early|Advanced|Industrial|Financial|Social|Media|Operating|Distributed|Human|Capital|Research|Data|Venture|Business|Network|Information|Computer|Control|Quantum|Deep|General|Artificial|Local|Safe|Superintelligent|Narrow|Strong|Safety|Creative|Medical|Legal|Clinical|Health)$/;
+
+/** Communities that bear the whole name before them: Foo Mode Discord. */
+export const COMMUNITY = /^(?:['’]s?)? (?:Discord|subreddit|Slack community)\b/;
+
+/** A verb of release with what may stand between it and the name of what is released. */
+export const RELEASES =
+  /^ (?:has |have |just |recently |also )*(?:releas(?:es|ed|ing)|launch(?:es|ed|ing)|introduc(?:es|ed|ing)|announc(?:es|ed|ing)|unveil(?:s|ed|ing)|open[- ]sourc(?:es|ed|ing)|debuted|shipped) (?:(?:the|its|their|an?|new|latest|updated|small|first|open|preview of) ){0,3}/;

@@ -7,7 +7,14 @@ import { type Run, trimRun } from '../runs.ts';
 import { SpanIndex } from '../span-index.ts';
 import { isGeneric } from '../words/generic-terms.ts';
 import { isCommonWord } from '../words/words.ts';
-import { COMPANY_ENDINGS, COMPANY_FRAMES, type Frame, NO_BRAND } from './company-frames.ts';
+import {
+  COMMUNITY,
+  COMPANY_ENDINGS,
+  COMPANY_FRAMES,
+  type Frame,
+  NO_BRAND,
+  RELEASES,
+} from './company-frames.ts';
 import { MODEL_FRAMES } from './model-frames.ts';
 import { extend, isPersonWith, lead, makerOf, PLAIN_AFTER_AI, variant } from './neighbours.ts';
 
@@ -20,12 +27,18 @@ export interface Standing {
   readonly established: PageMemory['names'];
 }
 
+/** The same with the standing names to look them up by place. */
+interface Given extends Standing {
+  readonly names: SpanIndex<NameCandidate>;
+}
+
 const BEFORE = 60;
 const AFTER = 110;
 
 /** Judges each run by the words around it. */
-export function readFramed(text: string, runs: readonly Run[], given: Standing): NameCandidate[] {
-  const names = new SpanIndex(given.standing);
+export function readFramed(text: string, runs: readonly Run[], stands: Standing): NameCandidate[] {
+  const names = new SpanIndex(stands.standing);
+  const given: Given = { ...stands, names };
   const found: NameCandidate[] = [];
   for (const run of runs) {
     const inside = names.within(run);
@@ -57,8 +70,10 @@ function readAround(
   text: string,
   run: Run,
   inside: readonly NameCandidate[],
-  given: Standing,
+  given: Given,
 ): NameCandidate[] {
+  if (isCommunity(text, run) && inside.every(({ kind }) => kind === 'model'))
+    return [propose(text, run, 'company', COMPANY_BY_FORM)];
   const first = inside[0] as NameCandidate;
   const last = inside.at(-1) as NameCandidate;
   const found = inside.flatMap((name) => extend(text, run, name) ?? []);
@@ -82,7 +97,7 @@ function readAround(
   return found;
 }
 
-interface Surroundings extends Standing {
+interface Surroundings extends Given {
   readonly maker: NameCandidate | undefined;
 }
 
@@ -104,6 +119,7 @@ function judge(text: string, run: Run, around: Surroundings): NameCandidate | nu
     rate(companyFrames(run.words), before, after),
     byForm ? COMPANY_BY_FORM : 0,
     around.ai && /^[A-Z][A-Za-z]*[a-z]AI$/.test(surface) ? COMPANY_BY_FUSED_AI : 0,
+    releasesModel(run, after, around.names) ? SURE : 0,
   );
   const model = around.ai
     ? rateModel(before, after, { surface, plain: plain && !byForm, maker: around.maker })
@@ -116,6 +132,20 @@ function judge(text: string, run: Run, around: Surroundings): NameCandidate | nu
   // What is also a word, or two letters, must not vouch for its like on the whole page.
   const weak = plain || /^[A-Z]{2,3}$/.test(surface);
   return propose(text, run, kind, weak ? Math.min(best, UNTRUSTED) : best);
+}
+
+/** Words of which a model's name is but a part: the CUDA MODE Discord. */
+function isCommunity(text: string, { words, end }: Run): boolean {
+  return words.length > 1 && words.length <= 3 && COMMUNITY.test(text.slice(end, end + 24));
+}
+
+/** Latitude released DolphinCoder: who releases a model is an actor, be the name a plain word. */
+function releasesModel({ end }: Run, after: string, names: SpanIndex<NameCandidate>): boolean {
+  const verb = RELEASES.exec(after)?.[0];
+  if (!verb) return false;
+  const at = end + verb.length;
+  const object = names.overlapping({ start: at, end: at + 1 });
+  return object?.kind === 'model' && object.start === at;
 }
 
 /** A title in capitals is no name: Google's Rival Chafes Under New Push. */

@@ -41,7 +41,19 @@ export function extend(text: string, run: Run, name: NameCandidate): NameCandida
   if (!word || (name.kind === 'model' && word !== 'AI')) return null;
   const end = name.end + 1 + word.length;
   if (word === 'AI' && PLAIN_AFTER_AI.test(text.slice(end, end + 24))) return null;
-  return { ...name, end, confidence: 0.78, rule: 'english-extended' };
+  const extended = { ...name, end, confidence: 0.78, rule: 'english-extended' };
+  // Cursor AI, Suno AI: with AI behind it, a product's name is its maker's, unless another has made it.
+  const owned =
+    /['’]s? $/.test(text.slice(Math.max(0, name.start - 3), name.start)) ||
+    /^ (?:from|by) [A-Z]/.test(text.slice(end, end + 8));
+  if (name.kind !== 'model' || owned) return extended;
+  return {
+    start: name.start,
+    end,
+    kind: 'company',
+    confidence: extended.confidence,
+    rule: extended.rule,
+  };
 }
 
 /** A word before a model's name that belongs to it: Tiny Llama, Arctic Llama. */
