@@ -11,6 +11,8 @@ export interface Bench {
   readonly ours: ExtensionBrowser;
   /** Asks the extension to mark whatever page is open in it. */
   run(): Promise<void>;
+  /** The mentions by kind that the extension has found on an open page, as it tells the popup. */
+  countMentions(url: string): Promise<Record<string, number>>;
   close(): Promise<void>;
 }
 
@@ -35,6 +37,11 @@ export async function openBench(
     async run() {
       await desk.evaluate(RUN);
     },
+    async countMentions(url) {
+      const counts = (await desk.evaluate(COUNTS)) as Record<string, Record<string, number>>;
+      const found = Object.entries(counts[url.replace(/#.*$/s, '')] ?? {});
+      return Object.fromEntries(found.filter(([, count]) => count > 0));
+    },
     async close() {
       for (const browser of [bare, ours]) {
         await browser.close();
@@ -49,6 +56,18 @@ const RUN = `(async () => {
   const { tabs } = globalThis.browser ?? globalThis.chrome;
   const message = { newsgloss: 'page', name: 'page:run' };
   for (const tab of await tabs.query({})) await tabs.sendMessage(tab.id, message).catch(() => null);
+})()`;
+
+/** Asks every tab for its report, as the popup does; what is found counts by address. */
+const COUNTS = `(async () => {
+  const { tabs } = globalThis.browser ?? globalThis.chrome;
+  const counts = {};
+  for (const { id } of await tabs.query({})) {
+    const message = { newsgloss: 'page', name: 'page:report' };
+    const answer = await tabs.sendMessage(id, message, { frameId: 0 }).catch(() => null);
+    if (answer?.ok) counts[answer.value.source.url] = answer.value.counts;
+  }
+  return counts;
 })()`;
 
 async function warmUp(browser: ExtensionBrowser, server: PageServer): Promise<void> {

@@ -1,22 +1,14 @@
 /** Functions that run in the measured page before its own scripts. Each must stand on its own. */
 
-/** When marks of ours appeared, in milliseconds from navigation, and how many of each kind. */
+/** When marks of ours appeared, in milliseconds from navigation. */
 export interface MarkWatch {
   readonly first: number | null;
   readonly last: number | null;
-  readonly kinds: Record<string, number>;
-}
-
-/** How long the page's event loop was held up. */
-export interface LagWatch {
-  readonly longest: number;
-  readonly blocking: number;
 }
 
 declare global {
   interface Window {
     __marks: { changed?: number; stop(): MarkWatch };
-    __lag: { stop(): LagWatch };
   }
 }
 
@@ -24,16 +16,14 @@ declare global {
 export function watchMarks(): void {
   let total = 0;
   let first: number | null = null;
-  const count = (): Record<string, number> => {
-    const kinds: Record<string, number> = {};
-    for (const [name, highlight] of CSS.highlights ?? []) {
-      const match = /^newsgloss-([a-z]+)-(?:light|dark)(?:-unknown)?$/.exec(name);
-      if (match) kinds[match[1] as string] = (kinds[match[1] as string] ?? 0) + highlight.size;
-    }
-    return kinds;
+  const count = (): number => {
+    let size = 0;
+    for (const [name, highlight] of CSS.highlights ?? [])
+      if (name.startsWith('newsgloss-') && !name.endsWith('-tint')) size += highlight.size;
+    return size;
   };
   const timer = setInterval(() => {
-    const now = Object.values(count()).reduce((sum, size) => sum + size, 0);
+    const now = count();
     if (now === total) return;
     total = now;
     window.__marks.changed = performance.now();
@@ -44,31 +34,7 @@ export function watchMarks(): void {
       clearInterval(timer);
       const round = (time: number | null | undefined): number | null =>
         time === null || time === undefined ? null : Math.round(time);
-      return { first: round(first), last: round(window.__marks.changed), kinds: count() };
-    },
-  };
-}
-
-/** Sends itself messages; a late answer is a task that held the thread. */
-export function watchLag(): void {
-  let longest = 0;
-  let blocking = 0;
-  let before = performance.now();
-  let running = true;
-  const channel = new MessageChannel();
-  channel.port1.onmessage = () => {
-    const now = performance.now();
-    const gap = now - before;
-    before = now;
-    longest = Math.max(longest, gap);
-    if (gap > 50) blocking += gap - 50;
-    if (running) channel.port2.postMessage(null);
-  };
-  channel.port2.postMessage(null);
-  window.__lag = {
-    stop() {
-      running = false;
-      return { longest, blocking };
+      return { first: round(first), last: round(window.__marks.changed) };
     },
   };
 }

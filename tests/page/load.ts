@@ -1,27 +1,24 @@
 import type { Page } from 'puppeteer-core';
-import type { ExtensionBrowser } from '../e2e/browsers.ts';
+import type { BrowserName, ExtensionBrowser } from '../e2e/browsers.ts';
 import { pause } from '../e2e/marks.ts';
 import type { Bench } from './bench.ts';
 import type { Content } from './compare.ts';
-import {
-  holdStill,
-  type LagWatch,
-  type MarkWatch,
-  readDocument,
-  watchLag,
-  watchMarks,
-} from './in-page.ts';
-import { type OurTasks, ourTasks, TRACED } from './trace.ts';
+import { geckoProfiler } from './gecko.ts';
+import { holdStill, type MarkWatch, readDocument, watchMarks } from './in-page.ts';
+import { workOf } from './profile.ts';
+import { ourTasks, TRACED } from './trace.ts';
+import { type OurTasks, sumUp } from './work.ts';
 
 /** One load of a page, with or without the extension. */
 export interface Load extends Content {
   /** The messages of the errors that no one caught. */
   readonly errors: readonly string[];
   readonly marks: MarkWatch;
-  /** Null in Chromium, whose trace tells more. */
-  readonly lag: LagWatch | null;
+  /** How many mentions of each kind there are, painted at the moment or not. */
+  readonly mentions: Readonly<Record<string, number>>;
+  /** Null without the extension. */
   readonly tasks: OurTasks | null;
-  /** Bytes in use after a collection. */
+  /** Bytes in use after a collection; null where the browser does not tell. */
   readonly heap: number | null;
 }
 
@@ -44,7 +41,7 @@ export async function loadPage(bench: Bench, url: string, options: LoadOptions):
   const browser = options.bare ? bench.bare : bench.ours;
   const page = await browser.open('about:blank');
   try {
-    return await watch(page, browser, { ...options, url, run: bench.run });
+    return await watch(page, browser, { ...options, url, bench });
   } finally {
     await page.close();
   }
@@ -53,36 +50,41 @@ export async function loadPage(bench: Bench, url: string, options: LoadOptions):
 async function watch(
   page: Page,
   { name }: ExtensionBrowser,
-  options: LoadOptions & { url: string; run: () => Promise<void> },
+  options: LoadOptions & { url: string; bench: Bench },
 ): Promise<Load> {
+  const { bench, bare } = options;
   const errors: string[] = [];
   page.on('pageerror', (error) =>
     errors.push(error instanceof Error ? error.message : String(error)),
   );
-  const chromium = name === 'chromium';
-  const helpers = [
-    watchMarks,
-    ...(options.restless ? [] : [holdStill]),
-    ...(chromium ? [] : [watchLag]),
-  ];
+  const helpers = [watchMarks, ...(options.restless ? [] : [holdStill])];
   for (const helper of helpers) await page.evaluateOnNewDocument(standalone(helper));
-  const traced = chromium && !options.bare;
-  if (traced) await page.tracing.start({ categories: TRACED });
+  const stop = bare ? null : await followTasks(page, name);
   await visit(page, options.url);
-  if (options.always && !options.bare) await options.run();
-  await settle(page, options.bare);
-  const trace = traced ? await page.tracing.stop() : undefined;
+  if (options.always && !bare) await bench.run();
+  await settle(page, bare);
+  const tasks = stop && (await stop());
   const marks = await page.evaluate(() => window.__marks.stop());
-  const lag = chromium ? null : await page.evaluate(() => window.__lag.stop());
   if (options.shot) await page.screenshot({ path: options.shot as `${string}.png` });
   return {
     ...(await page.evaluate(readDocument)),
     errors,
     marks,
-    lag,
-    tasks: trace ? ourTasks(new TextDecoder().decode(trace)) : null,
-    heap: chromium ? await heapSize(page) : null,
+    mentions: bare ? {} : await bench.countMentions(page.url()),
+    tasks,
+    heap: name === 'chromium' ? await heapSize(page) : null,
   };
+}
+
+/** Records what runs on the page's main thread, until the function it returns is called. */
+async function followTasks(page: Page, name: BrowserName): Promise<() => Promise<OurTasks>> {
+  if (name === 'chromium') {
+    await page.tracing.start({ categories: TRACED });
+    return async () => ourTasks(new TextDecoder().decode(await page.tracing.stop()));
+  }
+  const profiler = geckoProfiler(page);
+  await profiler.start();
+  return async () => sumUp((await profiler.stop()).flatMap(workOf));
 }
 
 /** Firefox takes the refusal of a frame's address for that of the page: what counts is where we are. */

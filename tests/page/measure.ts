@@ -1,7 +1,7 @@
 import type { Bench } from './bench.ts';
 import { equalTo } from './compare.ts';
 import { type Load, loadPage } from './load.ts';
-import { round } from './trace.ts';
+import { round } from './work.ts';
 
 /** What the harness says of one page; see the fields of `npm run page`. */
 export interface Measured {
@@ -10,8 +10,9 @@ export interface Measured {
   readonly textEqual: boolean;
   /** Errors the page reports beyond those it reports without us. */
   readonly errorsAdded: number;
-  /** The longest main-thread task of ours; in Firefox, the longest lag beyond the bare page's. */
+  /** The longest main-thread task of ours, in milliseconds of processor time. */
   readonly longestTaskMs: number;
+  /** What of our tasks exceeds 50 ms, added up. */
   readonly blockingMs: number;
   /** From navigation; null where nothing was marked. */
   readonly firstMarkMs: number | null;
@@ -31,16 +32,7 @@ export interface MeasureOptions {
 export async function measurePage(bench: Bench, options: MeasureOptions): Promise<Measured> {
   const { url } = options;
   const bare = [await loadPage(bench, url, { bare: true })];
-  let ours = await loadPage(bench, url, { ...options, bare: false });
-  // By the clock, what else a machine does only ever adds: the least of a few loads is nearest to us.
-  for (
-    let again = 1;
-    again < MOST_LOADS && lagAdded(ours, bare, 'longest') > LONG_TASK_MS;
-    again++
-  ) {
-    const other = await loadPage(bench, url, { ...options, bare: false });
-    if ((other.lag?.longest ?? 0) < (ours.lag?.longest ?? 0)) ours = other;
-  }
+  const ours = await loadPage(bench, url, { ...options, bare: false });
   // A page that differs from itself between two bare loads says little of us.
   const alike = () => equal(ours, bare, 'dom') && equal(ours, bare, 'text');
   while (bare.length < MOST_LOADS && (!alike() || errorsAdded(ours, bare) > 0)) {
@@ -51,22 +43,16 @@ export async function measurePage(bench: Bench, options: MeasureOptions): Promis
     domEqual: equal(ours, bare, 'dom'),
     textEqual: equal(ours, bare, 'text'),
     errorsAdded: errorsAdded(ours, bare),
-    longestTaskMs: ours.tasks?.longestTaskMs ?? round(lagAdded(ours, bare, 'longest')),
-    blockingMs: ours.tasks?.blockingMs ?? round(lagAdded(ours, bare, 'blocking')),
+    longestTaskMs: ours.tasks?.longestTaskMs ?? 0,
+    blockingMs: ours.tasks?.blockingMs ?? 0,
     firstMarkMs: ours.marks.first,
     allMarksMs: ours.marks.last,
     memoryMb: ours.heap === null || heap === null ? null : round((ours.heap - heap) / 2 ** 20),
-    mentions: ours.marks.kinds,
+    mentions: ours.mentions,
   };
 }
 
 const MOST_LOADS = 3;
-const LONG_TASK_MS = 50;
-
-function lagAdded(ours: Load, bare: readonly Load[], of: 'longest' | 'blocking'): number {
-  const without = Math.max(...bare.map((load) => load.lag?.[of] ?? 0));
-  return Math.max(0, (ours.lag?.[of] ?? 0) - without);
-}
 
 function equal(ours: Load, bare: readonly Load[], of: 'dom' | 'text'): boolean {
   return equalTo(
