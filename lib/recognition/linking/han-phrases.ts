@@ -4,6 +4,8 @@ import { cutFrom, type Token } from '../entities/chinese/words/segment.ts';
 const NO_NAMES: Reading['startingAt'] = new Map();
 /** Small words within a noun phrase: 技术与研发上的投入, 日均调用量, 占比. */
 const BRIDGE = /^(?:[的与和及上中后前均比率额日所需总]|每股)$/;
+/** What makes a measure of the word before it: 订阅费, 装机量. */
+const SUFFIX = /^[费率额量价值数度比款金]$/;
 /** A phrase reaches no further back than this, in characters. */
 const LONGEST = 14;
 
@@ -35,10 +37,19 @@ export function phraseEnd(stretch: string): number {
     const next = tokens[i + 1];
     if (!isPart(token, next) || (i === 0 && token.kind === 'v' && next?.kind !== 'n')) break;
     const closes = next === undefined && end > 0 && token.text.length === 1;
-    if (!BRIDGE.test(token.text) && (closes || !/[va]/.test(token.kind))) end = token.end;
+    const nominal = closes || !/[va]/.test(token.kind) || SUFFIX.test(token.text);
+    if (!BRIDGE.test(token.text) && nominal) end = token.end;
   }
   return end;
 }
+
+/** Whether a noun phrase names what can be measured, as its last character tells: 处理速度, 员工成本. */
+export function isMeasure(phrase: string): boolean {
+  return phrase.length >= 2 && MEASURE.test(phrase);
+}
+
+const MEASURE =
+  /(?:[率额量费价值数度比]|成本|收入|营收|利润|净利|获利|业绩|支出|开支|投入|订单|性能|算力|功耗|面积|体积|规模|时间|寿命|份额|占比|人数|需求|产能|产量|库存|融资|估值|工资|薪资|预算|债务|资产|现金|流量|能力|能效|效率|效能|表现|占有率|金额|总额|回报|股息|盈利|亏损|销售|出货|开销|延迟|时延|延时|容量|内存|显存|频宽|带宽|距离|差距|水平|评分|得分|分数|系数|代价)$/;
 
 /** Whether a phrase says what is done, not what is measured: 兴建, 已交付, 取得了. */
 export function isVerbal(phrase: string): boolean {

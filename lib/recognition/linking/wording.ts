@@ -1,0 +1,35 @@
+import type { Folded } from '../../text/fold.ts';
+import { writtenAs } from '../written.ts';
+import type { Scene } from './scene.ts';
+
+/** The phrase as the page writes it; one put together of two is looked up piece by piece. */
+export function asWritten(folded: Folded, scene: Scene, phrase: string): string {
+  // Not in the text itself: a search that fails would read on to its end.
+  const said = folded.text.slice(scene.start, scene.end + phrase.length);
+  for (let length = phrase.length; length > 0; length--) {
+    const found = said.indexOf(phrase.slice(0, length));
+    const at = scene.start + found;
+    if (found < 0 || at >= scene.end) continue;
+    const written = writtenAs(folded, at, at + length);
+    return length === phrase.length
+      ? written
+      : written + asWritten(folded, scene, phrase.slice(length));
+  }
+  return traditional(folded, scene) ? (TRADITIONAL[phrase] ?? phrase) : phrase;
+}
+
+/** Metrics that are said by another word than the text's, as a Traditional page writes them. */
+const TRADITIONAL: Readonly<Record<string, string>> = {
+  参数: '參數',
+  激活参数: '激活參數',
+  价格: '價格',
+};
+
+/** Whether the sentence is written in Traditional characters: folding has changed some. */
+function traditional({ source, starts, text }: Folded, { start, end }: Scene): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x4e00 && source.charCodeAt(starts[at] as number) !== unit) return true;
+  }
+  return false;
+}
