@@ -5,6 +5,7 @@ import { createHitTest } from '../../lib/dom/hit-test.ts';
 import { createMarks } from '../../lib/dom/marks.ts';
 import { observePage, type PageChange } from '../../lib/dom/observe.ts';
 import { readPageSource } from '../../lib/dom/page-source.ts';
+import { parentElementOf } from '../../lib/dom/plain-nodes.ts';
 import { type Anchor, liveRange } from '../../lib/dom/ranges.ts';
 import { runInSlices } from '../../lib/dom/schedule.ts';
 import { watchTheme } from '../../lib/dom/theme.ts';
@@ -153,7 +154,7 @@ function own(root: Element): ReadJob {
 /** Elements of the set that stand in no other of it. */
 function outermost(elements: ReadonlySet<Element>): Element[] {
   return [...elements].filter((element) => {
-    for (let at = element.parentElement; at; at = at.parentElement) {
+    for (let at = parentElementOf(element); at; at = parentElementOf(at)) {
       if (elements.has(at)) return false;
     }
     return true;

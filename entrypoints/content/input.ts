@@ -1,4 +1,5 @@
 import type { HitTest } from '../../lib/dom/hit-test.ts';
+import { nameOf } from '../../lib/dom/plain-nodes.ts';
 import type { HoverCard } from './hover-card.ts';
 
 export interface InputOptions {
@@ -69,9 +70,10 @@ function listenToKeys({ card, step, signal }: InputOptions): void {
   addEventListener(
     'keydown',
     (event) => {
-      if (!event.isTrusted || !card.current() || card.owns(event.target)) return;
+      if (!event.isTrusted || card.owns(event.target)) return;
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
-      if (!answer(event.key)) return;
+      if (!(card.current() ? answer(event.key) : event.key === 'Escape' && card.closePinned()))
+        return;
       event.preventDefault();
       event.stopPropagation();
     },
@@ -99,6 +101,6 @@ function isTouch(event: Event): event is PointerEvent {
 function isTyping(event: KeyboardEvent): boolean {
   const [target] = event.composedPath();
   if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || target.localName.includes('-')) return true;
-  return /^(?:input|textarea|select)$/.test(target.localName);
+  if (target.isContentEditable || nameOf(target).includes('-')) return true;
+  return /^(?:input|textarea|select)$/.test(nameOf(target));
 }

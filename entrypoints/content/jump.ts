@@ -64,7 +64,8 @@ export function createJump(marks: Marks, card: HoverCard, highlighter: Highlight
     const box = liveRange(anchor)?.getBoundingClientRect();
     // Measured, not `scrollIntoView` of the block: a block may be longer than the window.
     if (box && (box.top < 0 || box.bottom > innerHeight)) {
-      anchor.pieces[0]?.node.parentElement?.scrollIntoView({ block: 'center' });
+      const parent = anchor.pieces[0]?.node.parentElement;
+      if (parent) Element.prototype.scrollIntoView.call(parent, { block: 'center' });
       const now = liveRange(anchor)?.getBoundingClientRect();
       const top = (now?.top ?? innerHeight / 2) - innerHeight / 2;
       scrollBy({ top, behavior: calm ? 'instant' : 'auto' });

@@ -3,6 +3,7 @@ import { walkChunks } from '../../lib/dom/chunks.ts';
 import type { Marks } from '../../lib/dom/marks.ts';
 import type { PageChunk } from '../../lib/dom/page-chunk.ts';
 import { chunkId } from '../../lib/dom/page-order.ts';
+import { isInPage } from '../../lib/dom/plain-nodes.ts';
 import { frameCost, runInSlices, shown } from '../../lib/dom/schedule.ts';
 import { viewportFirst } from '../../lib/dom/viewport.ts';
 import type { ChunkReading } from '../../lib/model/page.ts';
@@ -97,7 +98,7 @@ export function createReader(options: ReaderOptions): Reader {
     const lengths = new Map<Element, number>();
     for (const { root, shallow } of jobs) {
       const block = blockOf(root);
-      if (!root.isConnected || !block || standsAlone(root)) continue;
+      if (!isInPage(root) || !block || standsAlone(root)) continue;
       walk += 1;
       if (shallow) stale.add(block);
       for (const page of walkChunks(shallow ? block : root, { ...options, nextId, shallow })) {
@@ -143,7 +144,7 @@ export function createReader(options: ReaderOptions): Reader {
   ): Generator<void> {
     for (const [i, page] of batch.entries()) {
       const reading = readings[i];
-      if (!reading || !page.block.isConnected) continue;
+      if (!reading || !isInPage(page.block)) continue;
       // Old marks stay until the new ones are at hand: nothing flickers.
       if (stale.delete(page.block)) marks.drop(page.block);
       marks.put(page, reading);

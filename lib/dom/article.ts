@@ -1,5 +1,6 @@
 import { speaksOfAi } from './ai-words.ts';
 import { meta } from './page-source.ts';
+import { closestOf } from './plain-nodes.ts';
 import { readStructuredData } from './structured-data.ts';
 
 /**
@@ -55,7 +56,8 @@ function samplePage(page: Document): Sample {
   while (text.length < SAMPLE && walker.nextNode()) {
     const node = walker.currentNode;
     const data = node.nodeValue?.trim() ?? '';
-    if (data.length < 2 || node.parentElement?.closest(ASIDE)) continue;
+    const { parentElement: parent } = node;
+    if (data.length < 2 || (parent && closestOf(parent, ASIDE))) continue;
     text += `${data.slice(0, SAMPLE)}\n`;
     const own = weigh(data);
     if (own >= PROSE) weight += own;

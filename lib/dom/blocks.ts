@@ -1,3 +1,12 @@
+import {
+  attributeOf,
+  documentOf,
+  hasClass,
+  nameOf,
+  parentElementOf,
+  parentNodeOf,
+} from './plain-nodes.ts';
+
 /** What the walk does with an element: leave it out (with or without a gap), or read it as a block or inline. */
 export type ElementRole = 'skip' | 'gap' | 'hidden' | 'block' | 'boxed' | 'inline';
 
@@ -29,7 +38,7 @@ const EDITOR_ROLES = new Set(['textbox', 'searchbox', 'combobox', 'code']);
  * `aria-hidden` are left alone; `hidden` is what the page does not show now but may later.
  */
 export function roleOf(element: Element, style: CSSStyleDeclaration | null): ElementRole {
-  const name = element.localName;
+  const name = nameOf(element);
   if (SILENT.has(name)) return 'skip';
   if (OPAQUE.has(name) || leftAlone(element)) return 'gap';
   const display = style?.display ?? '';
@@ -44,28 +53,30 @@ export function roleOf(element: Element, style: CSSStyleDeclaration | null): Ele
 
 /** Whether the element or one of its marks asks to be left alone; ancestors are not looked at. */
 function leftAlone(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
+  const editable = attributeOf(element, 'contenteditable');
   return (
     (editable !== null && editable !== 'false') ||
-    element.getAttribute('translate') === 'no' ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    element.classList.contains('notranslate') ||
-    EDITOR_ROLES.has(element.getAttribute('role') ?? '')
+    attributeOf(element, 'translate') === 'no' ||
+    attributeOf(element, 'aria-hidden') === 'true' ||
+    hasClass(element, 'notranslate') ||
+    EDITOR_ROLES.has(attributeOf(element, 'role') ?? '')
   );
 }
 
 /** The same for the element and everything around it, across shadow roots. */
 export function standsAlone(element: Element): boolean {
   for (let at: Element | null = element; at; at = parentOf(at)) {
-    if (SILENT.has(at.localName) || OPAQUE.has(at.localName) || leftAlone(at)) return true;
+    const name = nameOf(at);
+    if (SILENT.has(name) || OPAQUE.has(name) || leftAlone(at)) return true;
   }
   return false;
 }
 
 /** The parent element, from a shadow root its host; null at the top or when detached. */
 export function parentOf(node: Node): Element | null {
-  if (node.parentElement) return node.parentElement;
-  const root = node.parentNode;
+  const parent = parentElementOf(node);
+  if (parent) return parent;
+  const root = parentNodeOf(node);
   return root instanceof ShadowRoot ? root.host : null;
 }
 
@@ -73,7 +84,7 @@ export function parentOf(node: Node): Element | null {
 export function blockOf(element: Element): Element | null {
   for (let at: Element | null = element; at; at = parentOf(at)) {
     const role = roleOf(at, getComputedStyle(at));
-    if (role === 'block' || at === at.ownerDocument.body) return at;
+    if (role === 'block' || at === documentOf(at)?.body) return at;
   }
   return null;
 }

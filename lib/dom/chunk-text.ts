@@ -1,8 +1,11 @@
 import type { TextChunk } from '../model/page.ts';
 import { endOf, type PageChunk, type Segment } from './page-chunk.ts';
+import { attributeOf, closestOf, styleOf } from './plain-nodes.ts';
 
 /** Longer blocks are cut at a sentence end, so that one chunk is read within a slice. */
 const LONGEST = 2500;
+/** A language tag is hardly longer than this (RFC 5646, 4.4.1). */
+const LONGEST_TAG = 64;
 const SENTENCE_END = /[。！？!?；;\n]|\.(?=\s)/g;
 const RUNS = /[ \t\n\r\f]+/g;
 const WORD = /[\p{L}\p{N}]/u;
@@ -97,8 +100,9 @@ export function createChunkText(nextId: () => string): ChunkText {
   }
 
   function chunkOf(content: string, own: readonly Segment[], block: Element): PageChunk {
-    const lang = block.closest('[lang]')?.getAttribute('lang');
-    const heading = block.closest('h1, h2, h3, h4, h5, h6, [role="heading"]') !== null;
+    const speaks = closestOf(block, '[lang]');
+    const lang = speaks && attributeOf(speaks, 'lang')?.slice(0, LONGEST_TAG);
+    const heading = closestOf(block, 'h1, h2, h3, h4, h5, h6, [role="heading"]') !== null;
     const chunk: TextChunk = {
       id: nextId(),
       text: content,
@@ -133,6 +137,6 @@ function cutPoint(text: string): number {
 /** Whether the line breaks of this text node are seen as such (`white-space: pre-wrap` and its like). */
 function keepsLines(node: Text): boolean {
   const parent = node.parentElement;
-  const style = parent && node.ownerDocument.defaultView?.getComputedStyle(parent);
+  const style = parent && styleOf(parent);
   return style ? /^(pre|break-spaces)/.test(style.whiteSpace) : false;
 }

@@ -1,6 +1,7 @@
 import { type ElementRole, roleOf } from './blocks.ts';
 import { createChunkText } from './chunk-text.ts';
 import type { PageChunk } from './page-chunk.ts';
+import { firstChildOf, nameOf, nextSiblingOf, shadowOf, styleOf } from './plain-nodes.ts';
 
 /** What a walk tells of on its way. */
 export interface WalkOptions {
@@ -38,7 +39,7 @@ export function* walkChunks(
 ): Generator<PageChunk | null> {
   const top = root instanceof Element ? root : root.host;
   const text = createChunkText(options.nextId);
-  const stack: Frame[] = [{ next: root.firstChild, block: top, role: 'block' }];
+  const stack: Frame[] = [{ next: firstChildOf(root), block: top, role: 'block' }];
   if (root instanceof Element) enterShadow(root, top, 'block');
   let seen = 0;
   let block = top;
@@ -52,7 +53,7 @@ export function* walkChunks(
       block = stack.at(-1)?.block ?? top;
       continue;
     }
-    frame.next = node.nextSibling;
+    frame.next = nextSiblingOf(node);
     if (++seen % BREATH === 0) yield null;
     if (node instanceof Text) yield* text.append(node, block);
     else if (node instanceof Element) yield* enter(node, frame);
@@ -60,14 +61,11 @@ export function* walkChunks(
 
   function* enter(element: Element, parent: Frame): Generator<PageChunk> {
     if (options.isOurs?.(element)) return;
-    if (element.localName === 'br') {
+    if (nameOf(element) === 'br') {
       yield* text.lineBreak(block);
       return;
     }
-    const role = roleOf(
-      element,
-      element.ownerDocument.defaultView?.getComputedStyle(element) ?? null,
-    );
+    const role = roleOf(element, styleOf(element));
     if (role === 'hidden') options.onHidden?.(element);
     if (role === 'gap' || role === 'boxed') text.space();
     if (role === 'skip' || role === 'gap' || role === 'hidden') return;
@@ -77,14 +75,14 @@ export function* walkChunks(
       block = element;
     }
     const own = role === 'block' ? element : parent.block;
-    stack.push({ next: element.firstChild, block: own, role });
+    stack.push({ next: firstChildOf(element), block: own, role });
     enterShadow(element, own, role === 'block' ? 'block' : 'inline');
   }
 
   function enterShadow(element: Element, own: Element, role: ElementRole): void {
-    const shadow = element.shadowRoot;
+    const shadow = shadowOf(element);
     if (!shadow || options.shallow) return;
     options.onShadow?.(shadow);
-    stack.push({ next: shadow.firstChild, block: own, role });
+    stack.push({ next: firstChildOf(shadow), block: own, role });
   }
 }

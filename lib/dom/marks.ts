@@ -4,6 +4,7 @@ import type { Highlighter } from './highlights.ts';
 import type { HitTest } from './hit-test.ts';
 import type { PageChunk } from './page-chunk.ts';
 import { inPageOrder } from './page-order.ts';
+import { isInPage } from './plain-nodes.ts';
 import { type Anchor, anchor } from './ranges.ts';
 
 /** A chunk that was read, with the marks it has on the page. */
@@ -70,7 +71,7 @@ export function createMarks({ highlighter, hits, stands, painted }: MarksOptions
     has: (page) => chunks.has(page),
     drop,
     dropDetached() {
-      for (const block of [...byBlock.keys()]) if (!block.isConnected) drop(block);
+      for (const block of [...byBlock.keys()]) if (!isInPage(block)) drop(block);
     },
     inOrder,
     chunksOf: (block) => [...(byBlock.get(block) ?? [])],

@@ -1,5 +1,9 @@
 import type { PageSource } from '../model/views.ts';
+import { attributeOf } from './plain-nodes.ts';
 import { readStructuredData } from './structured-data.ts';
+
+/** A language tag is hardly longer than this (RFC 5646, 4.4.1). */
+const LONGEST_TAG = 64;
 
 /** What the page says of itself: address without fragment, title, publisher, its own date, language. */
 export function readPageSource(page: Document): PageSource {
@@ -7,7 +11,7 @@ export function readPageSource(page: Document): PageSource {
   const title = clean(meta(page, 'og:title')) ?? clean(page.title) ?? '';
   const publisher = clean(data.publisher) ?? clean(meta(page, 'og:site_name'));
   const published = isoDate(data.published) ?? dateOf(page);
-  const lang = page.documentElement.lang || page.body?.lang || undefined;
+  const lang = (page.documentElement.lang || page.body?.lang || '').slice(0, LONGEST_TAG);
   return {
     url: addressOf(page),
     title,
@@ -47,7 +51,8 @@ function dateOf(page: Document): string | undefined {
     '[itemprop="datePublished"], time[pubdate], article time[datetime], time[datetime]',
   );
   const said =
-    marked?.getAttribute('content') ?? marked?.getAttribute('datetime') ?? marked?.textContent;
+    marked &&
+    (attributeOf(marked, 'content') ?? attributeOf(marked, 'datetime') ?? marked.textContent);
   return isoDate(said ?? undefined) ?? writtenDate(page);
 }
 
