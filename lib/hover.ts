@@ -1,7 +1,7 @@
 /**
  * Where the hover card stands. Pure data: the clock is passed in with every event, and whoever holds
  * the state asks `deadline` when to send the next `tick`. `T` is what is pointed at; two targets are
- * the same when they are the same object.
+ * the same when they are the same object. A card that is pinned leaves it: it stays, and others open.
  */
 export type HoverState<T> =
   | { readonly phase: 'idle' }
@@ -19,8 +19,6 @@ interface Shown<T> {
   readonly target: T;
   /** Answers that carry another token are stale. */
   readonly token: number;
-  /** Stays until it is closed. */
-  readonly pinned: boolean;
   /** Opened by the keyboard: the pointer's leaving does not close it. */
   readonly byKey: boolean;
   /** The target the pointer rests on while this card is still shown. */
@@ -34,7 +32,6 @@ export type HoverEvent<T> =
   | { readonly type: 'enter-card'; readonly now: number }
   | { readonly type: 'leave-card'; readonly now: number }
   | { readonly type: 'tick'; readonly now: number }
-  | { readonly type: 'pin' }
   | { readonly type: 'close' };
 
 /** Milliseconds; https://www.mediawiki.org/wiki/Page_Previews uses the same order of times. */
@@ -60,8 +57,6 @@ export function hover<T>(
       return isOpen(state) && state.target === event.target
         ? { ...settled(state), byKey: true }
         : shown(event.target, event.now, true);
-    case 'pin':
-      return isOpen(state) ? { ...settled(state), pinned: !state.pinned } : state;
     case 'enter-card':
       return isOpen(state) ? settled(state) : state;
     case 'leave-card':
@@ -102,14 +97,13 @@ function point<T>(state: HoverState<T>, target: T | null, now: number): HoverSta
     return { phase: 'dwelling', target, since: now, token: now };
   }
   if (target === state.target) return settled(state);
-  if (state.pinned) return state;
   if (target === null) return leave(withoutNext(state), now);
   if (state.next?.target === target) return state;
   return { ...asLeaving(state, now), next: { target, since: now } };
 }
 
 function leave<T>(state: HoverState<T>, now: number): HoverState<T> {
-  if (!isOpen(state) || state.pinned || state.byKey) return state;
+  if (!isOpen(state) || state.byKey) return state;
   return asLeaving(state, now);
 }
 
@@ -126,15 +120,15 @@ function tick<T>(state: HoverState<T>, now: number, delays: HoverDelays): HoverS
 }
 
 function shown<T>(target: T, now: number, byKey: boolean): Shown<T> {
-  return { phase: 'shown', target, token: now, pinned: false, byKey };
+  return { phase: 'shown', target, token: now, byKey };
 }
 
 type Open<T> = Extract<HoverState<T>, { phase: 'shown' | 'leaving' }>;
 
 function settled<T>(state: Open<T>): Shown<T> {
-  const { target, token, pinned, byKey } = state;
+  const { target, token, byKey } = state;
   if (state.phase === 'shown' && !state.next) return state;
-  return { phase: 'shown', target, token, pinned, byKey };
+  return { phase: 'shown', target, token, byKey };
 }
 
 function asLeaving<T>(state: Open<T>, now: number): Open<T> {

@@ -71,15 +71,6 @@ describe('closing the card', () => {
     expect(state).toEqual(IDLE);
   });
 
-  it('stays when pinned, until it is closed', () => {
-    const pinned = hover(opened(), { type: 'pin' });
-    expect(later(pinned, point(null, 1000), point(B, 1100), tick(9000))).toMatchObject({
-      phase: 'shown',
-      target: A,
-    });
-    expect(hover(pinned, { type: 'close' })).toEqual(IDLE);
-  });
-
   it('stays open for the keyboard while the pointer moves elsewhere', () => {
     const state = run({ type: 'focus', target: A, now: 0 }, point(null, 10), tick(1000));
     expect(state).toMatchObject({ phase: 'shown', target: A });

@@ -17,17 +17,19 @@ import {
 import type { CardHost } from './card-host.tsx';
 import { type CardModel, type CardSources, createCardModel } from './card-model.ts';
 
-/** The card that follows pointer, keyboard and touch over the page's marks. */
+/** The card that follows pointer, keyboard and touch over the page's marks, and those that were pinned. */
 export interface HoverCard {
   /** The pointer is here now, or has left the page. */
   point(at: { readonly x: number; readonly y: number } | null): void;
   /** Opens at once, by keyboard or touch. */
   open(anchor: Anchor, byKey: boolean): void;
-  /** The mention whose card is open. */
+  /** The mention whose card is open; pinned ones are none of it. */
   current(): Anchor | null;
   press(key: string): boolean;
   focus(): void;
   close(): void;
+  /** Closes the card that was pinned last; false when none is. */
+  closePinned(): boolean;
   /** The page moved under it. */
   follow(): void;
   owns(node: unknown): boolean;
@@ -39,26 +41,29 @@ export interface HoverCardOptions {
   readonly sources: CardSources;
   readonly dwell: () => number;
   readonly signal: AbortSignal;
+  /** The mention whose card is open now, or none. */
+  readonly onTarget?: (anchor: Anchor | null) => void;
+}
+
+/** A card on the page: the one that follows, or a pinned one. */
+interface OpenCard {
+  readonly host: CardHost;
+  model: CardModel | null;
+  /** Of the mention it shows now: answers for an earlier one are stale. */
+  token: number;
 }
 
 export function createHoverCard(options: HoverCardOptions): HoverCard {
-  const { hits, highlighter, signal } = options;
+  const { hits, signal } = options;
+  const pins: OpenCard[] = [];
   let state: HoverState<Anchor> = IDLE;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let host: CardHost | null = null;
-  let model: CardModel | null = null;
+  let card: OpenCard | null = null;
   let pointed = { x: 0, y: 0 };
-  const actions: CardActions = {
-    keep: (claim) => model?.keep(claim),
-    note: (body) => model?.note(body),
-    ignore: (scope) => model?.ignore(scope),
-    accept: () => model?.accept(),
-    undo: (undoId) => model?.undo(undoId),
-    open: () => model?.open(),
-    pin: () => send({ type: 'pin' }),
-    close,
-  };
-  signal.addEventListener('abort', close);
+  signal.addEventListener('abort', () => {
+    close();
+    while (closePinned());
+  });
 
   return {
     point(at) {
@@ -72,18 +77,25 @@ export function createHoverCard(options: HoverCardOptions): HoverCard {
       if (!byKey) send({ type: 'enter-card', now: performance.now() });
     },
     current: () => (isOpen(state) ? state.target : null),
-    press: (key) => host?.press(key) ?? false,
-    focus: () => host?.focus(),
+    press: (key) => card?.host.press(key) ?? false,
+    focus: () => card?.host.focus(),
     close,
+    closePinned,
     follow() {
-      if (!host || (isOpen(state) && state.pinned)) return;
-      if (!host.follow()) close();
+      if (card && !card.host.follow()) close();
     },
-    owns: (node) => host !== null && node === host.element,
+    owns: (node) =>
+      node !== null && [...pins, card].some((one) => one !== null && one.host.element === node),
   };
 
   function close(): void {
     send({ type: 'close' });
+  }
+
+  function closePinned(): boolean {
+    const last = pins.pop();
+    last?.host.remove();
+    return last !== undefined;
   }
 
   function send(event: HoverEvent<Anchor>): void {
@@ -103,34 +115,83 @@ export function createHoverCard(options: HoverCardOptions): HoverCard {
     const old = isOpen(before) ? before.target : null;
     if (state.phase === 'dwelling') void loadHost();
     if (!isOpen(state)) {
-      if (old) hide();
+      if (old) leave();
     } else if (state.target !== old) {
       reveal(state.target, state.token).catch((error) => report('card', error));
-    } else {
-      model?.setPinned(state.pinned);
     }
   }
 
   async function reveal(anchor: Anchor, token: number): Promise<void> {
     const line = lineOf(anchor);
-    highlighter?.tint([anchor]);
+    aim(anchor);
     const { mountCard } = await loadHost();
     if (!isCurrent(state, token)) return;
-    host ??= mountCard(actions, (inside) =>
-      send({ type: inside ? 'enter-card' : 'leave-card', now: performance.now() }),
-    );
-    const shownBy = host;
-    model = createCardModel(anchor, options.sources, (view) => {
-      if (isCurrent(state, token)) shownBy.show(view, line);
+    card ??= mount(mountCard);
+    const shownBy = card;
+    shownBy.token = token;
+    shownBy.model = createCardModel(anchor, options.sources, (view) => {
+      if (shownBy.token !== token) return;
+      if (pins.includes(shownBy) || isCurrent(state, token)) shownBy.host.show(view, line);
     });
-    if (isOpen(state) && state.byKey) shownBy.announce();
+    if (isOpen(state) && state.byKey) shownBy.host.announce();
   }
 
-  function hide(): void {
-    model = null;
-    host?.remove();
-    host = null;
-    highlighter?.tint([]);
+  function mount(mountCard: typeof import('./card-host.tsx')['mountCard']): OpenCard {
+    const mounted: OpenCard = {
+      host: mountCard(
+        actionsOf(() => mounted),
+        (inside) => {
+          if (mounted === card)
+            send({ type: inside ? 'enter-card' : 'leave-card', now: performance.now() });
+          else if (inside) send({ type: 'point', target: null, now: performance.now() });
+        },
+      ),
+      model: null,
+      token: 0,
+    };
+    return mounted;
+  }
+
+  function actionsOf(own: () => OpenCard): CardActions {
+    return {
+      keep: (claim) => own().model?.keep(claim),
+      note: (body) => own().model?.note(body),
+      ignore(scope) {
+        own().model?.ignore(scope);
+        if (scope === 'here' && own() !== card) remove(own());
+      },
+      accept: () => own().model?.accept(),
+      undo: (undoId) => own().model?.undo(undoId),
+      open: () => own().model?.open(),
+      pin: () => (own() === card ? pin(own()) : remove(own())),
+      close: () => (own() === card ? close() : remove(own())),
+    };
+  }
+
+  /** From now on it stays where it is, and another card follows. */
+  function pin(pinned: OpenCard): void {
+    pins.push(pinned);
+    card = null;
+    pinned.host.pin();
+    pinned.model?.setPinned(true);
+    close();
+  }
+
+  function remove(pinned: OpenCard): void {
+    const at = pins.indexOf(pinned);
+    if (at >= 0) pins.splice(at, 1);
+    pinned.host.remove();
+  }
+
+  function leave(): void {
+    card?.host.remove();
+    card = null;
+    aim(null);
+  }
+
+  function aim(anchor: Anchor | null): void {
+    options.highlighter?.tint(anchor ? [anchor] : []);
+    options.onTarget?.(anchor);
   }
 
   /** The box of the anchor's line under the pointer, found anew as the page moves. */
