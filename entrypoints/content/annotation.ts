@@ -23,6 +23,7 @@ import { createProposals } from './proposals.ts';
 import { createReader, type ReadJob } from './reader.ts';
 import { fullReport } from './report.ts';
 import { createRuleBook } from './rule-book.ts';
+import { createTicks } from './ticks.ts';
 
 /** A page that is being marked. */
 export interface Annotation {
@@ -47,16 +48,19 @@ export function annotate(rules: PageRules, outer: AbortSignal): Annotation {
   const marks = createMarks({ highlighter, hits, stands: book.stands, painted: book.painted });
   const badge = createBadge(signal);
   const proposals = createProposals(marks, source, signal);
+  const ticks = createTicks(marks, () => book.rules().settings.overview, signal);
   const card = createHoverCard({
     hits,
     highlighter,
     signal,
     dwell: () => book.rules().settings.dwell,
+    onTarget: ticks.aim,
     sources: cardSources({ marks, source, ignoreHere, onOrphaned: stop }),
   });
+  const isOurs = (node: unknown) => card.owns(node) || ticks.owns(node);
   const jump = createJump(marks, card, highlighter);
   const hidden = watchHidden(signal, (elements) => read(elements.map(whole)));
-  const observer = observePage(document, { signal, isOurs: card.owns, onChange });
+  const observer = observePage(document, { signal, isOurs, onChange });
   const engine = openEngine({
     begin: beginOf(source, rules),
     known: () => marks.inOrder().map(({ page }) => page.chunk),
@@ -66,7 +70,7 @@ export function annotate(rules: PageRules, outer: AbortSignal): Annotation {
     engine,
     marks,
     signal,
-    isOurs: card.owns,
+    isOurs,
     onHidden: hidden.add,
     onShadow(root) {
       if (shadows.has(root)) return;
@@ -82,7 +86,7 @@ export function annotate(rules: PageRules, outer: AbortSignal): Annotation {
     const page = marks.crowded() ? chunkInView(marks.chunksOf) : null;
     if (page) inSlices(marks.paintAround(page));
   });
-  listen({ card, hits, signal, step: jump.step });
+  listen({ card, hits, signal, step: jump.step, settings: () => book.rules().settings });
   void read([whole(document.body)]);
 
   return {
@@ -97,6 +101,7 @@ export function annotate(rules: PageRules, outer: AbortSignal): Annotation {
     await reader.read(jobs).catch((error) => report('read', error));
     if (signal.aborted) return;
     badge.show(marks.size());
+    ticks.refresh();
     proposals.offerSoon();
   }
 
@@ -114,7 +119,7 @@ export function annotate(rules: PageRules, outer: AbortSignal): Annotation {
     const renamed = JSON.stringify(changed.overlay) !== JSON.stringify(book.rules().overlay);
     book.change(changed);
     if (!renamed) {
-      inSlices(marks.refresh());
+      inSlices(marks.refresh(), ticks.refresh);
       return;
     }
     engine.restart(beginOf(source, changed));
@@ -127,8 +132,8 @@ export function annotate(rules: PageRules, outer: AbortSignal): Annotation {
     inSlices(marks.refresh());
   }
 
-  function inSlices(steps: Iterator<void>): void {
-    runInSlices(steps, { signal }).catch((error) => report('repaint', error));
+  function inSlices(steps: Iterator<void>, then?: () => void): void {
+    runInSlices(steps, { signal }).then(then, (error) => report('repaint', error));
   }
 
   function stop(): void {

@@ -1,5 +1,6 @@
 import type { HitTest } from '../../lib/dom/hit-test.ts';
 import { nameOf } from '../../lib/dom/plain-nodes.ts';
+import type { PageSettings } from '../../lib/model/views.ts';
 import type { HoverCard } from './hover-card.ts';
 
 export interface InputOptions {
@@ -7,6 +8,7 @@ export interface InputOptions {
   readonly hits: HitTest;
   /** Opens the card of the next (1) or previous (-1) mention. */
   readonly step: (direction: 1 | -1) => void;
+  readonly settings: () => PageSettings;
   readonly signal: AbortSignal;
 }
 
@@ -16,9 +18,10 @@ export function listen(options: InputOptions): void {
   listenToKeys(options);
 }
 
-function listenToPointer({ card, hits, signal }: InputOptions): void {
+function listenToPointer({ card, hits, signal, settings }: InputOptions): void {
   const quiet = { signal, passive: true, capture: true };
   let last: PointerEvent | null = null;
+  let held = false;
   let frame = 0;
 
   const look = () => {
@@ -27,7 +30,9 @@ function listenToPointer({ card, hits, signal }: InputOptions): void {
     const { clientX: x, clientY: y } = last;
     // While a button is held the reader selects or drags.
     if (card.owns(last.target) || last.buttons !== 0) return;
-    card.point({ x, y });
+    const { holding } = settings();
+    if (holding === 'none' || held || isOnCurrent(x, y)) card.point({ x, y });
+    else card.point(null);
   };
   const soon = () => {
     if (frame === 0) frame = requestAnimationFrame(look);
@@ -38,10 +43,22 @@ function listenToPointer({ card, hits, signal }: InputOptions): void {
     (event) => {
       if (!event.isTrusted || event.pointerType === 'touch') return;
       last = event;
+      held = event.getModifierState(settings().holding);
       soon();
     },
     quiet,
   );
+  for (const type of ['keydown', 'keyup'] as const) {
+    addEventListener(
+      type,
+      (event) => {
+        if (!event.isTrusted || event.key !== settings().holding) return;
+        held = type === 'keydown';
+        soon();
+      },
+      quiet,
+    );
+  }
   // Not captured: that would hear the pointer leave every element of the page.
   document.documentElement.addEventListener('pointerleave', () => card.point(null), { signal });
   addEventListener(
@@ -64,9 +81,15 @@ function listenToPointer({ card, hits, signal }: InputOptions): void {
       quiet,
     );
   }
+
+  /** With the key let go, the card stays while the pointer rests on what it speaks of. */
+  function isOnCurrent(x: number, y: number): boolean {
+    const current = card.current();
+    return current !== null && hits.at(x, y) === current;
+  }
 }
 
-function listenToKeys({ card, step, signal }: InputOptions): void {
+function listenToKeys({ card, step, signal, settings }: InputOptions): void {
   addEventListener(
     'keydown',
     (event) => {
@@ -81,6 +104,7 @@ function listenToKeys({ card, step, signal }: InputOptions): void {
   );
 
   function answer(key: string): boolean {
+    if (!settings().pageKeys && key !== 'Escape') return false;
     if (key === ']' || key === '[') {
       step(key === ']' ? 1 : -1);
       return true;

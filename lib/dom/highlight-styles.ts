@@ -21,6 +21,11 @@ const LINES: Readonly<Record<MentionKind, Line>> = {
 /** Two hex digits of opacity: half, and the tint's 12 %. */
 const OPACITY: Readonly<Record<Shade, string>> = { known: '', unknown: '80', tint: '1F' };
 
+/** The colour of a kind's marks on one ground. */
+export function hueOf(kind: MentionKind, ground: Ground): string {
+  return LINES[kind].hue[ground];
+}
+
 /** The name a highlight is registered under: what it looks like, never what the reader keeps. */
 export function highlightName(kind: MentionKind, ground: Ground, shade: Shade): string {
   return `newsgloss-${kind}-${ground}${shade === 'known' ? '' : `-${shade}`}`;

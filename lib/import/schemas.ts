@@ -61,6 +61,11 @@ const setting = v.variant('key', [
     key: v.literal('dwell'),
     value: v.pipe(v.number(), v.minValue(0), v.maxValue(10_000)),
   }),
+  v.object({
+    key: v.literal('holding'),
+    value: v.picklist(['none', 'Alt', 'Control', 'Shift']),
+  }),
+  v.object({ key: v.literal('overview'), value: v.picklist(['current', 'all', 'off']) }),
   v.object({ key: v.literal('language'), value: v.picklist(['auto', 'en', 'zh_CN', 'zh_TW']) }),
   v.object({ key: v.literal('collect'), value: v.picklist(['ask', 'yes', 'no']) }),
   v.object({ key: v.literal('pageKeys'), value: v.boolean() }),

@@ -6,8 +6,6 @@ export interface Settings extends PageSettings {
   readonly language: 'auto' | 'en' | 'zh_CN' | 'zh_TW';
   /** Whether pages' unknown names may be collected for review; `ask` until the reader has chosen. */
   readonly collect: 'ask' | 'yes' | 'no';
-  /** Whether single keys work while the card is open or stepping is on. */
-  readonly pageKeys: boolean;
   /** Whether to remind of a backup that is older than 30 days. */
   readonly backupReminder: boolean;
   /** What the reader wrote in place of the Markdown templates that come along, by their names. */
@@ -22,6 +20,8 @@ export const DEFAULT_SETTINGS: Settings = {
   density: 'every',
   kinds: { company: true, organization: true, model: true, figure: true, date: false },
   dwell: 150,
+  holding: 'none',
+  overview: 'current',
   language: 'auto',
   collect: 'ask',
   pageKeys: true,

@@ -17,6 +17,12 @@ export interface PageSettings {
   readonly kinds: Readonly<Record<MentionKind, boolean>>;
   /** Milliseconds the pointer rests before the card opens. */
   readonly dwell: number;
+  /** The key that must be held for the pointer to open cards; `none` where pointing is enough. */
+  readonly holding: 'none' | 'Alt' | 'Control' | 'Shift';
+  /** What the ticks beside the scrollbar show: the name whose card is open, every mark, or nothing. */
+  readonly overview: 'current' | 'all' | 'off';
+  /** Whether single keys work while the card is open or stepping is on. */
+  readonly pageKeys: boolean;
 }
 
 /** What the store tells a page when it loads, and again whenever it changes. */

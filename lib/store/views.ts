@@ -88,10 +88,10 @@ async function releaseOf(store: Store, id: EntityId): Promise<string> {
 export async function pageRules(store: Store, address: string): Promise<PageRules> {
   const { sites, settings, entities, ignores, redirects } = store;
   return store.transaction('r', sites, settings, entities, ignores, redirects, async () => {
-    const { density, kinds, dwell } = await getSettings(store);
+    const { density, kinds, dwell, holding, overview, pageKeys } = await getSettings(store);
     return {
       mode: await siteMode(store, address),
-      settings: { density, kinds, dwell },
+      settings: { density, kinds, dwell, holding, overview, pageKeys },
       overlay: await overlay(store),
       ignored: await ignoredOn(store, address),
     };

@@ -86,6 +86,27 @@ function OnPages({ settings, onSet }: SettingsProps) {
         }))}
         onChange={(value) => onSet({ dwell: Number(value) })}
       />
+      <ChoiceField<Settings['holding']>
+        label={t('holding')}
+        value={settings.holding}
+        choices={[
+          { value: 'none', label: t('holdingNone') },
+          { value: 'Alt', label: t('holdingKey', { key: 'Alt' }) },
+          { value: 'Control', label: t('holdingKey', { key: 'Ctrl' }) },
+          { value: 'Shift', label: t('holdingKey', { key: 'Shift' }) },
+        ]}
+        onChange={(holding) => onSet({ holding })}
+      />
+      <ChoiceField<Settings['overview']>
+        label={t('overview')}
+        value={settings.overview}
+        choices={[
+          { value: 'current', label: t('overviewCurrent') },
+          { value: 'all', label: t('overviewAll') },
+          { value: 'off', label: t('overviewOff') },
+        ]}
+        onChange={(overview) => onSet({ overview })}
+      />
       <CheckField
         label={t('pageKeys')}
         checked={settings.pageKeys}

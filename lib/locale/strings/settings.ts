@@ -12,6 +12,13 @@ export const settingsStrings = {
   kinds: ['Kinds', '类型', '類型'],
   dwell: ['Delay before the card opens', '卡片打开前的停留时间', '卡片開啟前的停留時間'],
   milliseconds: ['{count} ms', '{count} 毫秒', '{count} 毫秒'],
+  holding: ['Open the card by pointing', '指向时打开卡片', '指向時開啟卡片'],
+  holdingNone: ['Always', '始终', '一律'],
+  holdingKey: ['Only while {key} is held', '仅按住 {key} 时', '僅按住 {key} 時'],
+  overview: ['Ticks beside the scrollbar', '滚动条旁的刻度', '捲軸旁的刻度'],
+  overviewCurrent: ['Of the name whose card is open', '当前卡片的名称', '目前卡片的名稱'],
+  overviewAll: ['Of every mark', '全部标注', '所有標註'],
+  overviewOff: ['None', '不显示', '不顯示'],
   pageKeys: [
     'Single keys work while the card is open',
     '卡片打开时可用单键操作',
