@@ -1,4 +1,5 @@
 import type { Claim, Period } from '../../model/claim.ts';
+import type { OutlineLine } from './english/outline.ts';
 import type { Actor } from './scene.ts';
 
 /** An actor as it was written, kept beyond the text it stood in. */
@@ -24,6 +25,8 @@ export interface Focus {
   heading: Heading | null;
   /** What the line at hand is about, by its label or the heading it stands under. */
   topic: Focused | null;
+  /** The lines that the one at hand hangs under, the outermost first. */
+  readonly outline: OutlineLine[];
   /** The benchmark named last. */
   benchmark: string | null;
   /** The quarter, half or fiscal year reported on last: what "that quarter" means. */
@@ -45,6 +48,7 @@ export function createFocus(): Focus {
     byKind: new Map(),
     heading: null,
     topic: null,
+    outline: [],
     benchmark: null,
     quarter: null,
     main: null,

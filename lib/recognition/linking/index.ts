@@ -2,10 +2,10 @@ import type { Claim, Period } from '../../model/claim.ts';
 import type { Folded } from '../../text/fold.ts';
 import type { Candidate, FigureCandidate, FoldedClaim } from '../candidate.ts';
 import type { PageContext } from '../context.ts';
-import { writtenAs } from '../written.ts';
 import { continuesHeading, focused, moveFocus, noteHeading } from './attention.ts';
 import { pairUp, sharersOf } from './coordination.ts';
-import { englishMetric } from './english-metrics.ts';
+import { englishMetric } from './english/metrics.ts';
+import { noteTopic } from './english/outline.ts';
 import type { Focus, Focused } from './focus.ts';
 import type { FoundSubject, Previous } from './found-subject.ts';
 import { hanMetric } from './han-metrics.ts';
@@ -16,6 +16,7 @@ import { type Actor, type Scene, stage } from './scene.ts';
 import { polarityOf, statusOf } from './stance.ts';
 import { findSubject } from './subjects.ts';
 import { tokenPrice } from './token-prices.ts';
+import { asWritten } from './wording.ts';
 
 /** Below this confidence a claim is not made. */
 const LEAST = 0.4;
@@ -33,6 +34,7 @@ export function relate(
   const { focus } = memory;
   const claims: FoldedClaim[] = [];
   if (!continuesHeading(folded.text)) focus.heading = null;
+  noteTopic(folded, candidates, focus);
   let period: Period | null = null;
   let measured: Measured | null = null;
   let noted: Period | null = null;
@@ -101,7 +103,7 @@ function claimOf(place: Place, metric: NamedMetric): FoldedClaim | null {
     start: figure.start,
     end: figure.end,
     subject: subjectOf(who),
-    metric: unfolded(folded, scene, metric.text),
+    metric: asWritten(folded, scene, metric.text),
     ...(metric.id === undefined ? {} : { metricId: metric.id }),
     ...(period === null ? {} : { period }),
     polarity: polarityOf(scene, figure),
@@ -151,20 +153,4 @@ function metricOf(
   const metric = hanMetric(scene, figure, from, last);
   if (metric && measured && /^(?:平均|同期)$/.test(metric.text)) return measured.metric;
   return metric ?? goneOn(scene, figure, { from, measured });
-}
-
-/** The phrase as the page writes it; one put together of two is looked up piece by piece. */
-function unfolded(folded: Folded, scene: Scene, phrase: string): string {
-  // Not in the text itself: a search that fails would read on to its end.
-  const said = folded.text.slice(scene.start, scene.end + phrase.length);
-  for (let length = phrase.length; length > 0; length--) {
-    const found = said.indexOf(phrase.slice(0, length));
-    const at = scene.start + found;
-    if (found < 0 || at >= scene.end) continue;
-    const written = writtenAs(folded, at, at + length);
-    return length === phrase.length
-      ? written
-      : written + unfolded(folded, scene, phrase.slice(length));
-  }
-  return phrase;
 }

@@ -1,17 +1,25 @@
 import type { FigureCandidate } from '../../candidate.ts';
-import { benchmarkNear } from '../benchmarks.ts';
 import type { Focus } from '../focus.ts';
-import { type FoundSubject, found, type Previous } from '../found-subject.ts';
-import { isObject } from '../roles.ts';
+import { carriedOver, type FoundSubject, found, type Previous } from '../found-subject.ts';
+import { canonicalMetric } from '../metric-words.ts';
 import type { Actor, Scene } from '../scene.ts';
+import { besideFigure } from './beside.ts';
+import type { Clause, Phrase, Reading, Standing } from './clauses.ts';
+import { backTo, type Meant, meantBy } from './phrases.ts';
+import { readingOf } from './readings.ts';
 
-/** Between a name and its own figure: "GPT-5.5 (82.6%)", "Opus 5 [Max] at 1,705", 百度（10.6%）. */
-const ADJACENT =
-  /^ ?(?:\[[^\]]{1,16}\]|\([^()]{1,16}\))? ?(?:at|=|:|\(|（|'s|of|的|为|是|达|以|约|共|占)? ?$/;
-const BEHIND = /^\)? ?(?:for|by) (?:the )?$/;
-/** "55% of respondents", 四成的受访者. */
-const BEHIND_GROUP = /^\)? ?(?:(?:of )?(?:the |all |these )?|的)$/;
-const PRONOUN_ENGLISH = /\b(?:it|its|the company|the model|the startup|the firm|the chip)\b/g;
+/** Whom a rule finds: null that nobody can be named, undefined that the rule says nothing. */
+type Verdict = FoundSubject | null | undefined;
+
+/** All that is asked where a figure's subject is sought. */
+export interface Question {
+  readonly scene: Scene;
+  readonly figure: FigureCandidate;
+  readonly focus: Focus;
+  readonly reading: Reading;
+  readonly standing: Standing;
+  readonly previous: Previous | null;
+}
 
 /** Dimensions that models and goods have, and companies only through them. */
 const OF_MODELS = new Set([
@@ -24,237 +32,253 @@ const OF_MODELS = new Set([
   'data-size',
 ]);
 
-const MODEL_MEASURE =
-  /(?:性能|功耗|能效|面积|尺寸|晶体管|电晶体|参数|上下文|吞吐|跑分|制程|刷新率|续航|价格|售价)[^,，。;；]{0,12}$|\b(?:prices?|priced) [a-z ]{0,16}[$€£]?$/;
-
-/** Finds whom a figure of the scene speaks of; null where it isn't clear. */
+/** Finds whom a figure of an English sentence speaks of; null where it isn't clear. */
 export function findEnglishSubject(
   scene: Scene,
   figure: FigureCandidate,
   focus: Focus,
   previous: Previous | null,
 ): FoundSubject | null {
-  const before = scene.actors.filter((actor) => actor.end <= figure.start);
-  const nearest = before.at(-1);
-  const listed = byList(scene, focus);
-  if (listed) return listed;
-  if (nearest && isAdjacent(scene, nearest, figure)) {
-    return nearest.kind === 'person' || isComparedWith(scene, nearest, figure)
-      ? null
-      : found(nearest, 0.95);
+  const reading = readingOf(scene);
+  const standing = reading.figures.find(({ token }) => reading.tokens[token]?.figure === figure);
+  if (!standing) return null;
+  const question = { scene, figure, focus, reading, standing, previous };
+  for (const rule of [besideFigure, inOwnPhrase, asSubject, ofVerb, inFragment]) {
+    const verdict = rule(question);
+    if (verdict !== undefined) return verdict;
   }
-  if (nearest && isMeasuredAgainst(scene, nearest, figure)) return found(nearest, 0.85);
-  if (isOfPeople(scene, figure, nearest)) return null;
-  const behind = ownerBehind(scene, figure);
-  if (behind) return behind;
-  const meant = byPronoun(scene, figure, nearest, focus);
-  if (meant) return meant;
-  if (previous && goesOn(scene, previous, nearest)) return previous.subject;
-  const ofModel = wantsModel(scene, figure);
-  const free = before.filter((_, i) => isFree(scene, figure, { before, i }));
-  const actor = preferred(free, ofModel);
-  const scored = actor?.kind === 'company' ? scoredModel(scene, figure, focus) : null;
-  if (scored) return scored;
-  if (actor?.kind === 'person') return null;
-  if (actor?.kind === 'group' && actor.again) {
-    const group = focus.byKind.get('group');
-    return group ? { actor: null, carried: group, certainty: 0.7 } : null;
-  }
-  if (actor) return found(actor, clauses(scene, actor, figure) > 4 ? 0.6 : 0.8);
-  if (before.at(-1)?.kind === 'person' && !isObject(scene, before.at(-1) as Actor)) return null;
-  return speakerOf(scene, before, focus) ?? carriedOn(scene, wantsModel(scene, figure), focus);
+  return null;
 }
 
-/** A benchmark's score is a model's: the one spoken of, though its maker stands nearer. */
-function scoredModel(scene: Scene, figure: FigureCandidate, focus: Focus): FoundSubject | null {
+/** Whether the figure measures what only a model or a product has. */
+function isOfModel({ figure, scene }: Question): boolean {
   const { dimension } = figure.quantity;
-  const carried = focus.byKind.get('model');
-  if (!carried || (dimension !== 'share' && dimension !== 'score')) return null;
-  return benchmarkNear(scene, figure) === null ? null : { actor: null, carried, certainty: 0.7 };
-}
-
-const SPEAKS =
-  /^(?:[^,，。;；]{0,14}(?:表示|透露|指出|宣布|称|说|预计|预估)|(?:['’]s [a-z ]{1,24})? (?:also )?(?:said|says|announced|expects|forecast))/;
-
-/** 某公司表示，营收…: who speaks of nobody else speaks of itself; a medium or an investor doesn't. */
-function speakerOf(scene: Scene, before: readonly Actor[], { last }: Focus): FoundSubject | null {
-  const [speaker, ...others] = before;
-  if (speaker?.kind !== 'company' || /media|investor/.test(speaker.subkind ?? '')) return null;
-  if (others.some((other) => !isObject(scene, other))) return null;
-  const another = last !== null && last.entityId !== speaker.entityId;
-  return another || !SPEAKS.test(scene.text.slice(speaker.end, speaker.end + 40))
-    ? null
-    : found(speaker, 0.65);
-}
-
-const VALUED = /估值[^,，。;；]{0,8}$|\b(?:valuation|valuing|valued)\b[^,.;]{0,24}$/;
-
-/** A valuation is that of the company funded, not of an investor named behind it. */
-function isBacker({ lower, start, actors }: Scene, actor: Actor, figure: FigureCandidate): boolean {
-  if (actor.subkind !== 'investor' || actor === actors[0]) return false;
-  return VALUED.test(lower.slice(Math.max(start, figure.start - 32), figure.start));
-}
-
-/** Whether the name at `i` may be the one a figure behind it speaks of. */
-function isFree(
-  scene: Scene,
-  figure: FigureCandidate,
-  { before, i }: { before: readonly Actor[]; i: number },
-): boolean {
-  const actor = before[i] as Actor;
-  if (isObject(scene, actor) || isMember(scene, before, i, figure)) return false;
-  if (isBacker(scene, actor, figure)) return false;
-  if (actor.kind !== 'group') return true;
-  // 人工智能企业超7000家: the group is what is counted.
-  if (COUNTS.test(scene.text.slice(actor.end, figure.start))) return false;
-  return i === 0 || clauses(scene, actor, figure) === 0;
-}
-
-const COUNTS = /^(?:数量?|总数|已|达到?|有|共|约|近|超过?|逾|突破| )*$/;
-
-/** A labelled line or a list speaks of whom the page is about. */
-const LABELLED = /^(?:[-•*·]|\d+[.、)])|^[^,，。.!?]{1,16}[:：]/;
-
-function carriedOn(scene: Scene, ofModel: boolean, focus: Focus): FoundSubject | null {
-  const wanted = ofModel ? focus.byKind.get('model') : undefined;
-  const carried =
-    focus.heading?.subject ??
-    wanted ??
-    focus.last ??
-    (LABELLED.test(scene.text.slice(scene.start, scene.start + 24)) ? focus.main : null);
-  return carried && carried.kind !== 'person'
-    ? { actor: null, carried, certainty: scene.actors.length > 0 ? 0.5 : 0.6 }
-    : null;
-}
-
-function isAdjacent(scene: Scene, actor: Actor, figure: FigureCandidate): boolean {
-  if (figure.start - actor.end > 24) return false;
-  const gap = scene.lower.slice(actor.end, figure.start);
-  return ADJACENT.test(gap) && (/[[(:=]|at|'s/.test(gap) || !isObject(scene, actor));
-}
-
-/** 不到英伟达的三分之一: a multiple of another's measure. */
-function isComparedWith(
-  { text }: Scene,
-  actor: Actor,
-  { start, quantity }: FigureCandidate,
-): boolean {
-  return quantity.dimension === 'multiple' && text.slice(actor.end, start) === '的';
-}
-
-/** 远高于甲、乙平均的 7%: the figure is that of those held against. */
-function isMeasuredAgainst(
-  { lower, start }: Scene,
-  actor: Actor,
-  figure: FigureCandidate,
-): boolean {
+  if (OF_MODELS.has(dimension)) return true;
+  const near = scene.lower.slice(Math.max(scene.start, figure.start - 40), figure.end + 40);
+  if (dimension === 'money') return figure.quantity.per?.endsWith('tokens') ?? false;
   return (
-    actor.kind !== 'person' &&
-    figure.quantity.dimension !== 'multiple' &&
-    /^ ?(?:的?平均|同期)的? ?$/.test(lower.slice(actor.end, figure.start)) &&
-    /(?:高于|低于|优于|多于|少于|超过|不及)[^,，。;；]*$/.test(lower.slice(start, actor.start))
+    dimension === 'share' &&
+    /\b(?:accuracy|on [a-z]*bench|mmlu|gpqa|humaneval|success|score)/.test(near)
   );
 }
 
-/** 拥有 6 万颗芯片，包括：「H100：10,000 颗」: the list says what its heading's subject has. */
-function byList({ actors, text, start }: Scene, { heading }: Focus): FoundSubject | null {
-  if (!heading?.subject || !INCLUDES.test(heading.text)) return null;
-  const [first] = actors;
-  const labelled = first !== undefined && /^ ?[:：]/.test(text.slice(first.end, first.end + 2));
-  return labelled && /^[\s•*·-]*$/.test(text.slice(start, first.start))
-    ? { actor: null, carried: heading.subject, certainty: 0.8, label: first }
-    : null;
-}
-
-const INCLUDES =
-  /(?:包括|包含|分别为|分别是|其中|\b(?:including|includes?|of which|comprising))[^,，。]{0,8}[:：]\s*$/;
-
-const PEOPLE_ENGLISH = /\b(?:he|she|his|her|him|we|our|i|you|your|my|someone|users)\b/;
-
-/** What is said of people after the last name is no company's: 他持有3.5%, we checked 12. */
-function isOfPeople(
-  { lower, start }: Scene,
-  figure: FigureCandidate,
-  nearest: Actor | undefined,
-): boolean {
-  const between = lower.slice(nearest?.end ?? start, figure.start);
-  return PEOPLE_ENGLISH.test(between);
-}
-
-/** "61.0 for Qwen 3.7 Max"; "the $1,000 Quest Pro". */
-function ownerBehind(scene: Scene, figure: FigureCandidate): FoundSubject | null {
-  const actor = scene.actors.find((other) => other.start >= figure.end);
-  if (!actor || actor.start - figure.end > 16) return null;
-  const between = scene.lower.slice(figure.end, actor.start);
-  if (actor.kind === 'group') return BEHIND_GROUP.test(between) ? found(actor, 0.85) : null;
-  if (figure.quantity.dimension !== 'money') {
-    const fits = actor.kind === 'model' || !wantsModel(scene, figure);
-    return fits && BEHIND.test(between) ? found(actor, 0.85) : null;
+/** "OpenAI's $6.6 billion round", "its 12B version", "a 7B Llama". */
+function inOwnPhrase(question: Question): Verdict {
+  const { reading, standing, figure } = question;
+  const { from, to } = standing.phrase;
+  const own = reading.tokens.slice(from, to);
+  const at = standing.token - from;
+  const ahead = own.slice(0, at).findLast(({ kind }) => kind === 'name');
+  if (ahead?.actor) {
+    const owns = own[own.indexOf(ahead) + 1]?.kind === 'poss';
+    return found(ahead.actor, owns ? 0.9 : 0.75);
   }
-  const goods = scene.actors.find((other) => other.start >= figure.end && other.kind === 'model');
-  const gap = scene.lower.slice(figure.end, goods?.start ?? figure.end);
-  return goods && /^ (?:[a-z]+ )?$/.test(gap) ? found(goods, 0.8) : null;
+  if (/^(?:its|their)$/.test(own[0]?.word ?? '') && at > 0) return pronoun(question);
+  const { of } = standing.phrase;
+  if (of) return meant(question, of, 0.9);
+  if (own[0]?.kind === 'det' && ahead === undefined && own[2]?.kind === 'poss')
+    return meant(question, { ...standing.phrase, to: from + 2 }, 0.8);
+  const behind = own.slice(at + 1).find(({ kind }) => kind === 'name');
+  if (behind?.actor?.kind === 'model' && figure.quantity.dimension === 'parameters')
+    return found(behind.actor, 0.8);
+  return undefined;
 }
 
-/** No new name between the figure before and the one at hand: the claim goes on. */
-function goesOn(scene: Scene, { figure, subject }: Previous, nearest: Actor | undefined): boolean {
-  if (subject.actor && subject.actor.end <= figure.start && isObject(scene, subject.actor)) {
-    return false;
-  }
-  return nearest === undefined || nearest.end <= figure.start;
-}
-
-/** 广州锅炉厂、造纸厂等30多家: the names are examples of what is counted. */
-function isMember(
-  { text }: Scene,
-  before: readonly Actor[],
-  index: number,
-  figure: FigureCandidate,
-): boolean {
-  const actor = before[index] as Actor;
-  const stretch = text.slice(actor.end, figure.start);
-  return stretch.length < 60 && /^[^,，。;；]*等(?:等)?(?:多|近|约|超)?$/.test(stretch);
-}
-
-function wantsModel({ lower, start }: Scene, figure: FigureCandidate): boolean {
-  if (OF_MODELS.has(figure.quantity.dimension)) return true;
-  return MODEL_MEASURE.test(lower.slice(Math.max(start, figure.start - 24), figure.start));
-}
-
-/** The nearest of the free actors; of a model's own measures, the nearest model. */
-function preferred(free: readonly Actor[], ofModel: boolean): Actor | undefined {
-  if (!ofModel) return free.at(-1);
-  return free.findLast((actor) => actor.kind === 'model') ?? free.at(-1);
-}
-
-/** A pronoun between the nearest name and the figure: the one of the kind it asks for. */
-function byPronoun(
-  scene: Scene,
-  figure: FigureCandidate,
-  nearest: Actor | undefined,
-  focus: Focus,
-): FoundSubject | null {
-  const { lower, actors } = scene;
-  const standing = actors.findLast((actor) => actor.end <= figure.start && !isObject(scene, actor));
-  const from = standing?.end ?? scene.start;
-  const between = lower.slice(from, figure.start);
-  const last = [...between.matchAll(PRONOUN_ENGLISH)].at(-1);
-  if (!last) return null;
-  const kind = /模型|model/.test(last[0])
-    ? 'model'
-    : /公司|企业|基金|集团|银行|创|company|firm|startup/.test(last[0])
-      ? 'company'
-      : null;
-  const antecedents = actors.filter(
-    (actor) => actor.end <= from + last.index && (kind === null || actor.kind === kind),
+/** "A $2 billion round for X closed": the figure stands in what a later verb speaks of. */
+function asSubject(question: Question): Verdict {
+  const { reading, standing } = question;
+  if (standing.clause?.object === standing.phrase) return undefined;
+  const clause = reading.clauses.find(
+    ({ subject, verb }) =>
+      subject !== null && verb > standing.token && holds(subject, standing.phrase),
   );
-  const inSentence = antecedents.findLast((actor) => !isObject(scene, actor)) ?? antecedents.at(-1);
-  if (kind !== null && inSentence) return found(inSentence, 0.8);
-  if (kind === null && nearest && standing) return null;
-  const carried = kind === null ? focus.last : focus.byKind.get(kind);
-  return carried ? { actor: null, carried, certainty: 0.75 } : null;
+  if (!clause?.subject) return undefined;
+  if (clause.subject !== standing.phrase) return meant(question, clause.subject, 0.8);
+  const owner = ownerIn(question, clause.subject);
+  if (owner) return found(owner, 0.8);
+  const { object } = clause;
+  const verb = reading.tokens[clause.verb]?.verb;
+  if (object && verb?.class === 'place') return meant(question, object, 0.7);
+  return isMeasure(question) ? carried(question, 0.55) : null;
 }
 
-function clauses({ lower }: Scene, actor: Actor, figure: FigureCandidate): number {
-  return lower.slice(actor.end, figure.start).split(/[,，:：]/).length - 1;
+/** "The $2 billion round", "revenue of $5 billion": what somebody spoken of has. */
+function isMeasure({ reading, standing }: Question): boolean {
+  const { from, to } = standing.phrase;
+  const said = reading.tokens.slice(from, to).map(({ word }) => word);
+  return canonicalMetric(said.join(' ')) !== undefined;
+}
+
+function holds(subject: Phrase, phrase: Phrase): boolean {
+  return subject === phrase || subject.tail.includes(phrase);
+}
+
+/** The name that a preposition hangs on a phrase: "revenue of X", "a round for X". */
+function ownerIn({ reading }: Question, { tail }: Phrase): Actor | undefined {
+  for (const { prep, from, to } of tail) {
+    if (!/^(?:of|for|by|at|from)$/.test(prep ?? '')) continue;
+    const named = reading.tokens.slice(from, to).find(({ kind }) => kind === 'name');
+    if (named?.actor) return named.actor;
+  }
+  return undefined;
+}
+
+/** What the verb that governs the figure speaks of. */
+function ofVerb(question: Question): Verdict {
+  const { standing, reading } = question;
+  const { clause } = standing;
+  if (!clause) return undefined;
+  const verb = reading.tokens[clause.verb]?.verb;
+  const released = releasedBy(question, clause);
+  if (released) return released;
+  if (clause.passive) return ofSubject(question, clause);
+  if (verb?.class === 'report') return ofReport(question, clause);
+  if (verb?.class === 'place' && clause.object && clause.object !== standing.phrase) {
+    const placed = meantBy(reading, clause.object).kind;
+    if (/^(?:name|pronoun|back|owned)$/.test(placed)) return meant(question, clause.object, 0.85);
+  }
+  return ofSubject(question, clause);
+}
+
+function ofSubject(question: Question, clause: Clause): Verdict {
+  if (!clause.subject) return headless(question, clause);
+  const { kind, actor } = meantBy(question.reading, clause.subject);
+  if (kind === 'speaker') return null;
+  if (actor?.kind === 'person') return null;
+  return meant(question, clause.subject, standsFar(question) ? 0.7 : 0.85);
+}
+
+function standsFar({ scene, figure, standing, reading }: Question): boolean {
+  const verb = reading.tokens[standing.clause?.verb ?? 0];
+  return scene.lower.slice(verb?.end ?? 0, figure.start).split(',').length > 4;
+}
+
+/** "X released Y, scoring 88%": what was brought out has measures that its maker hasn't. */
+function releasedBy(question: Question, clause: Clause): FoundSubject | undefined {
+  const { reading, standing } = question;
+  for (let at: Clause | null = clause; at; at = at.loose ? at.parent : null) {
+    if (reading.tokens[at.verb]?.verb?.class !== 'release' || !at.object) continue;
+    const inside = at.object === standing.phrase;
+    const { actor, kind } = meantBy(reading, at.object);
+    if (inside || !actor || kind !== 'name' || actor.kind !== 'model') continue;
+    if (isOfModel(question) || isPriced(question) || isQuality(question)) return found(actor, 0.85);
+  }
+  return undefined;
+}
+
+/** What is neither money nor a company's result is told of what was brought out. */
+function isQuality({ figure, scene, standing }: Question): boolean {
+  if (figure.quantity.dimension === 'money') return false;
+  const near = scene.lower.slice(figure.start, figure.end + 30);
+  return standing.phrase.prep === 'with' || !OWN_RESULTS.test(near);
+}
+
+function isPriced({ figure, scene }: Question): boolean {
+  if (figure.quantity.dimension !== 'money') return false;
+  return /\b(?:pric(?:e[sd]?|ing)|costs?|costing|starting|for|at) (?:at |from |of |just |only )?$/.test(
+    scene.lower.slice(Math.max(scene.start, figure.start - 24), figure.start),
+  );
+}
+
+const OWN_RESULTS =
+  /\b(?:revenues?|sales|profits?|earnings|income|loss|losses|arr|growth|users|subscribers|customers|funding|bookings|orders|backlog|margins?|spending|capex|cash|headcount|employees|results|eps|shipments)\b/;
+
+/** "AA reports 48 on the index" speaks of another; "X reported revenue of $5 billion" of itself. */
+function ofReport(question: Question, clause: Clause): Verdict {
+  const { reading, standing, scene, figure } = question;
+  const object = clause.object && clause.object !== standing.phrase ? clause.object : null;
+  const told = object ? meantBy(reading, object) : null;
+  if (told?.kind === 'name' && told.actor) return found(told.actor, 0.8);
+  const verb = reading.tokens[clause.verb];
+  const said = scene.lower.slice(verb?.end ?? figure.start, figure.end + 40);
+  if (OWN_RESULTS.test(said) && clause.subject) {
+    const speaker = meantBy(reading, clause.subject).actor;
+    if (speaker && speaker.subkind !== 'media') return found(speaker, 0.8);
+  }
+  return headless(question, clause);
+}
+
+/** A verb without a subject of its own, or one that only reports, speaks of the line's topic. */
+function headless(question: Question, clause: Clause): Verdict {
+  const { parent } = clause;
+  if (parent && parent !== clause && !clause.subject) return ofSubject(question, parent);
+  const { topic, heading } = question.focus;
+  const goesOn = topic || heading || isListed(question.scene) || isOfModel(question);
+  return goesOn ? carried(question, 0.6) : null;
+}
+
+/** A line of a list goes on with what the one before was about. */
+function isListed({ text, start }: Scene): boolean {
+  return /^\s*[-•*·]/.test(text.slice(Math.max(0, start - 4), start + 4));
+}
+
+/** No verb: the nearest name ahead that stands for itself, or the line's topic. */
+function inFragment(question: Question): Verdict {
+  const { scene, figure, reading, focus, standing } = question;
+  const own = reading.tokens
+    .slice(0, standing.token)
+    .findLast(({ kind, actor }) => kind === 'name' && actor && actor.kind !== 'group');
+  const gap = own ? scene.lower.slice(own.end, figure.start) : '';
+  if (own?.actor && !/[:;]/.test(gap) && !hasPreposition(question, own.actor))
+    return found(own.actor, 0.7);
+  if (focus.topic) return carriedOver(focus.topic, 0.75);
+  if (own?.actor && !hasPreposition(question, own.actor)) return found(own.actor, 0.6);
+  return focus.heading || isListed(scene) || isMeasured(question) ? carried(question, 0.55) : null;
+}
+
+/** "Prices from $5": only what is measured stands before the figure. */
+function isMeasured({ reading, standing }: Question): boolean {
+  const { before } = standing;
+  return before !== null && meantBy(reading, before).kind === 'measure';
+}
+
+function hasPreposition({ reading }: Question, actor: Actor): boolean {
+  const at = reading.tokens.findIndex((token) => token.actor === actor);
+  const ahead = reading.tokens
+    .slice(Math.max(0, at - 3), at)
+    .findLast(({ kind }) => kind !== 'det');
+  return ahead?.kind === 'prep';
+}
+
+/** Whom a phrase means, or whom it goes back to. */
+function meant(question: Question, phrase: Phrase, certainty: number): Verdict {
+  const { reading } = question;
+  const read: Meant = meantBy(reading, phrase);
+  switch (read.kind) {
+    case 'name':
+      return read.actor ? found(read.actor, certainty) : undefined;
+    case 'unknown':
+      return carriedOver({ kind: 'model', text: read.text ?? '' }, certainty - 0.15);
+    case 'pronoun':
+      return pronoun(question);
+    case 'back':
+      return backTo(question, read, certainty - 0.1);
+    case 'measure': {
+      const owner = ownerIn(question, phrase);
+      return owner ? found(owner, certainty) : carried(question, 0.6);
+    }
+    case 'owned':
+      return read.actor ? found(read.actor, certainty - 0.1) : null;
+    default:
+      if (phrase.of) return meant(question, phrase.of, certainty - 0.05);
+      // "X: open models trained on …": what a labelled line begins with is what its label names.
+      return question.focus.topic && phrase.prep === null
+        ? carriedOver(question.focus.topic, 0.55)
+        : null;
+  }
+}
+
+function pronoun(question: Question): Verdict {
+  return backTo(question, { kind: 'pronoun' }, 0.75);
+}
+
+/** The topic of the line, or whom the text spoke of last; of a model's own measures a model. */
+function carried(question: Question, certainty: number): Verdict {
+  const { focus } = question;
+  const said = focus.topic ?? focus.heading?.subject ?? focus.last;
+  const own = focus.outline.at(-1)?.own === true;
+  const model = !own && (isOfModel(question) || isPriced(question));
+  const carried = model && said?.kind !== 'model' ? (focus.byKind.get('model') ?? said) : said;
+  if (!carried || carried.kind === 'person') return null;
+  return carriedOver(carried, focus.topic ? Math.max(certainty, 0.7) : certainty);
 }

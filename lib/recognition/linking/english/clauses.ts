@@ -1,0 +1,273 @@
+import type { Token } from './tokens.ts';
+
+/** A noun phrase with what hangs on it: tokens from `from` up to, not with, `to`. */
+export interface Phrase {
+  readonly from: number;
+  to: number;
+  /** The preposition that governs it, or null. */
+  readonly prep: string | null;
+  /** Phrases that prepositions hang on it: "of OpenAI" on "revenue". */
+  readonly tail: Phrase[];
+  /** Those it is one with: B and C of "A, B and C". */
+  readonly also: Phrase[];
+  /** The phrase it says more of: "X, a startup", "X is a startup". */
+  of: Phrase | null;
+}
+
+/** A verb with whom it speaks of. */
+export interface Clause {
+  readonly verb: number;
+  /** Whom the verb speaks of; null at the head of a fragment: "Raised $5M". */
+  readonly subject: Phrase | null;
+  /** The clause whose subject or object this one goes on with. */
+  readonly parent: Clause | null;
+  /** Hung on behind a comma: ", scoring 88%". */
+  readonly loose: boolean;
+  /** "Was acquired", "is reported as": what is done to the subject. */
+  readonly passive: boolean;
+  /** Opened by "which", "who" or "that". */
+  readonly relative: boolean;
+  object: Phrase | null;
+}
+
+/** Where a figure stands. */
+export interface Standing {
+  readonly token: number;
+  /** The verb that governs it, or null. */
+  readonly clause: Clause | null;
+  readonly phrase: Phrase;
+  /** The phrase right before its own, whatever it is. */
+  readonly before: Phrase | null;
+  /** Within round brackets. */
+  readonly enclosed: boolean;
+}
+
+/** A sentence, read. */
+export interface Reading {
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly Clause[];
+  readonly figures: readonly Standing[];
+}
+
+const OF_PHRASE = /^(?:det|noun|name|figure|poss|date|pron)$/;
+
+const BE = /^(?:is|are|was|were|be|been|being)$/;
+const COPULA = /^(?:is|are|was|were|be|became|becomes|remains?|remained)$/;
+
+/** Reads the clauses of a sentence from left to right: whom each of its verbs speaks of. */
+export function readClauses(tokens: readonly Token[]): Reading {
+  const reader = new ClauseReader(tokens);
+  reader.read();
+  return { tokens, clauses: reader.clauses, figures: reader.figures };
+}
+
+/** What stands between the last phrase or verb and the token at hand. */
+type Mark = 'none' | 'comma' | 'and' | 'sub' | 'stop';
+
+interface State {
+  clause: Clause | null;
+  /** The last phrase since the verb that no preposition governs. */
+  phrase: Phrase | null;
+  last: Phrase | null;
+  mark: Mark;
+  prep: string | null;
+  /** The phrase a relative pronoun stands for. */
+  relative: Phrase | null;
+  isRelative: boolean;
+  aux: boolean;
+}
+
+class ClauseReader {
+  readonly clauses: Clause[] = [];
+  readonly figures: Standing[] = [];
+  readonly #tokens: readonly Token[];
+  readonly #outer: State[] = [];
+  #state: State = fresh(null, null);
+
+  constructor(tokens: readonly Token[]) {
+    this.#tokens = tokens;
+  }
+
+  read(): void {
+    for (let i = 0; i < this.#tokens.length; i++) {
+      const token = this.#tokens[i] as Token;
+      if (OF_PHRASE.test(token.kind)) i = this.#readPhrase(i) - 1;
+      else this.#readMark(token, i);
+    }
+  }
+
+  #readMark(token: Token, i: number): void {
+    const state = this.#state;
+    switch (token.kind) {
+      case 'verb':
+        this.#readVerb(token, i);
+        return;
+      case 'aux':
+        this.#readAux(i);
+        return;
+      case 'prep':
+        state.prep = token.word;
+        if (token.word !== 'to') state.aux = false;
+        return;
+      case 'rel':
+        this.#relate(token, i);
+        return;
+      case 'open':
+        this.#outer.push(state);
+        this.#state = fresh(state.clause, state.last);
+        return;
+      case 'close':
+        this.#state = this.#outer.pop() ?? state;
+        return;
+      case 'stop':
+        this.#state = fresh(null, null);
+        return;
+      case 'comma':
+      case 'and':
+      case 'sub':
+        state.mark = token.kind === 'and' && state.mark === 'comma' ? 'comma' : token.kind;
+        state.prep = null;
+        if (token.kind === 'sub') state.phrase = null;
+        return;
+      default:
+        return;
+    }
+  }
+
+  #relate({ word }: Token, i: number): void {
+    const state = this.#state;
+    state.prep = null;
+    if (word === 'that' && this.#tokens[i - 1]?.kind === 'verb') return;
+    state.isRelative = true;
+    state.relative = state.last ?? state.phrase;
+    state.phrase = null;
+    state.mark = 'none';
+  }
+
+  #readPhrase(from: number): number {
+    const state = this.#state;
+    let to = from + 1;
+    while (to < this.#tokens.length) {
+      const kind = (this.#tokens[to] as Token).kind;
+      if (!OF_PHRASE.test(kind) || kind === 'pron') break;
+      if (kind === 'det' && this.#tokens[to - 1]?.kind !== 'poss') break;
+      to++;
+    }
+    const phrase: Phrase = { from, to, prep: state.prep, tail: [], also: [], of: null };
+    const tokens = this.#tokens.slice(from, to);
+    const timed = tokens.every(({ kind }) => kind === 'date' || kind === 'det');
+    this.#noteFigures(phrase);
+    if (timed) {
+      state.prep = null;
+      return to;
+    }
+    this.#place(phrase, tokens);
+    state.prep = null;
+    state.last = phrase;
+    state.mark = 'none';
+    state.aux = false;
+    return to;
+  }
+
+  #place(phrase: Phrase, tokens: readonly Token[]): void {
+    const { phrase: standing, mark, clause, prep } = this.#state;
+    if (prep !== null) {
+      if (standing && mark === 'none') standing.tail.push(phrase);
+      return;
+    }
+    const named = tokens.some(({ kind }) => kind === 'name');
+    if (standing && mark === 'comma' && tokens[0]?.kind === 'det' && this.#isNamed(standing)) {
+      phrase.of = standing;
+      return;
+    }
+    if (standing && named && (mark === 'and' || mark === 'comma') && this.#isNamed(standing)) {
+      standing.also.push(phrase);
+      if (!clause) return;
+    }
+    if (clause && !clause.object && mark === 'none') {
+      clause.object = phrase;
+      if (COPULA.test(this.#tokens[clause.verb]?.word ?? '')) phrase.of = clause.subject;
+    }
+    this.#state.phrase = phrase;
+  }
+
+  #isNamed({ from, to }: Phrase): boolean {
+    return this.#tokens.slice(from, to).some(({ kind, unknown }) => kind === 'name' || unknown);
+  }
+
+  #noteFigures(phrase: Phrase): void {
+    const { clause, last } = this.#state;
+    const enclosed = this.#outer.length > 0;
+    for (let token = phrase.from; token < phrase.to; token++) {
+      if (this.#tokens[token]?.figure) {
+        this.figures.push({ token, clause, phrase, before: last, enclosed });
+      }
+    }
+  }
+
+  #readAux(i: number): void {
+    const next = this.#tokens.slice(i + 1, i + 4).find(({ kind }) => kind !== 'adv');
+    if (next?.kind === 'verb' || next?.kind === 'aux') {
+      this.#state.aux = true;
+      return;
+    }
+    this.#open(i, this.#subjectOf('finite'), false);
+  }
+
+  #readVerb({ verb }: Token, i: number): void {
+    const { aux, prep, clause, mark, phrase } = this.#state;
+    if (prep === 'to') {
+      this.#open(i, clause?.subject ?? phrase, false);
+      return;
+    }
+    if (verb?.form === 'ing' && !aux) {
+      const attached = prep === null && mark === 'none' && this.#tokens[i - 1]?.kind !== 'prep';
+      const last = this.#state.last;
+      const subject = attached ? last : (clause?.subject ?? phrase);
+      this.#open(i, subject, !attached);
+      return;
+    }
+    const within = clause?.relative || clause?.loose;
+    const participle =
+      verb?.form === 'ed' && !aux && mark === 'comma' && clause !== null && !within;
+    this.#open(i, this.#subjectOf(participle ? 'participle' : 'finite'), participle);
+  }
+
+  #isPassive(at: number): boolean {
+    if (this.#tokens[at]?.verb?.form !== 'ed') return false;
+    const ahead = this.#tokens
+      .slice(Math.max(0, at - 3), at)
+      .findLast(({ kind }) => kind !== 'adv');
+    return ahead?.kind === 'aux' && BE.test(ahead.word);
+  }
+
+  #subjectOf(form: 'finite' | 'participle'): Phrase | null {
+    const { clause, phrase, last, mark, relative, isRelative } = this.#state;
+    if (isRelative) return phrase ?? relative;
+    if (form === 'participle') return phrase ?? last;
+    if (clause && (mark === 'comma' || mark === 'and' || !phrase)) return clause.subject;
+    return phrase ?? (mark === 'none' ? last : null);
+  }
+
+  #open(verb: number, subject: Phrase | null, loose: boolean): void {
+    const state = this.#state;
+    const { isRelative: relative, clause: parent } = state;
+    const passive = this.#isPassive(verb);
+    const clause: Clause = { verb, subject, parent, loose, passive, relative, object: null };
+    this.clauses.push(clause);
+    state.clause = clause;
+    state.phrase = null;
+    state.relative = null;
+    state.isRelative = false;
+    state.aux = false;
+    state.prep = null;
+    state.mark = 'none';
+  }
+}
+
+function fresh(clause: Clause | null, last: Phrase | null): State {
+  return {
+    ...{ clause, phrase: null, last, mark: 'none', prep: null },
+    ...{ relative: null, isRelative: false, aux: false },
+  };
+}

@@ -1,0 +1,192 @@
+import type { FigureCandidate } from '../../candidate.ts';
+import { benchmarkNear } from '../benchmarks.ts';
+import { canonicalMetric, lastMetricWord, type NamedMetric } from '../metric-words.ts';
+import type { Scene } from '../scene.ts';
+import type { Clause, Reading, Standing } from './clauses.ts';
+import { type Nouns, nounsBehind, nounsOf } from './nouns.ts';
+import { readingOf } from './readings.ts';
+import { ofTokens, parameters } from './sizes.ts';
+
+/** What was said before of measures: the benchmark named last, the metric of the claim before. */
+export interface SaidBefore {
+  readonly benchmark: string | null;
+  readonly last: string | null;
+}
+
+interface Query {
+  readonly scene: Scene;
+  readonly figure: FigureCandidate;
+  readonly reading: Reading;
+  readonly standing: Standing;
+  readonly behind: Nouns | null;
+  readonly said: SaidBefore;
+}
+
+/** "Below estimates of $2.1 billion": what others thought. */
+const EXPECTED =
+  /\b(?:below|above|than|beat(?:ing)?|topp(?:ed|ing)|miss(?:ed|ing)|versus|vs\.?|against) (?:[a-z'’]+ ){0,3}(?:estimates?|expectations?|consensus|forecasts?|projections?)(?: of| for| at)? $/;
+/** "Trailing GPT-4 by 5 points": a distance, no measure of its own. */
+const COMPARED_BY =
+  /\b(?:trail(?:s|ed|ing)|beat(?:s|ing)?|surpass\w*|outperform\w*|exceed\w*|behind|ahead of|lead(?:s|ing)?) [^,;.]{0,60}\bby (?:about |nearly |over |around )?$/;
+/** "Other 7B models", "a 7B class": a class of models, not the one named. */
+const OTHERS =
+  /\b(?:other|local|any|small|smaller|larger|bigger|some|many|most|typical|than an?) $/;
+const CHANGES =
+  /(?:^|, |\band |\()(?:up|down|rising|falling|growing|an? (?:rise|increase|decline|drop) of)(?: by)? $/;
+const CHANGE_BEHIND =
+  /^ (?:(?:year|quarter|month)[- ](?:over|on)[- ](?:year|quarter|month) )?(?:increase|decrease|rise|decline|drop|jump|gain|growth|improvement|reduction)\b(?! (?:in|of))/;
+const IN_NOUN =
+  /^ (?:year[- ]over[- ]year |yoy )?(?:(?:increase|decrease|rise|decline|drop|jump|gain|growth|improvement|reduction|surge|cut|boost) )?(?:in|of) ((?:[a-z][\w-]* ){0,2}[a-z][\w-]*)/;
+const COMPARATIVE =
+  /^ (?:faster|cheaper|slower|higher|lower|better|smaller|larger|longer|shorter|more|less|fewer|greater) ?([a-z]+)?/;
+/** Verbs after which a figure is the level or the change of the subject. */
+const OF_SUBJECT =
+  /^(?:be|become|remain|stay|reach|hit|total|exceed|average|stand|sit|grow|rise|fall|jump|drop|decline|climb|surge|soar|increase|decrease|improve|shrink|swell|tumble|slide|plunge|double|triple|come|go|start|begin|range|span|top|surpass|slow|accelerate|gain|amount)$/;
+const SCORED =
+  /^(?:accuracy|scores?|points?|success|pass rate|elo|rating|correctness|performance)$/;
+
+/** What a figure in English text measures: benchmark, own noun, what its verb speaks of, or the verb. */
+export function englishMetric(
+  scene: Scene,
+  figure: FigureCandidate,
+  said: SaidBefore,
+): NamedMetric | null {
+  const reading = readingOf(scene);
+  const standing = reading.figures.find(({ token }) => reading.tokens[token]?.figure === figure);
+  if (!standing) return null;
+  const ahead = scene.lower.slice(Math.max(scene.start, figure.start - 90), figure.start);
+  if (COMPARED_BY.test(ahead) || EXPECTED.test(ahead)) return null;
+  const behind = nounsBehind(scene, reading, standing);
+  const query = { scene, figure, reading, standing, behind, said };
+  return ofDimension(query, ahead) ?? ofChange(query, ahead) ?? inPhrases(query) ?? inWords(query);
+}
+
+/** Scores by their benchmark, sizes and windows by what they are, whatever else stands about. */
+function ofDimension(
+  { scene, figure, behind, said, standing, reading }: Query,
+  ahead: string,
+): NamedMetric | null {
+  const { dimension } = figure.quantity;
+  const own = behind && !SCORED.test(behind.text.toLowerCase());
+  if ((dimension === 'score' || dimension === 'share') && !own && !comparative(scene, figure)) {
+    const near = benchmarkNear(scene, figure) ?? (dimension === 'score' ? said.benchmark : null);
+    if (near) return { text: near, id: 'score' };
+  }
+  if (dimension === 'parameters')
+    return OTHERS.test(ahead) ? null : parameters(scene, figure, behind);
+  if (dimension === 'tokens') return ofTokens(scene, figure, { behind, reading, standing });
+  return null;
+}
+
+function comparative({ lower }: Scene, figure: FigureCandidate): boolean {
+  return COMPARATIVE.test(lower.slice(figure.end, figure.end + 24));
+}
+
+/** "Up 35%", "a 40% jump": the change of what was just told. */
+function ofChange({ scene, figure, said }: Query, ahead: string): NamedMetric | null {
+  if (said.last === null) return null;
+  const behind = scene.lower.slice(figure.end, figure.end + 50);
+  return CHANGES.test(ahead.slice(-40)) || CHANGE_BEHIND.test(behind) ? named(said.last) : null;
+}
+
+/** By the phrases about the figure: the words behind it, those before, its verb's subject or object. */
+function inPhrases(query: Query): NamedMetric | null {
+  const { scene, figure, behind, reading, standing } = query;
+  const { dimension } = figure.quantity;
+  const inNoun = IN_NOUN.exec(scene.lower.slice(figure.end, figure.end + 60))?.[1];
+  if (inNoun && canonicalMetric(inNoun)) return lastCanonical(inNoun);
+  if (dimension === 'count' || dimension === 'other') {
+    const counted = ofCount(query);
+    if (counted) return counted;
+  }
+  const before = nounsBefore(query);
+  for (const nouns of [behind, before]) {
+    if (nouns && canonicalMetric(nouns.text)) return named(nouns.text);
+  }
+  const verbal = ofVerb(scene, reading, standing);
+  if (verbal?.id !== undefined) return verbal;
+  if (behind && dimension !== 'money') return named(behind.text);
+  if (before) return named(before.text);
+  const compared = COMPARATIVE.exec(scene.lower.slice(figure.end, figure.end + 40))?.[0];
+  if (compared) return named(compared.trim());
+  return behind ? named(behind.text) : verbal;
+}
+
+function lastCanonical(phrase: string): NamedMetric | null {
+  const word = lastMetricWord(phrase);
+  return word ? { text: phrase.slice(0, word.end), id: word.id } : null;
+}
+
+/** What is counted: the words behind the number, or the noun within its span. */
+function ofCount({ figure, behind, scene }: Query): NamedMetric | null {
+  const { unit } = figure.quantity;
+  const inside = scene.text.slice(figure.start, figure.end);
+  const noun = /[a-z]{3,}.*$/i.exec(
+    inside.replace(/^.*\d[\d.,]*\+? ?(?:million|billion|thousand|[kKmMbB]\b)? ?/, ''),
+  )?.[0];
+  if (noun && behind) return named(`${noun} ${behind.text}`);
+  if (noun) return named(noun);
+  if (behind) return named(behind.text);
+  return unit && unit !== 'count' ? named(unit) : null;
+}
+
+/** The noun that a preposition, a bracket or a verb hangs the figure on. */
+function nounsBefore({ scene, reading, standing }: Query): Nouns | null {
+  const { before, phrase, clause, enclosed } = standing;
+  const led = /^(?:of|at|to|from|by|around|over|under|with|for|in|on|about)$/.test(
+    phrase.prep ?? '',
+  );
+  const within = nounsOf(scene, reading, { ...phrase, to: standing.token });
+  if (within) return within;
+  if ((enclosed || phrase.prep === 'of') && before) return nounsOf(scene, reading, before);
+  const verb = clause && reading.tokens[clause.verb]?.verb?.lemma;
+  const verbal = clause
+    ? ofClause(scene, reading, { standing, clause, verb: verb ?? 'be', led })
+    : null;
+  if (verbal) return verbal;
+  return led && before && before !== clause?.subject ? nounsOf(scene, reading, before) : null;
+}
+
+function ofClause(
+  scene: Scene,
+  reading: Reading,
+  {
+    standing: { phrase, before },
+    clause,
+    verb,
+    led,
+  }: { standing: Standing; clause: Clause; verb: string; led: boolean },
+): Nouns | null {
+  const { object, subject } = clause;
+  const nearer = before && before.prep === null && before.from > clause.verb ? before : object;
+  const acted = nearer && nearer !== phrase ? nounsOf(scene, reading, nearer) : null;
+  if (acted && led) return acted;
+  return subject && OF_SUBJECT.test(verb) ? nounsOf(scene, reading, subject) : null;
+}
+
+/** "Raised $20 million", "committed $200B": the verb says what it is. */
+function ofVerb(scene: Scene, reading: Reading, { clause }: Standing): NamedMetric | null {
+  const token = clause && reading.tokens[clause.verb];
+  if (!token?.verb || /^(?:be|have|do|report|release|place)$/.test(token.verb.lemma)) return null;
+  if (token.verb.class === 'report' || token.verb.class === 'compare') return null;
+  return named(scene.text.slice(token.start, token.end));
+}
+
+const LABEL = /(?:^|\n)\s*(?:[-•*]|\d+[.)])?\s*([A-Z][\w .&/+-]{1,40}):[^\n]*$/;
+
+/** By words alone: the last metric word of the clause, or the line's label. */
+function inWords({ scene, figure }: Query): NamedMetric | null {
+  const ahead = scene.text.slice(scene.start, figure.start);
+  const clause = ahead.slice(
+    Math.max(ahead.lastIndexOf(','), ahead.lastIndexOf(';'), ahead.lastIndexOf('(')) + 1,
+  );
+  const word = lastMetricWord(clause.toLowerCase());
+  if (word) return { text: clause.slice(word.start, word.end), id: word.id };
+  const label = LABEL.exec(ahead)?.[1];
+  return label ? named(label) : null;
+}
+
+function named(text: string): NamedMetric {
+  const id = canonicalMetric(text);
+  return id === undefined ? { text } : { text, id };
+}

@@ -1,0 +1,63 @@
+import type { Scene } from '../scene.ts';
+import type { Phrase, Reading, Standing } from './clauses.ts';
+import type { Token } from './tokens.ts';
+
+/** The words of a phrase that say what is measured. */
+export interface Nouns {
+  readonly text: string;
+}
+
+const MOST = 4;
+/** Words that only size or point. */
+const EMPTY =
+  /^(?:new|more|less|fewer|lower|higher|faster|larger|greater|better|cheaper|smaller|total|record|same|first|second|third|next|last|roughly|nearly|figure|one|two|x|times|year|years|months|weeks|days|plus|additional|extra|massive|whopping|whole|single|prior|million|billion|trillion|percent|hundred|thousand)$/;
+
+/** The nouns of a phrase behind its names, without what only sizes or points; null where none is. */
+export function nounsOf(scene: Scene, reading: Reading, { from, to }: Phrase): Nouns | null {
+  const tokens = reading.tokens.slice(from, to);
+  const after =
+    tokens.findLastIndex(({ kind }) => /^(?:name|poss|figure|date|pron)$/.test(kind)) + 1;
+  return joined(scene, tokens.slice(after));
+}
+
+/** The nouns that go on from the figure within its phrase: "hallucination rate" of "92% hallucination rate". */
+export function nounsBehind(
+  scene: Scene,
+  reading: Reading,
+  { token, phrase }: Standing,
+): Nouns | null {
+  const behind: Token[] = [];
+  const [from, to] = behindList(reading, token, phrase.to);
+  for (const one of reading.tokens.slice(from, to)) {
+    if (!/^(?:noun|name)$/.test(one.kind)) break;
+    behind.push(one);
+  }
+  const figure = reading.tokens[token]?.figure?.quantity.dimension;
+  const counted = figure === 'count' || figure === 'other';
+  if (!counted && behind.some(({ kind }) => kind === 'name')) return null;
+  return joined(scene, behind);
+}
+
+/** Where the words behind stand: of "4B, 12B and 27B sizes" those behind the last. */
+function behindList({ tokens }: Reading, token: number, end: number): [number, number] {
+  let at = token + 1;
+  while (/^(?:and|comma)$/.test(tokens[at]?.kind ?? '')) {
+    let next = at;
+    while (/^(?:and|comma)$/.test(tokens[next]?.kind ?? '')) next++;
+    if (!tokens[next]?.figure) break;
+    at = next + 1;
+  }
+  return at === token + 1 ? [at, end] : [at, at + MOST];
+}
+
+function joined({ text }: Scene, tokens: readonly Token[]): Nouns | null {
+  const words = tokens.filter(({ kind }) => kind !== 'det');
+  while (words.length > 0 && EMPTY.test(words[0]?.word ?? '')) words.shift();
+  while (words.length > 0 && EMPTY.test(words.at(-1)?.word ?? '')) words.pop();
+  const kept = words.slice(-MOST);
+  const [first] = kept;
+  const last = kept.at(-1);
+  if (!first || !last) return null;
+  const said = text.slice(first.start, last.end);
+  return said.length > 2 && /[A-Za-z]{2}/.test(said) ? { text: said } : null;
+}

@@ -1,0 +1,98 @@
+import type { Folded } from '../../../text/fold.ts';
+import type { Candidate, NameCandidate } from '../../candidate.ts';
+import { isCommonWord } from '../../entities/english/words/words.ts';
+import { focused } from '../attention.ts';
+import type { Focus, Focused } from '../focus.ts';
+
+/** A line of a list or a heading, and what it is about. */
+export interface OutlineLine {
+  /** How far in it stands; a heading stands before all lists. */
+  readonly depth: number;
+  readonly topic: Focused | null;
+  /** Whether its own label says so. */
+  readonly own: boolean;
+}
+
+const BULLET = /^(\s*)(?:[-•*·]|\d+[.)])\s+/;
+/** "Black Forest Labs FLUX.2: New image line": what a line says of itself before its first colon. */
+const LABEL = /^([^:.!?“"]{2,80}?|[^:“"]{2,60}?):(?=\s|$)/;
+/** "Vals also reported:", "Vals' numbers:": who says what follows. */
+const REPORTING =
+  /\b(?:reports?|reported|says?|said|claims?|claimed|notes?|noted|suggests?|adds?|added|highlight(?:s|ed)|finds|found|shows?)\b|['’]s? (?:[\w-]+ ){0,3}(?:numbers|results|findings|scores|view|take|report)\b/i;
+const HEADING_DEPTH = -1;
+const LONGEST_HEADING = 140;
+const BENCHMARK =
+  /(?:Bench|Arena|Eval|Index|MMLU|GPQA|AIME|ARC-AGI|LiveCodeBench|SWE-|Leaderboard)/i;
+/** "DatBench", "bitnet.cpp", "Molmo 2": a label that can only be a name. */
+const NAME_LIKE = /^[A-Za-z][\w.+-]*(?: (?:v?\d[\w.]*|[A-Z][\w.+-]*)){0,3}$/;
+
+/**
+ * Notes what a line of English is about: the name in its label, that of the line it hangs under, or
+ * that of the heading before.
+ */
+export function noteTopic(folded: Folded, candidates: readonly Candidate[], focus: Focus): void {
+  const { text } = folded;
+  if (/[\u4e00-\u9fff]/.test(text)) {
+    focus.outline.length = 0;
+    focus.topic = null;
+    return;
+  }
+  const bullet = BULLET.exec(text);
+  const label = LABEL.exec(text.slice(bullet?.[0].length ?? 0, 100))?.[1];
+  if (!bullet && !label) {
+    if (isHeading(text)) {
+      focus.outline.length = 0;
+      const topic = topicIn(folded, candidates, text.length);
+      focus.outline.push({ depth: HEADING_DEPTH, topic, own: false });
+      focus.topic = focus.outline[0]?.topic ?? null;
+    } else {
+      focus.outline.length = 0;
+      focus.topic = null;
+    }
+    return;
+  }
+  const depth = bullet ? (bullet[1] as string).length : 0;
+  while ((focus.outline.at(-1)?.depth ?? HEADING_DEPTH - 1) >= depth) focus.outline.pop();
+  const from = bullet?.[0].length ?? 0;
+  const own = label ? labelTopic(folded, candidates, from, from + label.length) : null;
+  const topic = own ?? focus.outline.at(-1)?.topic ?? null;
+  focus.outline.push({ depth, topic, own: own !== null });
+  focus.topic = topic;
+}
+
+function isHeading(text: string): boolean {
+  return (
+    text.length <= LONGEST_HEADING && !/[.!?…:]["”')]*\s*$/.test(text) && /^\W*[A-Z]/.test(text)
+  );
+}
+
+function labelTopic(
+  folded: Folded,
+  candidates: readonly Candidate[],
+  from: number,
+  to: number,
+): Focused | null {
+  const label = folded.text.slice(from, to);
+  const named = topicIn(folded, candidates, to);
+  if (named?.kind === 'model') return named;
+  const ranked = BENCHMARK.test(label);
+  if (REPORTING.test(label) || (ranked && label.includes(' '))) return null;
+  if (named) return named;
+  if (!NAME_LIKE.test(label) || (ranked && /^: ?\W?\d/.test(folded.text.slice(to, to + 4))))
+    return null;
+  const [first = '', ...rest] = label.split(' ');
+  const odd = /[A-Z].*[A-Z]|\d|[a-z][A-Z]|\.[a-z]/.test(first) && !/^[A-Z]{2,4}$/.test(first);
+  if (!odd && (rest.length > 1 || isCommonWord(first.toLowerCase()))) return null;
+  return { kind: 'model', text: label };
+}
+
+/** The first model named before `to`, or else the first company. */
+function topicIn(folded: Folded, candidates: readonly Candidate[], to: number): Focused | null {
+  const names: NameCandidate[] = [];
+  for (const candidate of candidates) {
+    if (candidate.start >= to) break;
+    if (candidate.kind !== 'figure' && candidate.kind !== 'date') names.push(candidate);
+  }
+  const name = names.find(({ kind }) => kind === 'model') ?? names[0];
+  return name ? focused(folded, name) : null;
+}

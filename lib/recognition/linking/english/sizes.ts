@@ -1,0 +1,33 @@
+import type { FigureCandidate } from '../../candidate.ts';
+import type { NamedMetric } from '../metric-words.ts';
+import type { Scene } from '../scene.ts';
+import type { Reading, Standing } from './clauses.ts';
+import type { Nouns } from './nouns.ts';
+
+/** Parameters, active ones, or sizes where the text says so. */
+export function parameters(
+  { lower }: Scene,
+  figure: FigureCandidate,
+  behind: Nouns | null,
+): NamedMetric {
+  const near = lower.slice(figure.start - 12, figure.end + 24);
+  if (/activ/.test(near)) return { text: 'active parameters', id: 'active-parameters' };
+  const size = /\bsizes?$/.exec(behind?.text.toLowerCase() ?? '')?.[0];
+  return { text: size ?? 'parameters', id: 'parameters' };
+}
+
+/** A window, an output, a training set, or what else is counted in tokens. */
+export function ofTokens(
+  { lower, start }: Scene,
+  figure: FigureCandidate,
+  { behind }: { behind: Nouns | null; reading: Reading; standing: Standing },
+): NamedMetric | null {
+  const near = lower.slice(Math.max(start, figure.start - 40), figure.end + 30);
+  const window = /context[ -](?:windows?|lengths?)/.exec(near)?.[0];
+  if (window) return { text: window, id: 'context-window' };
+  if (/context/.test(near)) return { text: 'context', id: 'context-window' };
+  if (/output/.test(near)) return { text: 'output tokens', id: 'max-output' };
+  if (/\b(?:pre-?)?trained\b|\btraining\b/.test(near))
+    return { text: 'training tokens', id: 'training-tokens' };
+  return behind ? { text: behind.text } : { text: 'tokens' };
+}
