@@ -12,9 +12,15 @@ export interface CardStage {
 /** A region that changes in the moment it appears is not read out. */
 const LATER = 100;
 
+/**
+ * No custom element: a page that defined one of its name would be handed the closed root by
+ * `attachInternals` (https://html.spec.whatwg.org/#dom-elementinternals-shadowroot), notes and all.
+ */
+const HOST = 'div';
+
 /** Puts the stage on the page; `css` is the cards' style. */
 export function openStage(css: string, onClosed: () => void): CardStage {
-  const element = document.createElement('newsgloss-card');
+  const element = document.createElement(HOST);
   const root = element.attachShadow({ mode: 'closed' });
   adopt(root, css + FRAME_CSS);
   const voice = document.createElement('div');
@@ -78,6 +84,13 @@ const HARD = {
   transition: 'none',
   animation: 'none',
   'clip-path': 'none',
+  mask: 'none',
+  translate: 'none',
+  rotate: 'none',
+  scale: 'none',
+  'content-visibility': 'visible',
+  'mix-blend-mode': 'normal',
+  'will-change': 'auto',
   'pointer-events': 'auto',
   'user-select': 'text',
   zoom: '1',

@@ -19,8 +19,8 @@ export interface Card {
   readonly buttons: readonly CardElement[];
 }
 
-/** The custom element that hosts the card in its closed shadow root. */
-const HOST = 'newsgloss-card';
+/** The element that hosts the cards in its closed shadow root. */
+const HOST = 'html > div[popover]';
 
 /**
  * Reads the card of a page; null while none is shown. A closed shadow root is closed to scripts, not
@@ -115,7 +115,7 @@ interface DomNode {
 }
 
 function findHost(node: DomNode): DomNode | undefined {
-  if (node.localName === HOST) return node;
+  if (node.localName === 'html') return node.children?.find(({ localName }) => localName === 'div');
   for (const child of node.children ?? []) {
     const found = findHost(child);
     if (found) return found;
