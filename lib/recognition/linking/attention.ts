@@ -20,7 +20,9 @@ export function focused(folded: Folded, { kind, start, end, entityId }: Actor): 
 export function moveFocus(folded: Folded, scene: Scene, focus: Focus): void {
   const [first] = scene.actors;
   const head = scene.text.slice(scene.start, first?.start ?? scene.start);
-  const kept = /^(?:它|其|It |Its )|[,，。](?:它|其)/.test(head) ? focus.last : null;
+  const kept = /^(?:它|其|他们|该公司|这家公司|It |Its )|[,，。](?:它|其|他们)/.test(head)
+    ? focus.last
+    : null;
   const topic = scene.actors.find(
     (actor, i) =>
       !isObject(scene, actor) &&

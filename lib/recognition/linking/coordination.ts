@@ -25,7 +25,14 @@ export function pairUp(scene: Scene): ReadonlyMap<FigureCandidate, Actor> {
 }
 
 const EACH =
-  /^[^,，。;；]{0,12}?(?:各自?|都|均|皆|平均|这[两三四五六七八九几\d]+[家个款大所])(?:[^,，。;；]{0,14})$|^ (?:both|each|all) [^,.;]{0,40}$/;
+  /^[^,，。;；]{0,12}?(?:各自?|都|均|皆|平均)(?:[^,，。;；]{0,14})$|^ (?:both|each|all) [^,.;]{0,40}$/;
+
+/** 甲、乙、丙这三家巨头，…: the number counts the names themselves. */
+const COUNTED_UP =
+  /^ ?(?:这|等)?([两二三四五六七八九\d])[家个款大所][^,，。;；]{0,12}[,，]?[^。;；]{0,40}$/;
+const NUMBERS = '零一二三四五六七八九';
+/** 甲与乙已在…: what two did who lead the clause together. */
+const TOGETHER = /^ ?(?:已|均|都|皆|双双|同时|共同)/;
 
 /**
  * The names that share a figure with the last of them: 甲和乙的毛利率均为 40%, "A and B both charge $20";
@@ -33,8 +40,15 @@ const EACH =
  */
 export function sharersOf(scene: Scene, figure: FigureCandidate, actor: Actor): readonly Actor[] {
   const ahead = scene.actors.filter((other) => other.end <= figure.start);
-  if (ahead.at(-1) !== actor || !EACH.test(scene.lower.slice(actor.end, figure.start))) return [];
-  return lastRun(scene, ahead).slice(0, -1);
+  if (ahead.at(-1) !== actor) return [];
+  const between = scene.lower.slice(actor.end, figure.start);
+  const run = lastRun(scene, ahead);
+  const counted = COUNTED_UP.exec(between)?.[1]?.replace(/[两二]/, '二');
+  if (counted !== undefined) {
+    const times = NUMBERS.includes(counted) ? NUMBERS.indexOf(counted) : Number(counted);
+    return run.length === times ? run.slice(0, -1) : [];
+  }
+  return EACH.test(between) || TOGETHER.test(between) ? run.slice(0, -1) : [];
 }
 
 /** The items at the end of the list with nothing but commas and "and" between them. */

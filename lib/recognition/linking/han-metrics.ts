@@ -241,6 +241,6 @@ function ofDimension(scene: Scene, figure: FigureCandidate): NamedMetric | null 
 /** The stretch behind the last mark; an opening bracket counts only while it is open. */
 function lastClause(before: string): string {
   const open = before.lastIndexOf('(') > before.lastIndexOf(')') ? before.lastIndexOf('(') : -1;
-  const marks = [...',，、;；:：。'].map((mark) => before.lastIndexOf(mark));
+  const marks = [...',，、;；:：。—'].map((mark) => before.lastIndexOf(mark));
   return before.slice(Math.max(open, ...marks) + 1);
 }

@@ -1,4 +1,5 @@
 import type { Folded } from '../../text/fold.ts';
+import { commonWordAt } from '../entities/chinese/words/lexicon.ts';
 
 /** A place or another body a figure may speak of: 海珠区, 广州, China. Never a mention of its own. */
 export interface Place {
@@ -31,7 +32,7 @@ const GENERIC_NAME = new RegExp(
 
 const GOES_ON = /^(?:市[场值盈面民况占]|区[域间块别分]|省[略去力时心钱]|县[域])/;
 /** 在海珠区: what leads to a place is no part of its name. */
-const LED_BY = /^[在对于从向至到由与和及给使就因据以被比]/;
+const LED_BY = /^[在对于从向至到由与和及给使就因据以被比是为当全让称]/;
 
 /**
  * Finds the places of a text in order; `known` holds the short names (海珠) that the page has
@@ -44,6 +45,9 @@ export function findPlaces({ text, lower }: Folded, known: Set<string>): Place[]
       const end = match.index + match[0].length;
       // 能源市场, 在人才市场: 市 belongs to the word behind.
       if (GOES_ON.test(text.slice(end - 1, end + 1))) continue;
+      // 当年上市, 智慧城市: the last two characters are another word.
+      const word = commonWordAt(text, end - 2, 2);
+      if (word && word.kind !== 's') continue;
       const whole = match[1] as string;
       const name = whole.length > 3 ? whole.replace(LED_BY, '') : whole;
       if (GENERIC_NAME.test(name) || LED_BY.test(name)) continue;

@@ -4,6 +4,7 @@ import type { Folded } from '../../text/fold.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import type { Candidate, DateCandidate, FigureCandidate, NameCandidate } from '../candidate.ts';
 import type { Focus } from './focus.ts';
+import { findPossessors } from './han/possessors.ts';
 import { findPeople } from './people.ts';
 import { findPlaces } from './places.ts';
 import { findProducts } from './products.ts';
@@ -60,6 +61,13 @@ export function stage(
       .filter((found) => found !== null);
     const topics = [...findTopics(text, lower), ...behind];
     others.push(...topics.map((topic): Actor => ({ ...topic, kind: 'group' })));
+    if (HAN.test(text)) {
+      const owners = findPossessors(
+        text,
+        figures.map(({ start }) => start),
+      );
+      others.push(...owners.map((owner) => toActor(owner, 'group')));
+    }
   }
   others.sort((a, b) => a.start - b.start);
   const within = slicer(merge(names, others, candidates), dates, figures);

@@ -4,11 +4,11 @@ import { cutWords } from './han-phrases.ts';
 import type { Scene } from './scene.ts';
 
 const PLANNED =
-  /计划|拟|预计|预期|预估|预测|目标|力争|争取|财测|展望|打算|(?<![止至])到 ?20[2-9]\d ?年|可能(?=会|将|高?达|超|到|有|增|突破)|\b(?:will|plan(?:s|ned|ning)?|expect(?:s|ed)?|aim(?:s|ing)?|target(?:s|ing)?|forecast(?:s)?|guidance|project(?:s|ed)|would|intends?|upcoming|set to|on track)\b/g;
+  /计划|拟|预计|预期|预估|预测|目标|力争|争取|财测|展望|打算|规划|(?<![止至]|从[^,，。;；]{0,24})到 ?20[2-9]\d ?年|可能(?=会|将|高?达|超|到|有|增|突破)|\b(?:will|plan(?:s|ned|ning)?|expect(?:s|ed)?|aim(?:s|ing)?|target(?:s|ing)?|forecast(?:s)?|guidance|project(?:s|ed)|would|intends?|upcoming|set to|on track)\b/g;
 const DONE =
   /已(?:经|完成|推荐|实现|达)?|目前|完成了|达到了|实现了|\b(?:has|have|had|was|were|reported|already|did)\b/g;
 const RUMOURED =
-  /传闻|(?:估计|推估|估算)[,，]|据传|传出|爆料|消息称|消息人士|知情人士|供应链透露|据称|洽谈|疑似|泄露|泄漏|曝光|\b(?:reportedly|rumou?red|rumou?rs|sources say|people familiar|leak(?:s|ed)?|in talks|said to be|allegedly|unverified|unconfirmed|tweets? claims?|estimates(?= [A-Z]|,))\b/;
+  /传闻|(?:估计|推估|估算)[,，]|据传|传出|爆料|消息称|消息人士|知情人士|供应链透露|(?<!数)据称|洽谈|疑似|泄露|泄漏|曝光|\b(?:reportedly|rumou?red|rumou?rs|sources say|people familiar|leak(?:s|ed)?|in talks|said to be|allegedly|unverified|unconfirmed|tweets? claims?|estimates(?= [A-Z]|,))\b/;
 const DENIED = /否认|不属实|并非|\b(?:denied|denies|denying|refuted)\b/;
 
 const LOSS_HAN =

@@ -9,10 +9,8 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** What a price per tokens is for, input, output or cached: the nearest word, behind it or before. */
-export function tokenPrice(
-  { lower, start, end }: Scene,
-  figure: FigureCandidate,
-): NamedMetric | null {
+export function tokenPrice(scene: Scene, figure: FigureCandidate): NamedMetric | null {
+  const { lower, start, end } = scene;
   if (figure.quantity.dimension !== 'money' || !figure.quantity.per?.endsWith('tokens'))
     return null;
   const after =
@@ -26,8 +24,14 @@ export function tokenPrice(
   for (const stretch of han ? [before, after] : [after, before]) {
     for (const [id, words] of KINDS) {
       const found = stretch.match(words)?.[0];
-      if (found) return { text: found, id };
+      if (found) return { text: han ? pricedAs(found, scene) : found, id };
     }
   }
   return null;
+}
+
+/** 输入 of a sentence about 定价 is 输入定价. */
+function pricedAs(kind: string, { lower, start, end }: Scene): string {
+  if (/价/.test(kind)) return kind;
+  return kind + (/定价|价格|售价|单价|收费|费用/.exec(lower.slice(start, end))?.[0] ?? '');
 }

@@ -3,7 +3,7 @@ import type { Actor, Scene } from '../scene.ts';
 
 /** Words before a name that make it the object of something, its company, or its source. */
 const OBJECT_HAN =
-  /(?:与|和|同|跟|对|向|给|比|较|于|被|把|将|由|据|从|自|是|为|即|通过|采用|使用|搭载|搭配|基于|超越|超过|领先|击败|收购|入股|投资|合作|例如|比如|包括|相较|相比|不如|落后|优于|媲美|对标|取代|来自|获|获得|得到|之于|针对|继|借助|依托|依靠|以及|支持|中标了?|位于|落户|迁离|退出|赢得了?|卖出|买入|持有|拥有|名为|叫做|训练|采购|订购|出售|代工|前)$/;
+  /(?:与|和|同|跟|对|向|给|比|较|于|被|把|将|由|据|从|自|(?<!即使|尤其|特别|就算|无论)是|为|即|通过|采用|使用|搭载|搭配|基于|超越|超过|领先|击败|收购|入股|投资|合作|例如|比如|包括|相较|相比|不如|落后|优于|媲美|对标|取代|来自|获|获得|得到|之于|针对|继|借助|依托|依靠|以及|支持|中标了?|位于|落户|迁离|退出|赢得了?|卖出|买入|持有|拥有|名为|叫做|训练|采购|订购|出售|代工|前)$/;
 /** What stands behind a name that only reports or measures: 路透社报道, Vals also reported. */
 const REPORTS =
   /^(?:的?记者|报道|消息|援引|数据显示|统计|表示|透露|指出|认为|提到|介绍|坦言|强调|告诉|解释|称| (?:also |later |then |has )?(?:reported|highlighted|said|says|announced that|estimates?|published)|['’]s? (?:report|benchmark|index)| (?:Index|Arena|Bench|leaderboard)\b)/i;
@@ -15,6 +15,11 @@ const PUBLISHES =
 /** 在北风芯片上训练: what is worked on. */
 const WORKED_ON =
   /^ ?(?:[A-Za-z0-9-]{1,12} ?)?(?:芯片|晶片|GPU|显卡|平台|框架|数据集|集群|服务器)上/;
+/** 在 ChatGPT 中加入功能: where something is done. */
+const PLACED_IN = /^ ?(?:中|里|内|上|旗下|内部|工作|任职|总部)/;
+/** Who speaks is the source of what is said, not its subject. */
+const SPEAKS =
+  /^[^,，。;；:：]{0,16}?(?:说|表示|指出|认为|透露|提到|强调|坦言|发文|写道|预测|预计|预期|估计|称|宣布|回应|解释|承认|相信|介绍)/;
 /** The investor of a round, whose valuation is another's. */
 const INVESTS = /^等?(?:联合)?(?:领投|跟投|参投|独家投资)/;
 const MEASURED_GOODS = /^(?:的?(?:股票|股权|股份|总部|官网|证券)|芯片的)/;
@@ -27,7 +32,7 @@ const TAKEN_UP =
 const COUNTED = /(?:[个颗张块台款家片名枚套]|\d[a-z]{0,2}) ?$/;
 
 /** 将 ChatGPT 的成本砍掉 90%: whose measure is changed is what is spoken of. */
-const ACTED_ON = /(?:把|将|使|让) ?$/;
+const ACTED_ON = /(?:把|将|使|让|根据|(?<!数)据|按照) ?$/;
 const OWN_MEASURE =
   /^[^,，。;；:：]{0,18}?(?:成本|价格|费用|速度|效率|估值|股价|参数|[量率额价费值度])(?![\u4e00-\u9fff]*的)/;
 
@@ -38,7 +43,8 @@ export function isHanObject(scene: Scene, actor: Actor): boolean {
   const after = text.slice(actor.end, actor.end + 60);
   if (/^为例/.test(after) || OWN_PAPERS.test(after)) return false;
   if (PUBLISHES.test(after) || isEnclosed(scene, actor)) return true;
-  if (/在 ?$/.test(before) && WORKED_ON.test(after)) return true;
+  if (/在 ?$/.test(before) && (WORKED_ON.test(after) || PLACED_IN.test(after))) return true;
+  if (actor.kind === 'person' && SPEAKS.test(after)) return true;
   if (
     PLATFORM.test(lower.slice(actor.start, actor.end)) &&
     !/^(?:'s| (?:has|raised|reported|said|surpassed|surpasses|reached|launched|launches|announced|introduced|released|added|hit|now)\b|[的营以])/.test(
@@ -83,7 +89,7 @@ function isTopicPlace({ text, start }: Scene, actor: Actor): boolean {
   const before = text.slice(Math.max(start, actor.start - 4), actor.start).trimEnd();
   const after = text.slice(actor.end, actor.end + 6);
   if (
-    /^(?:的[^,，。]{0,4}(?:公司|企业|初创|项目)|[人籍产]|公司|企业|创业|用户|芯|[\u4e00-\u9fff]{0,2}(?:厂|工厂|分公司|总部|基地|办公室|数据中心))/.test(
+    /^(?:的[^,，。]{0,4}(?:公司|企业|初创|项目)|市场的[^,，。]{0,12}[A-Za-z]|[人籍产]|公司|企业|创业|用户|芯|[\u4e00-\u9fff]{0,2}(?:厂|工厂|分公司|总部|基地|办公室|数据中心))/.test(
       after,
     )
   )
