@@ -1,3 +1,4 @@
+import type { Quantity } from '../../model/quantity.ts';
 import type { Folded } from '../../text/fold.ts';
 import type { FigureCandidate } from '../candidate.ts';
 import type { PageContext } from '../context.ts';
@@ -38,6 +39,7 @@ export function readQuantities(folded: Folded, context: PageContext): FigureCand
     const start = foldedAt(read.figure.start);
     const end = foldedAt(read.figure.end - 1) + 1;
     from = read.figure.end;
+    if (!isHeld(quantity)) continue;
     figures.push({
       kind: 'figure',
       start,
@@ -48,4 +50,9 @@ export function readQuantities(folded: Folded, context: PageContext): FigureCand
     });
   }
   return shareRate(folded.text, shareCurrency(folded.text, figures));
+}
+
+/** Digits without end are more than a double holds, and no figure anyone means. */
+function isHeld({ value = 0, min = 0, max = 0 }: Quantity): boolean {
+  return [value, min, max].every(Number.isFinite);
 }

@@ -63,7 +63,7 @@ function readHalves({ text, numeral, next }: Site): Reading | null {
     const [unit, factor] = (found && HALVED[found]) || [null, 1];
     return unit && found && text[end + 1] !== '报' ? made(end + found.length, unit, factor) : null;
   }
-  if (next !== '年' && next !== '个' && next !== '天') return null;
+  if (numeral.max === 0 || (next !== '年' && next !== '个' && next !== '天')) return null;
   for (const [pattern, unit, factor] of WITH_HALF) {
     pattern.lastIndex = end;
     const found = pattern.exec(text);
