@@ -11,7 +11,7 @@ import { oddText } from './texts.ts';
 const SLOW_BASE = 6;
 const SLOW_PER_UNIT = 0.012;
 /** Every so many pumped texts one is looked into whether it was slow or not. */
-const SAMPLE = 2_000;
+const SAMPLE = 100;
 /** Text is grown to about this many units for a first reading, and to four times that for a second. */
 const SHOWING = 6_000;
 /** Four times the text may take so many times the time; a quadratic one takes sixteen. */
