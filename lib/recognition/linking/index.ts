@@ -8,7 +8,7 @@ import { englishMetric } from './english/metrics.ts';
 import { noteTopic } from './english/outline.ts';
 import type { Focus, Focused } from './focus.ts';
 import type { FoundSubject, Previous } from './found-subject.ts';
-import { hanMetric } from './han-metrics.ts';
+import { hanMetric } from './han/metrics.ts';
 import type { NamedMetric } from './metric-words.ts';
 import { noteQuarter, periodOf, quarterOf } from './periods.ts';
 import { answerMetric, goneOn, type Measured, takenFor } from './said-metrics.ts';
@@ -150,7 +150,7 @@ function metricOf(
     ...scene.figures.map((other) => other.end),
   ];
   const from = Math.max(...[...ends, actor?.end ?? 0].filter((end) => end <= figure.start));
-  const metric = hanMetric(scene, figure, from, last);
+  const metric = hanMetric({ scene, figure, from, last, measured });
   if (metric && measured && /^(?:平均|同期)$/.test(metric.text)) return measured.metric;
   return metric ?? goneOn(scene, figure, { from, measured });
 }

@@ -1,6 +1,6 @@
 import type { FactStatus, Polarity } from '../../model/claim.ts';
 import type { FigureCandidate } from '../candidate.ts';
-import { cutWords } from './han-phrases.ts';
+import { cutWords } from './han/phrases.ts';
 import type { Scene } from './scene.ts';
 
 const PLANNED =

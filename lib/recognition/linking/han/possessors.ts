@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../entities/chinese/words/segment.ts';
-import { cutWords, isMeasure } from '../han-phrases.ts';
+import { cutWords, isMeasure } from './phrases.ts';
 
 /** The clause a figure stands in begins behind the last of these. */
 const MARKS = ',，。;；:：!?(\n—';

@@ -158,7 +158,7 @@ function isMeasuredAgainst(
     actor.kind !== 'person' &&
     figure.quantity.dimension !== 'multiple' &&
     /^ ?(?:的?平均|同期|的)的? ?$/.test(lower.slice(actor.end, figure.start)) &&
-    /(?:高于|低于|优于|多于|少于|超过|超越|远超|不及|相比|相较|对比|(?<![占同环对百相])比)[^,，。;；]{0,12}$/.test(
+    /(?:高于|低于|优于|多于|少于|超过|超越|远超|不及|相比|相较|对比|(?<![占同环对百相])比)[^,，。;；]{0,40}$/.test(
       lower.slice(start, actor.start),
     )
   );

@@ -1,4 +1,4 @@
-import { cutWords } from '../han-phrases.ts';
+import { cutWords } from './phrases.ts';
 
 /** Verbs that say only that something is there: what is measured is the noun behind the figure. */
 const LIGHT =

@@ -1,5 +1,5 @@
-import type { Reading } from '../entities/chinese/reading.ts';
-import { cutFrom, type Token } from '../entities/chinese/words/segment.ts';
+import type { Reading } from '../../entities/chinese/reading.ts';
+import { cutFrom, type Token } from '../../entities/chinese/words/segment.ts';
 
 const NO_NAMES: Reading['startingAt'] = new Map();
 /** Small words within a noun phrase: 技术与研发上的投入, 日均调用量, 占比. */

@@ -1,0 +1,53 @@
+import type { FigureCandidate } from '../../candidate.ts';
+import { lastMetricWord } from '../metric-words.ts';
+import type { Scene } from '../scene.ts';
+import { lastClause, nounAtEnd, trimHead, trimTail } from './nouns.ts';
+import { isMeasure, isVerbal } from './phrases.ts';
+
+/** The change of what was told before: 年减, 同比增长了, 比去年同期高出, 快. */
+const CHANGE =
+  /^(?:内|但|却|则|又|也|更|并|且)?(?:按?[年季月]|同比|环比|[较比][^,，]{1,10}?)?(?:增长|成长|增加|提升|提高|上升|上扬|上涨|收涨|收跌|攀升|飙升|暴涨|暴跌|下降|下滑|下跌|降低|减少|衰退|收窄|扩大|缩减|便宜|高出|[增减升跌涨降高低快慢多少大小])(?:率|幅度?)?(?:[了约近达至到逾超为]|超过)*$/;
+const COMPARISON =
+  /([^,，。;；:：]{0,16})(?<![占同环对百相])比[^,，。;；:：]{1,24}?(快|慢|便宜|贵|[高大小低长短重轻多少强](?:出)?)(?:了|约|近|超过|逾|将近| )*$/;
+const OF_ADJECTIVE: Readonly<Record<string, string>> = {
+  快: '速度',
+  慢: '速度',
+  便宜: '价格',
+  贵: '价格',
+  重: '重量',
+  轻: '重量',
+};
+
+/** 处理速度比其他芯片快 400%: what stands before 比 is measured; else what the adjective is of. */
+export function comparedMeasure({ text, start }: Scene, figure: FigureCandidate): string | null {
+  const match = COMPARISON.exec(text.slice(Math.max(start, figure.start - 48), figure.start));
+  if (!match) return null;
+  const ahead = trimTail(trimHead(match[1] ?? ''));
+  const phrase = nounAtEnd(ahead);
+  if (isMeasure(phrase)) return phrase;
+  return OF_ADJECTIVE[match[2] ?? ''] ?? null;
+}
+
+/** What a clause that only tells of a change says of it: 年减 of "但年减约"; null for other clauses. */
+export function changeIn(clause: string): string | null {
+  const lead = clause.trim();
+  if (!CHANGE.test(lead) || lastMetricWord(lead)) return null;
+  // 增至 and 降到 lead to a level, not to a change.
+  return /[至到为达]了?$/.test(lead)
+    ? ''
+    : lead.replace(/^(?:内|但|却|则|又|也|更|并|且)/, '').replace(/(?:[约近了逾超]|超过)+$/, '');
+}
+
+/** The noun phrase that a date parts from its figure: 推论量在一年内增加了25倍. */
+export function topicBefore(
+  { dates, actors, figures, text, start }: Scene,
+  from: number,
+): string | null {
+  const date = dates.find((other) => other.end === from);
+  if (!date) return null;
+  const ends = [...actors, ...figures].map(({ end }) => end).filter((end) => end <= date.start);
+  const clause = lastClause(text.slice(Math.max(start, ...ends), date.start)).trim();
+  const topic = trimHead(trimTail(clause.replace(/[在于到至自从]$/, '')));
+  const phrase = nounAtEnd(topic);
+  return phrase.length >= 2 && !isVerbal(phrase) ? phrase : null;
+}

@@ -1,0 +1,153 @@
+import type { FigureCandidate } from '../../candidate.ts';
+import { benchmarkNear } from '../benchmarks.ts';
+import { canonicalMetric, lastMetricWord, type NamedMetric } from '../metric-words.ts';
+import type { Measured } from '../said-metrics.ts';
+import type { Scene } from '../scene.ts';
+import { changeIn, comparedMeasure, topicBefore } from './changes.ts';
+import { lastClause, nounAtEnd, nounBehind, trimHead, trimTail, upToCopula } from './nouns.ts';
+import { isVerbal } from './phrases.ts';
+import { governingVerb } from './verbs.ts';
+
+/** A verb of having or doing before the figure: what is measured stands behind it. */
+const HAVING =
+  /(?:有|蝉联|包含|包括|配备|内建|内置|搭载|支持|支援|拥有|提供|采用|使用|接入|覆盖|推出|发布|新增|达到|完成|等|一?共|对|在|获|为|是|用|搭配|卖出|买下|购入|裁员|涵盖|服务于?)了?$/;
+const LABEL =
+  /(?:^|[\n。；;])\s*(?:[-•*·]|\d+[.、)])?\s*([^\n。；;,，:：]{1,18})[:：]\s*(?:预期|预计|约|维持|大约|超|超过|近)*\s*$/;
+/** Nothing but a link stands between this figure and the one before. */
+const CONNECTS = /^[\s,，、和及与或至到甚从由是为则提高升降增长涨跌下上调拉了飙约(=–—-]*$/;
+/** Lengths of time are claims only of these: training, delivery, battery life. */
+const LASTING =
+  /成立|用时|历时|耗时|历经|时长|时间|周期|续航|延时|延迟|时延|寿命|训练|研发|交付|蝉联|经验|持续|连续|运行|自我/;
+/** Words that are no measure's: pronouns, comparisons, conditions. */
+const NO_METRIC = /(?<!其)[他她我你谁这那]|跟|把|如果|假如|因为|所以|认为|愿意|不再|什么|怎么/;
+/** Verbs and links that are left when no noun was there. */
+const VERBS_ONLY =
+  /^(?:宣布|获得|表示|失去|管理|谈判|签下|构建|相当|仅?需要?|大约|可能|之前|当时|后来|公司|时间|这些|东西|之间|工作|一次|一场)+$|(?:^|[^交支购出转])[付签抢花买卖拿写]$|[他她我你]|——|["“”]/;
+
+/** A figure whose metric is sought: the text from `from` on is its own. */
+export interface Unnamed {
+  readonly scene: Scene;
+  readonly figure: FigureCandidate;
+  readonly from: number;
+  /** The metric of the figure before in the sentence. */
+  readonly last: string | null;
+  /** What was measured last in the text. */
+  readonly measured: Measured | null;
+}
+
+/** What a figure in Chinese text measures: the noun phrase before it, or the one behind it. */
+export function hanMetric(sought: Unnamed): NamedMetric | null {
+  const { scene, figure } = sought;
+  const phrase = phraseFor(sought);
+  const usable = phrase !== null && phrase.text.length >= 2 && !VERBS_ONLY.test(phrase.text);
+  const metric = usable ? phrase : deedFor(sought);
+  if (!metric || NO_METRIC.test(metric.text)) return null;
+  if (figure.quantity.dimension !== 'duration') return metric;
+  const ahead = scene.text.slice(Math.max(scene.start, figure.start - 14), figure.start);
+  return LASTING.test(ahead + metric.text) ? metric : null;
+}
+
+function phraseFor(sought: Unnamed): NamedMetric | null {
+  const { scene, figure } = sought;
+  const own = ofDimension(scene, figure) ?? ofLabel(sought);
+  if (own) return own;
+  const compared = comparedMeasure(scene, figure);
+  if (compared) return named(compared);
+  return ofChange(sought) ?? ofDeal(scene, figure) ?? ofNouns(sought);
+}
+
+/** 「毛利率：约 40%」: the label says it, unless what is counted stands behind. */
+function ofLabel({ scene, figure, from }: Unnamed): NamedMetric | null {
+  const ahead = scene.text.slice(Math.max(0, figure.start - 24), figure.start);
+  const label = LABEL.exec(ahead)?.[1];
+  if (!label || figure.start - from < label.length) return null;
+  const behind = figure.quantity.dimension === 'count' ? nounBehind(scene, figure) : null;
+  return named(behind ?? trimHead(label));
+}
+
+/** 同比增长 20%, 涨到 10 万元: the change, or the new level, of what was told before. */
+function ofChange({ scene, figure, from, last, measured }: Unnamed): NamedMetric | null {
+  const change = changeIn(lastClause(scene.text.slice(from, figure.start)));
+  if (change === null) return null;
+  const { dimension } = figure.quantity;
+  const relative = dimension === 'share' || dimension === 'multiple';
+  const goesOn =
+    measured?.metric.id !== undefined && (relative || measured.dimension === dimension);
+  const changed = last ?? topicBefore(scene, from) ?? (goesOn ? measured.metric.text : null);
+  if (changed !== null) return named(`${changed}${change}`);
+  return change.length >= 2 ? named(change) : null;
+}
+
+/** What the nouns and verbs about the figure say. */
+function ofNouns({ scene, figure, from, last }: Unnamed): NamedMetric | null {
+  const { text } = scene;
+  const before = text.slice(from, figure.start);
+  const lead = lastClause(before).trimEnd();
+  const behind = nounBehind(scene, figure);
+  const joined = from > scene.start && /(?:[和及与、+]|以及)$/.test(lead) && behind !== null;
+  const ahead = joined ? '' : upToCopula(trimHead(trimTail(lead)));
+  const next = text[figure.end] ?? '';
+  if (behind && /(?:的|新)$/.test(lead) && next !== '的') return named(behind);
+  const word = lastMetricWord(ahead);
+  if (word && word.end >= ahead.length - 2) {
+    return { text: nounAtEnd(ahead.slice(0, word.end)) + ahead.slice(word.end), id: word.id };
+  }
+  if (behind && /[的 ]/.test(next) && canonicalMetric(behind)) return named(behind);
+  const verb = behind === null || joined ? null : governingVerb(lead);
+  if (behind && verb) return named(verb.light ? behind : joinedWords(verb.text, behind));
+  const phrase = nounAtEnd(ahead);
+  const done = HAVING.test(lead) || (figure.quantity.dimension !== 'money' && isVerbal(phrase));
+  if (behind && (phrase.length < 2 || done)) return named(behind);
+  if (phrase.length >= 2) return named(phrase);
+  if (behind) return named(behind);
+  const wider = lastMetricWord(before);
+  if (wider) return { text: before.slice(wider.start, wider.end), id: wider.id };
+  const topic = topicBefore(scene, from);
+  if (topic) return named(topic);
+  return last !== null && CONNECTS.test(before) ? named(last) : null;
+}
+
+function joinedWords(verb: string, noun: string): string {
+  return /^[A-Za-z0-9]/.test(noun) ? `${verb} ${noun}` : verb + noun;
+}
+
+/** 以 70 亿美元收购 Mellanox: what the sum was paid for. */
+function ofDeal({ text, actors }: Scene, figure: FigureCandidate): NamedMetric | null {
+  if (figure.quantity.dimension !== 'money') return null;
+  const next = actors.find(({ start }) => start >= figure.end);
+  if (!next || next.start - figure.end > 8) return null;
+  const verb = text.slice(figure.end, next.start).trim();
+  return /^(?:现金|全资|全额)?(?:收购|并购|买下|入股|投资|取得)了?$/.test(verb)
+    ? named(`${verb} ${text.slice(next.start, next.end)}`)
+    : null;
+}
+
+/** Where no noun says it, what is done is what is measured: 每年花 5 亿元. */
+function deedFor({ scene, figure, from }: Unnamed): NamedMetric | null {
+  if (figure.quantity.dimension === 'duration') return null;
+  const verb = governingVerb(lastClause(scene.text.slice(from, figure.start)));
+  return verb && !verb.light && !NO_METRIC.test(verb.text) ? named(verb.text) : null;
+}
+
+function named(text: string): NamedMetric {
+  const id = canonicalMetric(text);
+  return id === undefined ? { text } : { text, id };
+}
+
+/** Parameters and scores are named by what stands near them, wherever that is. */
+function ofDimension(scene: Scene, figure: FigureCandidate): NamedMetric | null {
+  const { text } = scene;
+  const near = text.slice(Math.max(scene.start, figure.start - 14), figure.end + 8);
+  if (figure.quantity.dimension === 'parameters') {
+    const after = /^[^,，、。;；和]*/.exec(text.slice(figure.end, figure.end + 8))?.[0] ?? '';
+    const ahead = text.slice(Math.max(scene.start, figure.start - 10), figure.start);
+    if (/激活|active/i.test(after) || (/激活参数[^,，、]*$/.test(ahead) && !/参数/.test(after))) {
+      return { text: '激活参数', id: 'active-parameters' };
+    }
+    const word = /模型参数量|总参数量?|参数量|参数规模|参数/.exec(near)?.[0];
+    return { text: word ?? '参数', id: 'parameters' };
+  }
+  if (figure.quantity.dimension !== 'score' && figure.quantity.dimension !== 'share') return null;
+  const bench = benchmarkNear(scene, figure);
+  return bench === null ? null : { text: bench, id: 'score' };
+}

@@ -1,0 +1,83 @@
+import type { FigureCandidate } from '../../candidate.ts';
+import { firstMetricEnd, lastMetricWord } from '../metric-words.ts';
+import type { Scene } from '../scene.ts';
+import { phraseEnd, phraseStart } from './phrases.ts';
+
+/** Words between a metric and its figure, cut from the metric's end. */
+const TAIL =
+  /(?:[了的为是有约至到在占达共仅近超逾也又则将介于以由]|(?<!许)可|达到|达成|高达|多达|合计|总计|分别|大约|接近|来到|降至|升至|增至|增长|增加|成长|提升|提高|提升至|提高到|降低|下降|减少|下滑|下跌|降|上涨|上扬|(?:扬升|攀升|回升|飙升|维稳|滑落)[至到在]?|涨|超过|突破|不到|一度|已经?|仍|更|再|亦|都|约为|预期|预计|维持|宣称|使用|包含|目前|至少|最高|[只从总长每售剩才就便即破各仅]|创下|合计|录得|站上|冲上|获得|拿到|剩下|占有|估计|上看|报|收报|下调|上调|超)$/;
+/** 在一年内: how long it took is no part of what is measured. */
+const WITHIN =
+  /在?(?:短短)?(?:过去)?[一两三四五六七八九十半数几\d]+ ?(?:年|个?月|天|周|日|小时|季度?|分钟)(?:之?内|间|里|来)$/;
+const HEAD =
+  /^(?:[,，、:：;；)）\]」』”"'’\s-]|其中|目前|此外|同时|另外|而|但|并且?(?!行)|也|还|已经?|将|后续|累计|一共|共|的|其|它的?|则|且|又|再|均|更|其|以|在|让|使|今年|去年|当时|整个|公司|首度|该模型|该|此|至于|对|从|由于|因为|随后|之后|最终|最多|带动|实现|计划|预计|推动|推广|集聚|引育|每日|每年|而是|预期|拟|否认|宣布|据称|针对|截至|截止|包括)+/;
+const OWN_NAME =
+  /^(?:这|该|此)[家款个]?(?:[^,，的]{0,4}的)?(?:公司|企业|模型|大模型|产品|芯片|平台)/;
+const BEHIND =
+  /^ ?(?:左右)?[”"』」）)]? ?(?:的)? ?[「『“"]?([\u4e00-\u9fffA-Za-z0-9][\u4e00-\u9fffA-Za-z0-9 .+-]{0,25})/;
+/** Behind a figure a verb of change begins what comes next: 从 5 万元涨到 10 万元. */
+const CHANGES_ON =
+  /^(?:大幅|一路|迅速)?(?:涨|跌|升|降|增|减|成长|提升|提高|拉|飙|攀|下滑|下跌|扩大|缩|变成|变为|左右|以上|以下|上下|不等|之间)/;
+
+/** A folded stretch without what links it to the figure behind it: 日均调用量已超过 is 日均调用量. */
+export function trimTail(phrase: string): string {
+  let trimmed = phrase.trimEnd().replace(WITHIN, '');
+  for (let next = trimmed.replace(TAIL, ''); next !== trimmed; next = trimmed.replace(TAIL, '')) {
+    trimmed = next.trimEnd().replace(WITHIN, '').trimEnd();
+  }
+  return trimmed;
+}
+
+/** A folded stretch without what leads up to its noun: 其中，目前的营收 is 营收. */
+export function trimHead(phrase: string): string {
+  return phrase.replace(HEAD, '').replace(OWN_NAME, '').trim();
+}
+
+/** The noun phrase a folded stretch ends in, a metric's word never cut; empty where it ends in none. */
+export function nounAtEnd(stretch: string): string {
+  const word = lastMetricWord(stretch);
+  const start = phraseStart(stretch);
+  return stretch.slice(word && word.end === stretch.length ? Math.min(word.start, start) : start);
+}
+
+/** The noun right behind a figure, cut at the first word that is none; null where there is none. */
+export function nounBehind(scene: Scene, figure: FigureCandidate): string | null {
+  const to = Math.min(figure.end + 32, nextEnd(scene, figure));
+  const behind = BEHIND.exec(scene.text.slice(figure.end, to))?.[1];
+  if (behind === undefined || CHANGES_ON.test(behind)) return null;
+  const phrase = phraseEnd(behind);
+  const noun = behind
+    .slice(0, Math.max(phrase, firstMetricEnd(behind.slice(0, phrase + 4))))
+    .trim();
+  const word = firstMetricEnd(noun);
+  if (word > 0) return noun.slice(0, word);
+  const longest = /[A-Za-z]/.test(noun) ? 26 : 14;
+  return noun.length >= 2 && noun.length <= longest ? noun : null;
+}
+
+/** Where the next figure begins: what stands behind it is its own. */
+function nextEnd(
+  { figures, actors, end }: Scene,
+  { end: from, quantity }: FigureCandidate,
+): number {
+  const isSize = (other: object) =>
+    'quantity' in other && (other as FigureCandidate).quantity.dimension === 'length';
+  const rivals = quantity.dimension === 'count' ? [figures] : [figures, actors];
+  const starts = rivals.map(
+    (list) => list.find((other) => other.start >= from && !isSize(other))?.start,
+  );
+  return Math.min(...starts.map((start) => start ?? end));
+}
+
+/** 面积估计为史上最大: what stands before the copula is what is measured. */
+export function upToCopula(phrase: string): string {
+  const at = phrase.search(/(?:估计|预计|大约)?[为是](?![了主])/);
+  return at >= 2 ? phrase.slice(0, at) : phrase;
+}
+
+/** The stretch behind the last mark; an opening bracket counts only while it is open. */
+export function lastClause(before: string): string {
+  const open = before.lastIndexOf('(') > before.lastIndexOf(')') ? before.lastIndexOf('(') : -1;
+  const marks = [...',，、;；:：。—'].map((mark) => before.lastIndexOf(mark));
+  return before.slice(Math.max(open, ...marks) + 1);
+}
