@@ -122,10 +122,19 @@ function ofDeal({ text, actors }: Scene, figure: FigureCandidate): NamedMetric |
     : null;
 }
 
+/** 谷歌以 6 亿美元将 DeepMind 收入囊中: what a sum was paid for. */
+const PAID = /(?:以|用|斥资|耗资|豪掷|砸下?|花费?)了?(?:大?约|近|超过?|逾|不到)*$/;
+const DEED = /^ ?(?:的(?:价格|代价))?,? ?([^,，。;；:：、()]{2,14})(?=[,，。;；:：()]|$)/;
+
 /** Where no noun says it, what is done is what is measured: 每年花 5 亿元. */
 function deedFor({ scene, figure, from }: Unnamed): NamedMetric | null {
   if (figure.quantity.dimension === 'duration') return null;
-  const verb = governingVerb(lastClause(scene.text.slice(from, figure.start)));
+  const lead = lastClause(scene.text.slice(from, figure.start));
+  const verb = governingVerb(lead);
+  if (figure.quantity.dimension === 'money' && PAID.test(lead.trimEnd())) {
+    const deed = DEED.exec(scene.text.slice(figure.end, Math.min(figure.end + 24, scene.end)))?.[1];
+    if (deed) return named(deed);
+  }
   return verb && !verb.light && !NO_METRIC.test(verb.text) ? named(verb.text) : null;
 }
 

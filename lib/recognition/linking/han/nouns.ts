@@ -17,7 +17,7 @@ const BEHIND =
   /^ ?(?:左右)?[”"』」）)]? ?(?:的)? ?[「『“"]?([\u4e00-\u9fffA-Za-z0-9][\u4e00-\u9fffA-Za-z0-9 .+-]{0,25})/;
 /** Behind a figure a verb of change begins what comes next: 从 5 万元涨到 10 万元. */
 const CHANGES_ON =
-  /^(?:大幅|一路|迅速)?(?:涨|跌|升|降|增|减|成长|提升|提高|拉|飙|攀|下滑|下跌|扩大|缩|变成|变为|左右|以上|以下|上下|不等|之间)/;
+  /^(?:大幅|一路|迅速)?(?:涨|跌|升|降|增|减|成长|提升|提高|拉|飙|攀|下滑|下跌|扩大|缩|变成|变为|左右|以上|以下|上下(?!文)|不等|之间)/;
 
 /** A folded stretch without what links it to the figure behind it: 日均调用量已超过 is 日均调用量. */
 export function trimTail(phrase: string): string {
