@@ -1,6 +1,8 @@
 import type { Selector } from '../model/selector.ts';
 import type { Span } from '../model/span.ts';
-import { findAlike } from './alike.ts';
+import { placesAlike, placesOf, type Sought } from './alike.ts';
+import { bared, baredPage, ownBefore, ownBehind, tellingness, withMarks } from './bare-text.ts';
+import { type Weighed, weighed } from './weigh.ts';
 
 /** Characters kept on each side of a quote; Hypothesis keeps as many. */
 const CONTEXT = 32;
@@ -22,43 +24,103 @@ export function describe(text: string, span: Span): Selector {
 }
 
 /**
- * Where a described passage stands now: of all places with the exact quote the one whose
- * surroundings agree most, then the one nearest to where it stood; else, for more than a few words,
- * the place that reads almost like it. Null when the quote is gone.
+ * Where a described passage stands now; null when it is gone. The page may have been edited, broken
+ * into other lines, converted between Simplified and Traditional, or glossed since: both are compared
+ * bare (see `bare-text.ts`). Of all places that read like the quote the one is taken that agrees most,
+ * in its words, in what stands beside it, and lastly in its position; one that agrees too little to be
+ * told from any other is none.
  */
 export function find(text: string, { quote, position }: Selector): Span | null {
-  const { exact } = quote;
+  const { exact, prefix, suffix } = quote;
   if (!exact) return null;
-  const before = { start: position.start, end: position.start + exact.length };
-  if (text.startsWith(exact, before.start) && agreement(text, before, quote) === 1) return before;
-  const exactly = placesOf(text, exact);
-  const places = exactly.length > 0 ? exactly : findAlike(text, exact, position.start);
-  let best: { span: Span; score: number } | null = null;
-  for (const span of places) {
-    // Nearness only decides between places whose surroundings agree alike.
-    const distance = Math.abs(span.start - position.start) / (text.length + 1);
-    const score = agreement(text, span, quote) - distance / 1000;
-    if (!best || score > best.score) best = { span, score };
-  }
-  return best?.span ?? null;
+  const { start } = position;
+  const from = Math.max(0, start - prefix.length);
+  const end = start + exact.length;
+  if (text.slice(from, end + suffix.length) === prefix + exact + suffix) return { start, end };
+  const page = baredPage(text);
+  const at = Math.round((start / (text.length + 1)) * page.text.length);
+  const [words, before, behind] = [exact, prefix, suffix].map((part) => bared(part).text);
+  // Of a quote of nothing but punctuation there is nothing to compare.
+  if (!words) return null;
+  const own = { ownPrefix: ownBefore(prefix), ownSuffix: ownBehind(suffix) };
+  const sought = { exact: words, prefix: before ?? '', suffix: behind ?? '', ...own, at };
+  const spanOf = (place: Span) => withMarks(text, page.sourceOf(place.start, place.end), exact);
+  const stands = (place: Weighed) => standsAlone(text, spanOf(place), quote);
+  const best = search(page.text, sought, stands);
+  return best && spanOf(best);
 }
 
-function placesOf(text: string, exact: string): Span[] {
-  const places: Span[] = [];
-  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
-    places.push({ start: at, end: at + exact.length });
-  }
-  return places;
+/** A quote that says so much is not found somewhere else by chance. */
+const TELLING = 24;
+/** As much is enough for a line or a sentence that is one again. */
+const TELLING_LINE = 6;
+
+function search(text: string, sought: Sought, stands: (place: Weighed) => boolean): Weighed | null {
+  const exactly = weighed(text, sought, placesOf(text, sought.exact));
+  const [first, second] = exactly;
+  if (first && Math.min(first.before, first.behind) >= SURE) return only(exactly, sought);
+  const alike = placesAlike(text, sought).filter((place) => sameFigures(text, place, sought));
+  const telling = tellingness(sought.exact) >= TELLING;
+  // What says a lot and stands there word by word yields only to what is nearly the same.
+  const least = first && telling ? 0.8 : 0;
+  const others = weighed(text, sought, alike).filter(({ words }) => words < 1 && words >= least);
+  const all = [...exactly, ...others].filter((place) => isConvincing(place, sought));
+  const found = only(all, sought);
+  if (found || all.length > 0 || !first || second) return found;
+  return tellingness(sought.exact) >= TELLING_LINE && stands(first) ? first : null;
 }
 
-/** The share of prefix and suffix, 0 to 1, that stands around the place, counted from the quote outwards. */
-function agreement(text: string, { start, end }: Span, quote: Selector['quote']): number {
-  const { prefix, suffix } = quote;
-  const whole = prefix.length + suffix.length;
-  if (whole === 0) return 1;
-  let before = 0;
-  while (before < prefix.length && text[start - 1 - before] === prefix.at(-1 - before)) before++;
-  let behind = 0;
-  while (behind < suffix.length && text[end + behind] === suffix[behind]) behind++;
-  return (before + behind) / whole;
+/** Both sides agree so much that no other place need be looked for. */
+const SURE = 0.75;
+/** Places this close in agreement are told apart only by where the quote stood, if at all. */
+const CLOSE = 3;
+const NEARER = 3;
+
+/** The place that agrees most; null where another one agrees about as much. */
+function only(places: readonly Weighed[], { at }: Sought): Weighed | null {
+  const [best, ...rest] = [...places].sort((a, b) => b.score - a.score);
+  if (!best) return null;
+  const rival = rest.find(({ start, end }) => end <= best.start || start >= best.end);
+  if (!rival || best.score - rival.score >= CLOSE) return best;
+  const [near, far] = [Math.abs(best.start - at), Math.abs(rival.start - at)];
+  if (near * NEARER < far) return best;
+  return far * NEARER < near ? rival : null;
+}
+
+/** Whether a place agrees so much that it is hardly there by chance. */
+function isConvincing(place: Weighed, { exact, ownPrefix, ownSuffix }: Sought): boolean {
+  const { words, before, behind, beside } = place;
+  const [more, less] = before > behind ? [before, behind] : [behind, before];
+  const telling = tellingness(exact) >= TELLING;
+  if (words === 1 && telling) return true;
+  if (less >= SURE) return words >= 0.6;
+  if (telling) return words >= 0.6 && (words >= 0.8 || more >= 0.5);
+  // A name or a figure is known by the sentence it stands in.
+  const own = tellingness(ownPrefix + ownSuffix);
+  const same = Math.min(place.ownBefore, place.ownBehind) >= 0.6 && own >= 8 && beside >= 4;
+  if (words === 1) return same || (more >= 0.8 && less >= 0.5 && beside >= 6);
+  return words >= 0.6 && same && more >= 0.7 && beside >= 8;
+}
+
+const FIGURES = /[\d.%]+|[〇零一二三四五六七八九十百千万亿]{2,}/g;
+
+/** A short quote with another figure in it is another one. */
+function sameFigures(text: string, { start, end }: Span, { exact }: Sought): boolean {
+  if (tellingness(exact) >= TELLING) return true;
+  const figures = (part: string) => (part.match(FIGURES) ?? []).join(' ');
+  return figures(text.slice(start, end)) === figures(exact);
+}
+
+const SENTENCE_END = /(?:^|[\n。！？!?；;.…])[\s"'”’」』)）\-•*]*$/;
+const LINE_END = /^[\s"'”’」』)）]*(?:\n|$)|^\s/;
+
+/** Whether a quote was a line or a sentence of its own, and is one again. */
+function standsAlone(text: string, { start, end }: Span, quote: Selector['quote']): boolean {
+  const was = SENTENCE_END.test(quote.prefix) && endsAt(quote.exact, quote.suffix);
+  const is = SENTENCE_END.test(text.slice(Math.max(0, start - CONTEXT), start));
+  return was && is && endsAt(text.slice(start, end), text.slice(end, end + CONTEXT));
+}
+
+function endsAt(exact: string, suffix: string): boolean {
+  return LINE_END.test(suffix) || SENTENCE_END.test(exact);
 }

@@ -5,6 +5,7 @@
 const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   recognition: () => import('./recognition.ts'),
   curation: () => import('./curation.ts'),
+  anchoring: () => import('./anchoring/main.ts'),
 };
 
 const name = process.argv[2] ?? 'recognition';
