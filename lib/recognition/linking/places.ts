@@ -32,7 +32,7 @@ const GENERIC_NAME = new RegExp(
 
 const GOES_ON = /^(?:市[场值盈面民况占]|区[域间块别分]|省[略去力时心钱]|县[域])/;
 /** 在海珠区: what leads to a place is no part of its name. */
-const LED_BY = /^[在对于从向至到由与和及给使就因据以被比是为当全让称]/;
+const LED_BY = /^[年月日在对于从向至到由与和及给使就因据以被比是为当全让称]/;
 
 /**
  * Finds the places of a text in order; `known` holds the short names (海珠) that the page has

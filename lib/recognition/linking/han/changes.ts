@@ -29,7 +29,8 @@ export function comparedMeasure({ text, start }: Scene, figure: FigureCandidate)
 }
 
 /** 从之前约 5 万元涨到…: the level a change begins at. */
-const FROM = /^[从由](?:之前|原来|原本|此前|先前|最初|当时|年初|上一代|前代)?的?(?:大?约|近|不到|超过)*$/;
+const FROM =
+  /^[从由](?:之前|原来|原本|此前|先前|最初|当时|年初|上一代|前代)?的?(?:大?约|近|不到|超过)*$/;
 
 /** What a clause that only tells of a change says of it: 年减 of "但年减约"; null for other clauses. */
 export function changeIn(clause: string): string | null {

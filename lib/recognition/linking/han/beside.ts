@@ -1,0 +1,87 @@
+import type { FigureCandidate } from '../../candidate.ts';
+import { type FoundSubject, found } from '../found-subject.ts';
+import { isObject } from '../roles.ts';
+import type { Actor, Scene } from '../scene.ts';
+import { wantsModel } from './model-measures.ts';
+
+/** Between a name and its own figure: 百度（10.6%）, GPT-5.5 [Max]：1,705. */
+const ADJACENT =
+  /^ ?(?:\[[^\]]{1,16}\]|\([^()]{1,16}\))? ?(?:at|=|:|\(|（|'s|of|的|为|是|达|以|约|共|占)? ?$/;
+const BEHIND = /^\)? ?(?:for|by) (?:the )?$/;
+/** "55% of respondents", 四成的受访者. */
+const BEHIND_GROUP = /^\)? ?(?:(?:of )?(?:the |all |these )?|的)$/;
+
+/** Whom the words right about a figure name; undefined where they name nobody, null where none can be. */
+export function besideFigure(
+  scene: Scene,
+  figure: FigureCandidate,
+  nearest: Actor | undefined,
+): FoundSubject | null | undefined {
+  if (nearest && isAdjacent(scene, nearest, figure)) {
+    return nearest.kind === 'person' || isComparedWith(scene, nearest, figure)
+      ? null
+      : found(nearest, 0.95);
+  }
+  if (nearest && isMeasuredAgainst(scene, nearest, figure)) return found(nearest, 0.85);
+  if (isOfPeople(scene, figure, nearest)) return null;
+  return ownerBehind(scene, figure) ?? undefined;
+}
+
+function isAdjacent(scene: Scene, actor: Actor, figure: FigureCandidate): boolean {
+  if (figure.start - actor.end > 24) return false;
+  const gap = scene.lower.slice(actor.end, figure.start);
+  return ADJACENT.test(gap) && (/[[(:=]|at|'s/.test(gap) || !isObject(scene, actor));
+}
+
+/** 不到英伟达的三分之一: a multiple of another's measure. */
+function isComparedWith(
+  { text }: Scene,
+  actor: Actor,
+  { start, quantity }: FigureCandidate,
+): boolean {
+  return quantity.dimension === 'multiple' && text.slice(actor.end, start) === '的';
+}
+
+/** 远高于甲、乙平均的 7%: the figure is that of those held against. */
+function isMeasuredAgainst(
+  { lower, start }: Scene,
+  actor: Actor,
+  figure: FigureCandidate,
+): boolean {
+  return (
+    actor.kind !== 'person' &&
+    figure.quantity.dimension !== 'multiple' &&
+    /^ ?(?:的?平均|同期|的)的? ?$/.test(lower.slice(actor.end, figure.start)) &&
+    /(?:高于|低于|优于|多于|少于|超过|超越|远超|不及|相比|相较|对比|(?<![占同环对百相])比)[^,，。;；]{0,40}$/.test(
+      lower.slice(start, actor.start),
+    )
+  );
+}
+
+const PEOPLE_HAN =
+  /(?<!其)他(?!们)|她|我(?!国)|人们|个人(?!电脑)|有人|网友|大家|两人|合伙人|创始团队|高管|员工们|夫妻/;
+
+/** What is said of people after the last name is no company's: 他持有3.5%, we checked 12. */
+function isOfPeople(
+  { lower, start }: Scene,
+  figure: FigureCandidate,
+  nearest: Actor | undefined,
+): boolean {
+  const between = lower.slice(nearest?.end ?? start, figure.start);
+  return PEOPLE_HAN.test(between);
+}
+
+/** "61.0 for Qwen 3.7 Max"; "the $1,000 Quest Pro". */
+function ownerBehind(scene: Scene, figure: FigureCandidate): FoundSubject | null {
+  const actor = scene.actors.find((other) => other.start >= figure.end);
+  if (!actor || actor.start - figure.end > 16) return null;
+  const between = scene.lower.slice(figure.end, actor.start);
+  if (actor.kind === 'group') return BEHIND_GROUP.test(between) ? found(actor, 0.85) : null;
+  if (figure.quantity.dimension !== 'money') {
+    const fits = actor.kind === 'model' || !wantsModel(scene, figure);
+    return fits && BEHIND.test(between) ? found(actor, 0.85) : null;
+  }
+  const goods = scene.actors.find((other) => other.start >= figure.end && other.kind === 'model');
+  const gap = scene.lower.slice(figure.end, goods?.start ?? figure.end);
+  return goods && /^ (?:[a-z]+ )?$/.test(gap) ? found(goods, 0.8) : null;
+}

@@ -1,0 +1,73 @@
+import type { FigureCandidate } from '../../candidate.ts';
+import { benchmarkNear } from '../benchmarks.ts';
+import type { Focus } from '../focus.ts';
+import { carriedOver, type FoundSubject, found } from '../found-subject.ts';
+import { isObject } from '../roles.ts';
+import type { Actor, Scene } from '../scene.ts';
+import { wantsCompany, wantsModel } from './model-measures.ts';
+
+/** A benchmark's score is a model's: the one spoken of, though its maker stands nearer. */
+export function scoredModel(
+  scene: Scene,
+  figure: FigureCandidate,
+  focus: Focus,
+): FoundSubject | null {
+  const { dimension } = figure.quantity;
+  const carried = focus.byKind.get('model');
+  if (!carried || (dimension !== 'share' && dimension !== 'score')) return null;
+  return benchmarkNear(scene, figure) === null ? null : carriedOver(carried, 0.7);
+}
+
+const SPEAKS =
+  /^(?:[^,，。;；]{0,14}(?:表示|透露|指出|宣布|称|说|预计|预估)|(?:['’]s [a-z ]{1,24})? (?:also )?(?:said|says|announced|expects|forecast))/;
+
+/** 某公司表示，营收…: who speaks of nobody else speaks of itself; a medium or an investor doesn't. */
+export function speakerOf(
+  scene: Scene,
+  before: readonly Actor[],
+  { last }: Focus,
+): FoundSubject | null {
+  const [speaker, ...others] = before;
+  if (speaker?.kind !== 'company' || /media|investor/.test(speaker.subkind ?? '')) return null;
+  if (others.some((other) => !isObject(scene, other))) return null;
+  const another = last !== null && last.entityId !== speaker.entityId;
+  return another || !SPEAKS.test(scene.text.slice(speaker.end, speaker.end + 40))
+    ? null
+    : found(speaker, 0.65);
+}
+
+/** A labelled line or a list speaks of whom the page is about. */
+const LABELLED = /^(?:[-•*·]|\d+[.、)])|^[^,，。.!?]{1,16}[:：]/;
+
+/** Whom the sentences before spoke of, of the kind that a figure asks for. */
+export function carriedOn(
+  scene: Scene,
+  figure: FigureCandidate,
+  focus: Focus,
+): FoundSubject | null {
+  const kind = wantsModel(scene, figure)
+    ? 'model'
+    : focus.last?.kind === 'model' && wantsCompany(scene, figure)
+      ? 'company'
+      : null;
+  const carried =
+    focus.heading?.subject ??
+    (kind && focus.byKind.get(kind)) ??
+    focus.last ??
+    (LABELLED.test(scene.text.slice(scene.start, scene.start + 24)) ? focus.main : null);
+  if (!carried || carried.kind === 'person') return null;
+  return carriedOver(carried, scene.actors.length > 0 ? 0.5 : 0.6);
+}
+
+const INCLUDES =
+  /(?:包括|包含|分别为|分别是|其中|\b(?:including|includes?|of which|comprising))[^,，。]{0,8}[:：]\s*$/;
+
+/** 拥有 6 万颗芯片，包括：「H100：10,000 颗」: the list says what its heading's subject has. */
+export function byList({ actors, text, start }: Scene, { heading }: Focus): FoundSubject | null {
+  if (!heading?.subject || !INCLUDES.test(heading.text)) return null;
+  const [first] = actors;
+  const labelled = first !== undefined && /^ ?[:：]/.test(text.slice(first.end, first.end + 2));
+  return labelled && /^[\s•*·-]*$/.test(text.slice(start, first.start))
+    ? { actor: null, carried: heading.subject, certainty: 0.8, label: first }
+    : null;
+}

@@ -1,0 +1,36 @@
+import type { FigureCandidate } from '../../candidate.ts';
+import type { Focus } from '../focus.ts';
+import { carriedOver, type FoundSubject, found } from '../found-subject.ts';
+import { isObject } from '../roles.ts';
+import type { Actor, Scene } from '../scene.ts';
+
+const PRONOUN_HAN =
+  /它|他们|其(?![中他次实余间])|(?:该|此|这家|这款|这个)(?:公司|机(?!构)|企业|模型|大模型|产品|芯片|平台|机构|系统|基金|集团|银行|初创|新创|应用|工具|服务|团队)|(?<![子家母限分])公司(?![的\u4e00-\u9fff]{0,1}(?:报|业))/g;
+
+/** A pronoun between the nearest name and the figure: the one of the kind it asks for. */
+export function byPronoun(
+  scene: Scene,
+  figure: FigureCandidate,
+  nearest: Actor | undefined,
+  focus: Focus,
+): FoundSubject | null {
+  const { lower, actors } = scene;
+  const standing = actors.findLast((actor) => actor.end <= figure.start && !isObject(scene, actor));
+  const from = standing?.end ?? scene.start;
+  const between = lower.slice(from, figure.start);
+  const last = [...between.matchAll(PRONOUN_HAN)].at(-1);
+  if (!last) return null;
+  const kind = /模型|model/.test(last[0])
+    ? 'model'
+    : /公司|企业|基金|集团|银行|创|company|firm|startup/.test(last[0])
+      ? 'company'
+      : null;
+  const antecedents = actors.filter(
+    (actor) => actor.end <= from + last.index && (kind === null || actor.kind === kind),
+  );
+  const inSentence = antecedents.findLast((actor) => !isObject(scene, actor)) ?? antecedents.at(-1);
+  if (kind !== null && inSentence) return found(inSentence, 0.8);
+  if (kind === null && nearest && standing) return null;
+  const carried = kind === null ? focus.last : focus.byKind.get(kind);
+  return carried ? carriedOver(carried, 0.75) : null;
+}
