@@ -11,6 +11,7 @@ import type {
   Journalled,
   JournalRow,
   MetaRow,
+  TallyRow,
 } from './rows/rows.ts';
 
 /** What the store is opened with; tests pass a name and a clock of their own. */
@@ -32,6 +33,7 @@ export class Store extends Dexie {
   declare readonly settings: EntityTable<Journalled['settings'], 'key'>;
   declare readonly ignores: EntityTable<Journalled['ignores'], 'id'>;
   declare readonly redirects: EntityTable<Journalled['redirects'], 'id'>;
+  declare readonly tallies: EntityTable<TallyRow, 'id'>;
   declare readonly bases: EntityTable<BaseRow, 'id'>;
   declare readonly meta: EntityTable<MetaRow, 'key'>;
   declare readonly journal: EntityTable<JournalRow, 'id'>;

@@ -7,14 +7,16 @@ export { collect } from './collection.ts';
 export { openStore, Store } from './database.ts';
 export { acceptName, deleteEntities, mergeEntities, splitEntity } from './entities/curation.ts';
 export {
-  countOf,
+  type EntitySort,
+  getEntities,
   getEntity,
   listEntities,
   type Page,
   saveEntity,
+  talliesOf,
 } from './entities/entities.ts';
 export { attempt, type StoreError } from './errors.ts';
-export { factsOf, getFact, listFacts } from './facts/facts.ts';
+export { type FactSort, factsOf, getFact, listFacts } from './facts/facts.ts';
 export { addFact, confirmFacts, deleteFacts, keepFact, saveFact } from './facts/keep.ts';
 export { keptOf } from './facts/kept-of.ts';
 export {

@@ -1,7 +1,10 @@
 import type { Dexie } from 'dexie';
+import { factRow } from './rows/keys.ts';
+import type { ChangeRow, FactRow, Journalled } from './rows/rows.ts';
+import { tallied } from './rows/tallies.ts';
 
 /** The version of the database that this Newsgloss writes. */
-export const NEWEST_VERSION = 1;
+export const NEWEST_VERSION = 2;
 
 /**
  * Every version of the database there has been, oldest first. A released version is never edited;
@@ -25,4 +28,34 @@ export function declareVersions(db: Dexie): void {
     journal: 'id, at, undoneAt',
     changes: '[entry+seq], [table+key]',
   });
+  // Lists sort by more, and every order ends in the id: so any place in it can be read from.
+  db.version(2)
+    .stores({
+      entities:
+        'id, [keys.name+id], [kind+keys.name+id], [updatedAt+id], keys.own, maker, parent, family',
+      facts:
+        'id, &keys.claim, [keys.entity+keys.metric+keys.period], [keys.metric+id], [keys.subject+id], [keys.period+id], [keys.amount+id], [keys.kept+updatedAt+id], *keys.sources, *keys.terms',
+      notes: 'id, target.entityId, target.factId, target.sourceId, *tags, [updatedAt+id]',
+      sources: 'id, &keys.page, keys.site, [accessed+id]',
+      tallies: 'id, [facts+id], [notes+id], [seen+id]',
+    })
+    .upgrade(async (transaction) => {
+      const facts = transaction.table<FactRow, string>('facts');
+      const rekeyed = (await facts.toArray()).map(factRow);
+      await facts.bulkPut(rekeyed);
+      const notes = await transaction.table<Journalled['notes'], string>('notes').toArray();
+      await transaction.table('tallies').bulkPut(tallied(rekeyed, notes));
+      // Undo compares rows with those of the history.
+      await transaction
+        .table<ChangeRow>('changes')
+        .where('[table+key]')
+        .between(['facts'], ['facts', []])
+        .modify((change) => {
+          Object.assign(change, { before: anew(change.before), after: anew(change.after) });
+        });
+    });
+}
+
+function anew(row: unknown): unknown {
+  return row === null ? null : factRow(row as FactRow);
 }

@@ -2,6 +2,7 @@ import type { Fact } from '../../lib/model/fact.ts';
 import type { Note } from '../../lib/model/note.ts';
 import type { Store } from '../../lib/store/index.ts';
 import { aliasRow, entityRow, factRow, sourceRow } from '../../lib/store/rows/keys.ts';
+import { tallied } from '../../lib/store/rows/tallies.ts';
 
 /** How many rows a collection is filled with. */
 export interface Filled {
@@ -77,24 +78,29 @@ async function addEntities(store: Store, count: number, random: () => number): P
 
 /** What was put past the store's own writes is not counted yet. */
 async function countAll(store: Store): Promise<void> {
-  const { entities, facts, notes, sources } = store;
-  await store.transaction('rw', [entities, facts, notes, sources, store.meta], async () => {
-    const counts: Record<string, number> = {
-      entities: await entities.count(),
-      facts: await facts.count(),
-      'facts:kept':
-        (await facts.count()) - (await facts.where('id').startsWith('catalogue:').count()),
-      notes: await notes.count(),
-      sources: await sources.count(),
-    };
-    for (const kind of ['company', 'organization', 'model'])
-      counts[`entities:${kind}`] = await entities
-        .where('[kind+keys.name]')
-        .between([kind], [kind, []])
-        .count();
-    const rows = Object.entries(counts).map(([key, value]) => ({ key: `count:${key}`, value }));
-    await store.meta.bulkPut(rows);
-  });
+  const { entities, facts, notes, sources, tallies } = store;
+  await store.transaction(
+    'rw',
+    [entities, facts, notes, sources, tallies, store.meta],
+    async () => {
+      await tallies.bulkPut(tallied(await facts.toArray(), await notes.toArray()));
+      const counts: Record<string, number> = {
+        entities: await entities.count(),
+        facts: await facts.count(),
+        'facts:kept':
+          (await facts.count()) - (await facts.where('id').startsWith('catalogue:').count()),
+        notes: await notes.count(),
+        sources: await sources.count(),
+      };
+      for (const kind of ['company', 'organization', 'model'])
+        counts[`entities:${kind}`] = await entities
+          .where('[kind+keys.name+id]')
+          .between([kind], [kind, []])
+          .count();
+      const rows = Object.entries(counts).map(([key, value]) => ({ key: `count:${key}`, value }));
+      await store.meta.bulkPut(rows);
+    },
+  );
 }
 
 const METRICS = ['revenue', 'net-profit', 'employees', 'parameters', 'price'];

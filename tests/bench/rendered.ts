@@ -89,7 +89,7 @@ async function fillIn(
   const page = await browser.openExtensionPage('options.html#/entities');
   page.setDefaultTimeout(0);
   await page.waitForSelector('tbody tr', { timeout: 120_000 });
-  await page.goto(page.url().replace('#/entities', '#/help'), { waitUntil: [] });
+  await page.evaluate(`location.hash = '#/help'`);
   await page.evaluate(code);
   // Longer than a message to the browser may take.
   await page.evaluate(

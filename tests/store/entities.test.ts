@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import {
   acceptName,
-  countOf,
   deleteEntities,
   entityView,
   factsOf,
@@ -14,6 +13,7 @@ import {
   saveEntity,
   saveNote,
   splitEntity,
+  talliesOf,
   undo,
 } from '../../lib/store/index.ts';
 import { claimOf, contents, emptyStore, good, page } from './opened.ts';
@@ -183,9 +183,9 @@ test('splitting gives the new entity its names and facts, and can be undone', as
     aliases: ['Ark'],
   });
   expect(await getEntity(store, id)).toMatchObject({ aliases: [] });
-  expect(await countOf(store, [id, split.id])).toEqual([
-    { facts: 1, notes: 0 },
-    { facts: 1, notes: 0 },
+  expect(await talliesOf(store, [id, split.id])).toMatchObject([
+    { facts: 1, notes: 0, seen: expect.stringMatching(/^2026-/) },
+    { facts: 1, notes: 0, seen: expect.stringMatching(/^2026-/) },
   ]);
   good(await undo(store, split.undoId));
   expect(await contents(store)).toEqual(before);

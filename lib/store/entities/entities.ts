@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import type { KeptEntity } from '../../model/collection.ts';
 import type { Entity, EntityId, NameKind } from '../../model/entity.ts';
 import type { Store } from '../database.ts';
@@ -6,10 +5,23 @@ import { StoreRefusal } from '../errors.ts';
 import type { Draft } from '../journal/draft.ts';
 import { type Written, write } from '../journal/journal.ts';
 import { entityRow, plain } from '../rows/keys.ts';
+import { inOrder, type Order } from '../rows/order.ts';
 import type { EntityRow } from '../rows/rows.ts';
-import { stretchOf } from '../rows/stretch.ts';
+import { chosenOf, rowsAt, stretchOf } from '../rows/stretch.ts';
 import { totalOf } from '../rows/totals.ts';
 import { findEntityIds } from './search.ts';
+import { sortedIds } from './sorts.ts';
+
+/** `updated`: when it was last changed; `seen`: when something was last kept of it from a page. */
+export type EntitySort =
+  | 'name'
+  | 'kind'
+  | 'aliases'
+  | 'maker'
+  | 'facts'
+  | 'notes'
+  | 'seen'
+  | 'updated';
 
 /** What a list shows, from where, and how much; without `query` the whole table in order. */
 export interface EntityList {
@@ -18,7 +30,7 @@ export interface EntityList {
   /** `own`: only what the reader made or changed. */
   readonly own?: boolean;
   /** With a query the best match comes first, whatever is asked here. */
-  readonly sort?: 'name' | 'updated';
+  readonly sort?: EntitySort;
   readonly descending?: boolean;
   readonly limit?: number;
   readonly offset?: number;
@@ -59,32 +71,71 @@ export async function listEntities(store: Store, list: EntityList = {}): Promise
     const rows = await store.entities.bulkGet(shown.slice(offset, offset + limit));
     return { rows: rows.filter((row) => row !== undefined).map(plain), total: shown.length };
   }
-  const total = list.own
-    ? await ordered(store, list).count()
-    : await totalOf(store, list.kind ? `entities:${list.kind}` : 'entities');
-  const { descending = false } = list;
-  const stretch = { offset, limit, total, descending };
-  const rows = await stretchOf(store.entities, () => ordered(store, list), stretch);
+  const { kind, own, sort = 'name', descending = false } = list;
+  if (own) return ownEntities(store, list);
+  const order = orderOf(sort, kind);
+  if (order) {
+    const total = await totalOf(store, kind ? `entities:${kind}` : 'entities');
+    const stretch = { offset, limit, total, descending };
+    return { rows: (await stretchOf(store.entities, order, stretch)).map(plain), total };
+  }
+  const head = await headOf(store, list);
+  if (head) return head;
+  const ids = await sortedIds(store, sort, kind);
+  const rows = await rowsAt(store.entities, ids, { offset, limit, descending });
+  return { rows: rows.map(plain), total: ids.length };
+}
+
+/** Those with most, or the newest, without the order of all; null where it takes that. */
+async function headOf(store: Store, list: EntityList): Promise<Page<KeptEntity> | null> {
+  const { sort, kind, descending, limit = 100, offset = 0 } = list;
+  if (kind || !descending || offset > 500) return null;
+  if (sort !== 'facts' && sort !== 'notes' && sort !== 'seen') return null;
+  const most = inOrder(store.tallies, { index: `[${sort}+id]` }).reverse();
+  const rows = await store.entities.bulkGet(
+    (await most.offset(offset).limit(limit).toArray()).map(({ id }) => id),
+  );
+  const found = rows.filter((row) => row !== undefined);
+  if (found.length < limit) return null;
+  return { rows: found.map(plain), total: await totalOf(store, 'entities') };
+}
+
+async function ownEntities(store: Store, list: EntityList): Promise<Page<KeptEntity>> {
+  const { kind, sort = 'name', descending = false, limit = 100, offset = 0 } = list;
+  const mine = () => {
+    const all = store.entities.where('keys.own').equals(1);
+    return kind ? all.and((row) => row.kind === kind) : all;
+  };
+  const order = orderOf(sort, kind);
+  const ids = async () => ownOf(store, await sortedIds(store, sort, kind));
+  if (!order) {
+    const all = await ids();
+    const rows = await rowsAt(store.entities, all, { offset, limit, descending });
+    return { rows: rows.map(plain), total: all.length };
+  }
+  const total = await mine().count();
+  const rows = await chosenOf(store.entities, order, {
+    stretch: { offset, limit, total, descending },
+    few: () => mine().toArray(),
+    fits: ({ keys }) => keys.own === 1,
+    ids,
+  });
   return { rows: rows.map(plain), total };
+}
+
+/** The index that has the rows in order; undefined where none has. */
+function orderOf(sort: EntitySort, kind: NameKind | undefined): Order | undefined {
+  const within = kind === undefined ? {} : { within: [kind] };
+  if (sort === 'kind' || (sort === 'name' && kind))
+    return { index: '[kind+keys.name+id]', ...within };
+  if (kind !== undefined) return undefined;
+  if (sort === 'name') return { index: '[keys.name+id]' };
+  return sort === 'updated' ? { index: '[updatedAt+id]' } : undefined;
 }
 
 async function ownOf(store: Store, ids: readonly EntityId[]): Promise<EntityId[]> {
   const own = new Set(await store.entities.where('keys.own').equals(1).primaryKeys());
   return ids.filter((id) => own.has(id));
-}
-
-function ordered(store: Store, { kind, own, sort }: EntityList) {
-  if (own) {
-    const mine = store.entities.where('keys.own').equals(1);
-    return kind ? mine.and((row) => row.kind === kind) : mine;
-  }
-  if (sort === 'updated') {
-    const recent = store.entities.orderBy('updatedAt');
-    return kind ? recent.and((row) => row.kind === kind) : recent;
-  }
-  return kind
-    ? store.entities.where('[kind+keys.name]').between([kind, Dexie.minKey], [kind, Dexie.maxKey])
-    : store.entities.orderBy('keys.name');
 }
 
 /**
@@ -132,20 +183,27 @@ export function nameOf({ names }: Pick<Entity, 'names'>): string {
   return names.hant ?? names.hans ?? names.en ?? '';
 }
 
-/** How many facts and notes hang on each of these entities, in their order. */
-export function countOf(
+/** How much hangs on each of these entities, in their order. */
+export async function talliesOf(
   store: Store,
   ids: readonly EntityId[],
-): Promise<readonly { facts: number; notes: number }[]> {
-  return store.transaction('r', store.facts, store.notes, async () =>
-    Promise.all(
-      ids.map(async (id) => ({
-        facts: await store.facts
-          .where('[keys.entity+keys.metric+keys.period]')
-          .between([id, Dexie.minKey, Dexie.minKey], [id, Dexie.maxKey, Dexie.maxKey])
-          .count(),
-        notes: await store.notes.where('target.entityId').equals(id).count(),
-      })),
-    ),
-  );
+): Promise<readonly { facts: number; notes: number; seen: string }[]> {
+  const rows = await store.tallies.bulkGet([...ids]);
+  return rows.map((row) => row ?? { facts: 0, notes: 0, seen: '' });
+}
+
+/** Several entities by id, following redirects, by the id that was asked for. */
+export async function getEntities(
+  store: Store,
+  ids: readonly EntityId[],
+): Promise<ReadonlyMap<EntityId, KeptEntity>> {
+  const wanted = [...new Set(ids)];
+  const rows = await store.entities.bulkGet(wanted);
+  const missing = wanted.filter((_, i) => rows[i] === undefined);
+  const moved = await Promise.all(missing.map((id) => getEntity(store, id)));
+  const found = [
+    ...wanted.map((id, i) => [id, rows[i] && plain(rows[i])] as const),
+    ...missing.map((id, i) => [id, moved[i]] as const),
+  ];
+  return new Map(found.flatMap(([id, row]) => (row ? [[id, row] as const] : [])));
 }

@@ -5,10 +5,15 @@ import type { SourcedFact } from '../../model/views.ts';
 import type { Store } from '../database.ts';
 import type { Page } from '../entities/entities.ts';
 import { findEntityIds } from '../entities/search.ts';
+import { idsInOrder } from '../rows/held-ids.ts';
 import { folded, plain, squeeze } from '../rows/keys.ts';
+import { inOrder, type Order } from '../rows/order.ts';
 import type { FactRow } from '../rows/rows.ts';
-import { stretchOf } from '../rows/stretch.ts';
+import { chosenOf, stretchOf } from '../rows/stretch.ts';
 import { totalOf } from '../rows/totals.ts';
+
+/** `amount`: figures of one unit stand together, by size. */
+export type FactSort = 'updated' | 'subject' | 'metric' | 'amount' | 'period';
 
 /** What a list of facts shows; newest first unless sorted otherwise. */
 export interface FactList {
@@ -20,7 +25,7 @@ export interface FactList {
   /** Without it the catalogue's facts are left out, unless an entity or a source is asked for. */
   readonly origin?: Origin | 'any';
   /** Without a query, an entity or a source. */
-  readonly sort?: 'updated' | 'subject' | 'metric';
+  readonly sort?: FactSort;
   readonly descending?: boolean;
   readonly limit?: number;
   readonly offset?: number;
@@ -40,11 +45,36 @@ export async function listFacts(store: Store, list: FactList = {}): Promise<Page
     const rows = narrowed.slice(offset, offset + limit);
     return { rows: await sourced(store, rows), total: narrowed.length };
   }
-  const total = await totalOf(store, list.origin === 'any' ? 'facts' : 'facts:kept');
+  const any = list.origin === 'any';
+  const total = await totalOf(store, any ? 'facts' : 'facts:kept');
   const { sort = 'updated', descending = sort === 'updated' } = list;
   const stretch = { offset, limit, total, descending };
-  const rows = await stretchOf(store.facts, () => ordered(store, { ...list, sort }), stretch);
+  const order = orderOf(sort, any || sort !== 'updated');
+  const rows =
+    any || sort === 'updated'
+      ? await stretchOf(store.facts, order, stretch)
+      : await chosenOf(store.facts, order, {
+          stretch,
+          few: () => kept(store).toArray(),
+          fits: (row) => row.keys.kept === 1,
+          ids: () => keptIds(store, order),
+        });
   return { rows: await sourced(store, rows), total };
+}
+
+/** Of all the reader's own come before the catalogue's, which bear one time. */
+function orderOf(sort: FactSort, any: boolean): Order {
+  if (sort !== 'updated') return { index: `[keys.${sort}+id]` };
+  return { index: '[keys.kept+updatedAt+id]', ...(!any && { within: [1] }) };
+}
+
+/** The reader's own in an order that holds the catalogue's too. */
+async function keptIds(store: Store, order: Order): Promise<readonly string[]> {
+  const all = await idsInOrder(store.facts, order);
+  const kept = await idsInOrder(store.facts, orderOf('updated', false));
+  if (kept.length === all.length) return all;
+  const own = new Set(kept);
+  return all.filter((id) => own.has(id));
 }
 
 /** Whether a list may be too long to be read whole. */
@@ -74,24 +104,17 @@ async function narrow(store: Store, list: FactList): Promise<FactRow[]> {
 function base(store: Store, { entityId, sourceId, metricId, origin }: FactList) {
   if (entityId !== undefined) return ofEntity(store, entityId);
   if (sourceId !== undefined) return store.facts.where('keys.sources').equals(sourceId);
-  if (metricId !== undefined) return store.facts.where('keys.metric').equals(metricId);
+  if (metricId !== undefined)
+    return inOrder(store.facts, { index: '[keys.metric+id]', within: [metricId] });
   return origin === 'catalogue' ? ofCatalogue(store) : kept(store).reverse();
 }
 
 function kept(store: Store) {
-  return store.facts.where('[keys.kept+updatedAt]').between([1, Dexie.minKey], [1, Dexie.maxKey]);
+  return inOrder(store.facts, orderOf('updated', false));
 }
 
 function ofCatalogue(store: Store) {
   return store.facts.where('id').startsWith('catalogue:');
-}
-
-function ordered(store: Store, { sort, origin }: FactList) {
-  const any = origin === 'any';
-  // Of all the reader's own come before the catalogue's, which bear one time.
-  if (sort === 'updated') return any ? store.facts.orderBy('[keys.kept+updatedAt]') : kept(store);
-  const all = store.facts.orderBy(sort === 'subject' ? 'keys.subject' : 'keys.metric');
-  return any ? all : all.filter((row) => row.keys.kept === 1);
 }
 
 function ofEntity(store: Store, id: EntityId) {

@@ -2,6 +2,7 @@ import type { Store } from '../database.ts';
 import { aliasRow } from '../rows/keys.ts';
 import type { Journalled, JournalledTable } from '../rows/rows.ts';
 import { sameRow } from '../rows/same-row.ts';
+import { retally } from '../rows/tallies.ts';
 import { recount } from '../rows/totals.ts';
 import { rememberBases } from '../seed/bases.ts';
 
@@ -30,6 +31,7 @@ export function writeTables(store: Store) {
   return [
     ...Object.keys(KEY_OF).map((name) => store.table(name)),
     store.aliases,
+    store.tallies,
     store.bases,
     store.journal,
     store.changes,
@@ -96,7 +98,9 @@ export async function applyRows<T extends JournalledTable>(
   const rows = store.table<Journalled[T], string>(table);
   if (removes.length) await rows.bulkDelete([...removes]);
   if (puts.length) await rows.bulkPut([...puts]);
-  await recount(store, table, { before: befores.filter((row) => row !== undefined), after: puts });
+  const sides = { before: befores.filter((row) => row !== undefined), after: puts };
+  await recount(store, table, sides);
+  await retally(store, table, sides);
   if (table !== 'entities') return;
   // The surface strings that search finds follow their entities.
   if (removes.length) await store.aliases.bulkDelete([...removes]);

@@ -107,7 +107,10 @@ export async function listNotes(store: Store, list: NoteList = {}): Promise<Page
   }
   const total = isNarrow(list) ? await based(store, list).count() : await totalOf(store, 'notes');
   const stretch = { offset, limit, total, descending: true };
-  const rows = await stretchOf(store.notes, () => based(store, list), stretch);
+  if (!isNarrow(list)) {
+    return { rows: await stretchOf(store.notes, { index: '[updatedAt+id]' }, stretch), total };
+  }
+  const rows = await based(store, list).reverse().offset(offset).limit(limit).toArray();
   return { rows, total };
 }
 
@@ -120,7 +123,7 @@ function based(store: Store, { tag, entityId, factId, sourceId }: NoteList) {
   if (factId !== undefined) return store.notes.where('target.factId').equals(factId);
   if (sourceId !== undefined) return store.notes.where('target.sourceId').equals(sourceId);
   if (tag !== undefined) return store.notes.where('tags').equals(tag);
-  return store.notes.orderBy('updatedAt');
+  return store.notes.orderBy('[updatedAt+id]');
 }
 
 /** The passage notes of a page, by its address, in the order of the page. */

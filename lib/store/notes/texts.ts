@@ -20,10 +20,10 @@ const watched = new WeakSet<Store>();
 export async function findNoteIds(store: Store, wanted: string): Promise<string[]> {
   watch(store);
   // Read whether or not it is needed, so that a live query knows what it depends on.
-  const [newest] = await store.notes.orderBy('updatedAt').reverse().limit(1).primaryKeys();
+  const [newest] = await store.notes.orderBy('[updatedAt+id]').reverse().limit(1).primaryKeys();
   let texts = held.get(store);
   if (!texts || texts[0]?.id !== newest) {
-    texts = (await store.notes.orderBy('updatedAt').reverse().toArray()).map(textOf);
+    texts = (await store.notes.orderBy('[updatedAt+id]').reverse().toArray()).map(textOf);
     held.set(store, texts);
   }
   return texts.flatMap(({ id, text }) => (text.includes(wanted) ? [id] : []));

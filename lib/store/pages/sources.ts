@@ -53,7 +53,7 @@ export async function getSource(store: Store, id: string): Promise<Source | unde
 export async function listSources(store: Store, list: SourceList = {}): Promise<Page<Source>> {
   const { query = '', site, limit = 100, offset = 0 } = list;
   const wanted = folded(query);
-  const all = store.sources.orderBy('accessed').reverse();
+  const all = store.sources.orderBy('[accessed+id]').reverse();
   const found =
     wanted || site !== undefined
       ? all.filter(

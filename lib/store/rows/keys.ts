@@ -101,9 +101,19 @@ export function factRow(fact: Fact): FactRow {
     sources: [...new Set(sources)],
     kept: kept ? 1 : 0,
     subject: folded(fact.subject.text).slice(0, 200),
+    amount: amountOf(fact),
     terms: [...new Set(terms)],
   };
   return { ...fact, keys };
+}
+
+/** Figures stand by what they measure, in one unit by size; `~` puts words behind them. */
+function amountOf({ quantity, text, polarity }: Fact): FactRow['keys']['amount'] {
+  if (!quantity) return ['~', folded(text).slice(0, 100), 0];
+  const { dimension, unit, per = '', value, min, max } = quantity;
+  const size = value ?? min ?? max ?? 0;
+  const rate = per && ` / ${per}`;
+  return [dimension, `${unit ?? ''}${rate}`, polarity === 'loss' ? -size : size];
 }
 
 /** A catalogue fact stays itself, whatever a page says; any other is the same where it says the same. */

@@ -46,9 +46,20 @@ export interface FactRow extends Fact {
     readonly kept: 0 | 1;
     /** The subject as written, folded, to sort by. */
     readonly subject: string;
+    /** What is sorted by: dimension, unit and value; a loss is below nought. What is no figure comes last. */
+    readonly amount: readonly [dimension: string, unit: string, value: number];
     /** What subject and metric are found by; none for the catalogue's own. */
     readonly terms: readonly string[];
   };
+}
+
+/** How much hangs on an entity; derived from facts and notes. None where nothing does. */
+export interface TallyRow {
+  readonly id: EntityId;
+  readonly facts: number;
+  readonly notes: number;
+  /** When something was last kept of it from a page; ISO 8601, empty where nothing was. */
+  readonly seen: string;
 }
 
 export interface SourceRow extends Source {

@@ -1,4 +1,6 @@
-import type { Collection, InsertType, Table } from 'dexie';
+import { cmp, Dexie, type IndexableType } from 'dexie';
+import { idsInOrder } from './held-ids.ts';
+import { inOrder, keyPathOf, type Order, type Rows } from './order.ts';
 
 /** Which part of an ordered list is read, and how long the whole of it is. */
 export interface Stretch {
@@ -8,19 +10,20 @@ export interface Stretch {
   readonly descending?: boolean;
 }
 
-/** From here on skipping rows one by one takes longer than reading the keys of all before. */
+/** From here on skipping rows one by one takes longer than looking up where they are. */
 const FAR = 500;
 
 /**
- * Some rows of a list that may be 100,000 long. Browsers skip row by row, 2 s to the end of such a
- * list; the keys of all of them come in one piece. `ascending` makes the list anew at each call.
+ * Some rows of a list that may be 200,000 long. Browsers skip row by row, seconds to the middle of
+ * such a list: the head and the end are read by index, the rest by ids that are read once.
  */
 export async function stretchOf<T extends { readonly id: string }>(
-  table: Table<T, string, InsertType<T, 'id'>>,
-  ascending: () => Collection<T, string, InsertType<T, 'id'>>,
+  table: Rows<T>,
+  order: Order,
   { offset, limit, total, descending = false }: Stretch,
 ): Promise<T[]> {
-  const list = (turned: boolean) => (turned ? ascending().reverse() : ascending());
+  const list = (turned: boolean) =>
+    turned ? inOrder(table, order).reverse() : inOrder(table, order);
   if (offset < FAR) return list(descending).offset(offset).limit(limit).toArray();
   const left = Math.min(limit, total - offset);
   const behind = total - offset - left;
@@ -29,9 +32,58 @@ export async function stretchOf<T extends { readonly id: string }>(
   if (behind < FAR) {
     return (await list(!descending).offset(behind).limit(left).toArray()).reverse();
   }
-  const end = descending ? total - offset : offset + limit;
+  const ids = await idsInOrder(table, order);
+  return rowsAt(table, ids, { offset, limit, descending });
+}
+
+/** So many rows are read whole and sorted here. */
+const FEW = 1_000;
+
+/**
+ * Some rows of those of an order that are `chosen`: `few` reads them all where they are few, and
+ * `fits` tells them among the others at the head of a list where they are many.
+ */
+export async function chosenOf<T extends { readonly id: string }>(
+  table: Rows<T>,
+  order: Order,
+  {
+    stretch,
+    few,
+    fits,
+    ids,
+  }: {
+    stretch: Stretch;
+    few: () => PromiseLike<T[]>;
+    fits: (row: T) => boolean;
+    ids: () => Promise<readonly string[]>;
+  },
+): Promise<T[]> {
+  const { offset, limit, total, descending = false } = stretch;
+  if (total <= FEW) {
+    const rows = sortedBy(await few(), keyPathOf(table, order));
+    return (descending ? rows.reverse() : rows).slice(offset, offset + limit);
+  }
+  if (offset >= FAR) return rowsAt(table, await ids(), stretch);
+  const all = descending ? inOrder(table, order).reverse() : inOrder(table, order);
+  return all.filter(fits).offset(offset).limit(limit).toArray();
+}
+
+function sortedBy<T extends { readonly id: string }>(rows: T[], path: readonly string[]): T[] {
+  const keyOf = (row: T) => path.map((part) => Dexie.getByKeyPath(row, part) as IndexableType);
+  const keyed = rows.map((row) => ({ row, key: keyOf(row) }));
+  // The order of IndexedDB itself.
+  return keyed.sort((a, b) => cmp(a.key, b.key)).map(({ row }) => row);
+}
+
+/** The rows at some places of a list of ids. */
+export async function rowsAt<T extends { readonly id: string }>(
+  table: Rows<T>,
+  ids: readonly string[],
+  { offset, limit, descending = false }: Omit<Stretch, 'total'>,
+): Promise<T[]> {
+  const end = descending ? ids.length - offset : offset + limit;
   const start = descending ? Math.max(0, end - limit) : offset;
-  const keys = (await ascending().limit(end).primaryKeys()).slice(start);
+  const keys = ids.slice(start, Math.max(start, end));
   const rows = keys.length ? await table.bulkGet(keys) : [];
   const found = rows.filter((row) => row !== undefined);
   return descending ? found.reverse() : found;

@@ -67,8 +67,17 @@ async function seedTable(
   table: SeededTable,
   { rows, tally }: { rows: readonly SeededRow[]; tally: Tally },
 ): Promise<void> {
-  const { entities, aliases, bases, meta, proposals, redirects } = store;
-  const tables = [store.table(table), entities, aliases, bases, meta, proposals, redirects];
+  const { entities, aliases, tallies, bases, meta, proposals, redirects } = store;
+  const tables = [
+    store.table(table),
+    entities,
+    aliases,
+    tallies,
+    bases,
+    meta,
+    proposals,
+    redirects,
+  ];
   for (let from = 0; from < rows.length; from += CHUNK) {
     const chunk = rows.slice(from, from + CHUNK);
     // Dexie follows awaits only from what is itself an `async` function.
