@@ -29,7 +29,7 @@ export function moveFocus(folded: Folded, scene: Scene, focus: Focus): void {
       !isListed(scene, actor) &&
       !isOwner(scene, actor, scene.actors[i + 1]),
   );
-  for (const actor of scene.actors) {
+  for (const actor of scene.han ? scene.actors : []) {
     if (!focus.byKind.has(actor.kind)) focus.byKind.set(actor.kind, focused(folded, actor));
   }
   for (const actor of scene.actors) {

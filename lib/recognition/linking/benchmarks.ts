@@ -2,10 +2,15 @@ import type { FigureCandidate } from '../candidate.ts';
 import type { Scene } from './scene.ts';
 
 const BENCHMARK =
-  /(?:[A-Z][\w.-]* ){0,3}(?:[A-Z][\w-]*(?:Bench|bench|Arena|Eval|MMLU|GPQA)[\w-]*(?: (?:v?\d[\d.]*|[A-Z][a-z]+)){0,2}|Index|MMLU(?:-Pro)?|GPQA(?: Diamond)?|HumanEval|AIME(?: ?\d{4})?|ARC-AGI(?:-\d)?|SWE-[Bb]ench(?: \w+)?|GSM8K|MATH|GDPval[\w -]{0,8}|Arena|LiveCodeBench|AA-\w+|HLE|BrowseComp)\b/g;
+  /(?:[A-Z][\w.-]* ){0,3}(?:[A-Z][\w-]*(?:Bench|bench|Arena|Eval|MMLU|GPQA)[\w-]*(?: (?:v?\d[\d.]*|[A-Z][a-z]+)){0,2}|Index|MMLU(?:-Pro)?|GPQA(?: Diamond)?|HumanEval|AIME(?: ?['’]?\d{2,4})?|ARC-AGI(?:-\d)?|SWE-[Bb]ench(?: \w+)?|GSM8K|MATH|GDPval[\w -]{0,8}|Arena|LiveCodeBench|AA-\w+|HLE|BrowseComp)\b/g;
+
+/** "59% on DeepSWE 1.1", "87% on τ²-Bench Telecom": what stands behind "on" with capitals is one too. */
+const NAMED =
+  /^(?:[A-Zτ][\w²-]*(?: (?:[A-Z][\w-]*|v?\d[\d.]*)){0,4}|\S*[Bb]ench\b\S*(?: [A-Z][\w-]*)?)/;
 
 /** The benchmark behind the figure (on X), the one its line begins with, or the nearest before it. */
-export function benchmarkNear({ text, start, end }: Scene, figure: FigureCandidate): string | null {
+export function benchmarkNear(scene: Scene, figure: FigureCandidate): string | null {
+  const { text, start, end } = scene;
   const after = text.slice(figure.end, Math.min(end, figure.end + 50));
   BENCHMARK.lastIndex = 0;
   const next = BENCHMARK.exec(after);
@@ -17,6 +22,10 @@ export function benchmarkNear({ text, start, end }: Scene, figure: FigureCandida
     const first = BENCHMARK.exec(after.slice(behind[0].length));
     BENCHMARK.lastIndex = 0;
     if (first && first.index < 14) return first[0].trim();
+    const named = / on (?:the )?$/.test(behind[0]) && NAMED.exec(after.slice(behind[0].length));
+    const at = figure.end + behind[0].length;
+    const taken = scene.actors.some((actor) => actor.start < at + 4 && actor.end > at);
+    if (named && !taken) return named[0].trim();
   }
   const before = text.slice(start, figure.start);
   const last = [...before.matchAll(BENCHMARK)].at(-1);

@@ -1,5 +1,4 @@
 import type { Claim, Period } from '../../model/claim.ts';
-import type { OutlineLine } from './english/outline.ts';
 import type { Actor } from './scene.ts';
 
 /** An actor as it was written, kept beyond the text it stood in. */
@@ -15,6 +14,15 @@ export interface Heading {
   readonly subject: Focused | null;
   readonly period: Period | null;
   readonly status: Claim['status'];
+}
+
+/** A line of a list or a heading, and what it is about. */
+export interface OutlineLine {
+  /** How far in it stands; a heading stands before all lists. */
+  readonly depth: number;
+  readonly topic: Focused | null;
+  /** Whether its own label says so. */
+  readonly own: boolean;
 }
 
 /** What the page has been speaking of, up to the sentence at hand. */

@@ -8,11 +8,32 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ['price-output', /output(?: tokens?)?|输出(?:价格)?/g],
 ];
 
+/** "$3 / 1M input tokens". */
+const PER = /^ ?(?:\/|per) ?(?:1 ?m|1 million|million|m|mtok)\b|^ (?:input|output|cached)\b/;
+/** "$3/$15 per million input/output tokens", "$3 in / $15 out". */
+const FIRST =
+  /^ ?(?:\/|and|,)? ?\$[\d.]+ ?(?:\/|per|for)? ?(?:1 ?m|1 million|million|m)?(?: tokens?)?[^.;$]{0,24}?\b(input\/output|in\/out|input and output)/;
+const SECOND = /\$[\d.]+ ?(?:\/|and|,) ?$/;
+const BOTH = /^[^.;$]{0,40}?\b(?:input\/output|in\/out|input and output)( tokens)?/;
+
+/** Of two prices told together the first is of input, the second of output. */
+function inPair({ lower, start, end }: Scene, figure: FigureCandidate): NamedMetric | null {
+  const after = lower.slice(figure.end, Math.min(end, figure.end + 64));
+  if (FIRST.test(after)) return { text: 'input tokens', id: 'price-input' };
+  const before = lower.slice(Math.max(start, figure.start - 12), figure.start);
+  return SECOND.test(before) && BOTH.test(after)
+    ? { text: 'output tokens', id: 'price-output' }
+    : null;
+}
+
 /** What a price per tokens is for, input, output or cached: the nearest word, behind it or before. */
 export function tokenPrice(scene: Scene, figure: FigureCandidate): NamedMetric | null {
   const { lower, start, end } = scene;
-  if (figure.quantity.dimension !== 'money' || !figure.quantity.per?.endsWith('tokens'))
-    return null;
+  if (figure.quantity.dimension !== 'money') return null;
+  const pair = inPair(scene, figure);
+  if (pair) return pair;
+  const per = figure.quantity.per?.endsWith('tokens');
+  if (!per && !PER.test(lower.slice(figure.end, Math.min(end, figure.end + 24)))) return null;
   const after =
     /^[^,;，；。、]*?(?=[$€¥,;，；。、]|$)/.exec(
       lower.slice(figure.end, Math.min(end, figure.end + 36)),

@@ -1,6 +1,6 @@
 import { type FoundSubject, found } from '../found-subject.ts';
 import type { Actor } from '../scene.ts';
-import type { Question } from './subjects.ts';
+import type { Question } from './question.ts';
 
 /** Between a name and its own figure: "GPT-5.5 (82.6%)", "Opus 5 [Max] at 1,705", "K3 = 57". */
 const ADJACENT =
@@ -10,7 +10,7 @@ const BEHIND = /^\)? ?(?:for|by) (?:the )?$/;
 const BEHIND_GROUP = /^\)? ?(?:of )?(?:the |all |these |our |surveyed )?$/;
 /** "Versus 73 before", "compared to humans' 60%": of whom it is held against. */
 const HELD_AGAINST =
-  /\b(?:vs\.?|versus|compared (?:to|with)|than|against|relative to|instead of|up from|down from|trailing|behind|beating) (?:[a-z'’]+ ){0,2}$/;
+  /\b(?:vs\.?|versus|compared (?:to|with)|than|against|relative to|instead of|up from|down from|trailing|beating) (?:[a-z'’]+ ){0,2}$/;
 /** "Trailing X by 5 points", "13 points behind": a distance. */
 const DISTANCE_BEHIND =
   /^ (?:points? )?(?:behind|ahead of|above|below|higher than|lower than|short of|off)\b/;

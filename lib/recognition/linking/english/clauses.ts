@@ -176,6 +176,10 @@ class ClauseReader {
       return;
     }
     const named = tokens.some(({ kind }) => kind === 'name');
+    if (standing && mark === 'comma' && this.#isNamed(standing) && this.#isAside(phrase.to)) {
+      phrase.of = standing;
+      return;
+    }
     if (standing && mark === 'comma' && tokens[0]?.kind === 'det' && this.#isNamed(standing)) {
       phrase.of = standing;
       return;
@@ -189,6 +193,13 @@ class ClauseReader {
       if (COPULA.test(this.#tokens[clause.verb]?.word ?? '')) phrase.of = clause.subject;
     }
     this.#state.phrase = phrase;
+  }
+
+  /** "X, Elon Musk's company, announced": a comma closes it, and the verb of X stands behind. */
+  #isAside(to: number): boolean {
+    if (this.#tokens[to]?.kind !== 'comma') return false;
+    const next = this.#tokens.slice(to + 1, to + 3).find(({ kind }) => kind !== 'adv');
+    return next?.kind === 'aux' || (next?.kind === 'verb' && next.verb?.form !== 'ing');
   }
 
   #isNamed({ from, to }: Phrase): boolean {

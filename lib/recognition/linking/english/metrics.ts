@@ -104,7 +104,11 @@ function inPhrases(query: Query): NamedMetric | null {
     if (nouns && canonicalMetric(nouns.text)) return named(nouns.text);
   }
   const verbal = ofVerb(scene, reading, standing);
+  if (verbal?.id === 'funding') return roundNear(query) ?? verbal;
   if (verbal?.id !== undefined) return verbal;
+  const parts = standing.phrase.tail.find(({ prep }) => prep === 'of');
+  const made = dimension !== 'share' && !behind && parts ? nounsOf(scene, reading, parts) : null;
+  if (made) return named(made.text);
   if (behind && dimension !== 'money') return named(behind.text);
   if (before) return named(before.text);
   const compared = COMPARATIVE.exec(scene.lower.slice(figure.end, figure.end + 40))?.[0];
@@ -137,7 +141,7 @@ function nounsBefore({ scene, reading, standing }: Query): Nouns | null {
     phrase.prep ?? '',
   );
   const within = nounsOf(scene, reading, { ...phrase, to: standing.token });
-  if (within) return within;
+  if (within && (canonicalMetric(within.text) || standing.token + 1 === phrase.to)) return within;
   if ((enclosed || phrase.prep === 'of') && before) return nounsOf(scene, reading, before);
   const verb = clause && reading.tokens[clause.verb]?.verb?.lemma;
   const verbal = clause
@@ -162,6 +166,17 @@ function ofClause(
   const acted = nearer && nearer !== phrase ? nounsOf(scene, reading, nearer) : null;
   if (acted && led) return acted;
   return subject && OF_SUBJECT.test(verb) ? nounsOf(scene, reading, subject) : null;
+}
+
+const ROUND =
+  /\b((?:(?:pre-)?seed|series [a-h]\d?|growth|venture|equity|debt|angel)(?: (?:extension|funding|financing|round))*|(?:funding|financing)(?: round)?)\b/i;
+
+/** "Raising $20 million in a Series A": the round says what was raised. */
+function roundNear({ scene, figure }: Query): NamedMetric | null {
+  const after = scene.text.slice(figure.end, Math.min(scene.end, figure.end + 50));
+  const before = scene.text.slice(Math.max(scene.start, figure.start - 80), figure.start);
+  const said = ROUND.exec(after)?.[1] ?? ROUND.exec(before)?.[1];
+  return said ? { text: said, id: 'funding' } : null;
 }
 
 /** "Raised $20 million", "committed $200B": the verb says what it is. */

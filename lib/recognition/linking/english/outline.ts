@@ -4,18 +4,11 @@ import { isCommonWord } from '../../entities/english/words/words.ts';
 import { focused } from '../attention.ts';
 import type { Focus, Focused } from '../focus.ts';
 
-/** A line of a list or a heading, and what it is about. */
-export interface OutlineLine {
-  /** How far in it stands; a heading stands before all lists. */
-  readonly depth: number;
-  readonly topic: Focused | null;
-  /** Whether its own label says so. */
-  readonly own: boolean;
-}
-
 const BULLET = /^(\s*)(?:[-•*·]|\d+[.)])\s+/;
 /** "Black Forest Labs FLUX.2: New image line": what a line says of itself before its first colon. */
-const LABEL = /^([^:.!?“"]{2,80}?|[^:“"]{2,60}?):(?=\s|$)/;
+const LABEL = /^([^“"\n]{2,90}?):(?=\s|$)/;
+/** A label is no sentence. */
+const SENTENCE = /[.!?] |^[a-z]/;
 /** "Vals also reported:", "Vals' numbers:": who says what follows. */
 const REPORTING =
   /\b(?:reports?|reported|says?|said|claims?|claimed|notes?|noted|suggests?|adds?|added|highlight(?:s|ed)|finds|found|shows?)\b|['’]s? (?:[\w-]+ ){0,3}(?:numbers|results|findings|scores|view|take|report)\b/i;
@@ -38,7 +31,8 @@ export function noteTopic(folded: Folded, candidates: readonly Candidate[], focu
     return;
   }
   const bullet = BULLET.exec(text);
-  const label = LABEL.exec(text.slice(bullet?.[0].length ?? 0, 100))?.[1];
+  const said = LABEL.exec(text.slice(bullet?.[0].length ?? 0, 100))?.[1];
+  const label = said && !SENTENCE.test(said) ? said : undefined;
   if (!bullet && !label) {
     if (isHeading(text)) {
       focus.outline.length = 0;

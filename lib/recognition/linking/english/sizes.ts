@@ -9,7 +9,13 @@ export function parameters(
   { lower }: Scene,
   figure: FigureCandidate,
   behind: Nouns | null,
-): NamedMetric {
+): NamedMetric | null {
+  if (
+    /^ ?-?(?:class|scale|range|category|tier|level)\b/.test(
+      lower.slice(figure.end, figure.end + 10),
+    )
+  )
+    return null;
   const near = lower.slice(figure.start - 12, figure.end + 24);
   if (/activ/.test(near)) return { text: 'active parameters', id: 'active-parameters' };
   const size = /\bsizes?$/.exec(behind?.text.toLowerCase() ?? '')?.[0];
@@ -23,6 +29,8 @@ export function ofTokens(
   { behind }: { behind: Nouns | null; reading: Reading; standing: Standing },
 ): NamedMetric | null {
   const near = lower.slice(Math.max(start, figure.start - 40), figure.end + 30);
+  const own = lower.slice(figure.end, figure.end + 12);
+  if (/^ ?-?(?:max )?output/.test(own)) return { text: 'output', id: 'max-output' };
   const window = /context[ -](?:windows?|lengths?)/.exec(near)?.[0];
   if (window) return { text: window, id: 'context-window' };
   if (/context/.test(near)) return { text: 'context', id: 'context-window' };

@@ -131,7 +131,7 @@ function read(piece: string, first: boolean): Omit<Token, 'start' | 'end'> {
   if (kind) return { kind, word };
   if (/ly$/.test(word) && word.length > 4) return { kind: 'adv', word };
   const capital = /^[A-Z]/.test(piece);
-  const odd = /^@|^[A-Z][a-z]*[A-Z\d].*[a-z]|^[A-Za-z]+[.-][\w.-]*\d/.test(piece);
+  const odd = /^@|^[A-Z]+\d[\w.]*$|^[A-Z][a-z]*[A-Z\d].*[a-z]|^[A-Za-z]+[.-][\w.-]*\d/.test(piece);
   const verb = capital && !first ? undefined : verbOf(word);
   if (verb) return { kind: 'verb', word, verb };
   const unknown = odd || (/^[A-Z][a-z]/.test(piece) && !isCommonWord(word));
@@ -163,7 +163,7 @@ function settleVerb(tokens: readonly Token[], i: number): Token {
   const after = next?.kind ?? 'stop';
   const takes = /^(?:det|figure|name|pron|rel|adv|sub)$/.test(after);
   if (form === 's' && (NOMINAL.test(before) || /^(?:adv|close|comma|and|stop)$/.test(before)))
-    return takes || (before === 'name' && after !== 'aux' && next?.word !== 'of')
+    return takes || (before === 'name' && /^(?:noun|prep)$/.test(after) && next?.word !== 'of')
       ? token
       : nounOrVerb(token, next);
   // A plural, or several, take the plain form: "models excel at", "they and we report".

@@ -1,0 +1,96 @@
+import { type FoundSubject, found } from '../found-subject.ts';
+import type { Clause, Phrase } from './clauses.ts';
+import { carried, meant } from './meaning.ts';
+import { meantBy } from './phrases.ts';
+import {
+  isListed,
+  isOfModel,
+  isPriced,
+  isResult,
+  type Question,
+  tellsResults,
+  type Verdict,
+} from './question.ts';
+
+/** Whom the verb that governs the figure speaks of. */
+export function ofVerb(question: Question): Verdict {
+  const { standing, reading } = question;
+  const { clause } = standing;
+  if (!clause) return undefined;
+  const verb = reading.tokens[clause.verb]?.verb;
+  const released = releasedBy(question, clause);
+  if (released) return released;
+  if (clause.passive) return ofSubject(question, clause);
+  if (verb?.class === 'report') return ofReport(question, clause);
+  const { object } = clause;
+  if (verb?.class === 'place' && object && object !== standing.phrase) {
+    const placed = meantBy(reading, object).kind;
+    if (/^(?:name|pronoun|back|owned)$/.test(placed)) return meant(question, object, 0.85);
+  }
+  return ofSubject(question, clause);
+}
+
+function ofSubject(question: Question, clause: Clause): Verdict {
+  const { reading } = question;
+  if (!clause.subject) return headless(question, clause);
+  // "There is a single X up for $899".
+  if (reading.tokens[clause.subject.from]?.word === 'there' && clause.object)
+    return meant(question, clause.object, 0.75);
+  const { kind, actor } = meantBy(reading, clause.subject);
+  if (kind === 'speaker' || actor?.kind === 'person') return null;
+  return meant(question, clause.subject, standsFar(question) ? 0.7 : 0.85);
+}
+
+function standsFar({ scene, figure, standing, reading }: Question): boolean {
+  const verb = reading.tokens[standing.clause?.verb ?? 0];
+  return scene.lower.slice(verb?.end ?? 0, figure.start).split(',').length > 4;
+}
+
+/** "X released Y, scoring 88%": what was brought out has measures that its maker hasn't. */
+function releasedBy(question: Question, clause: Clause): FoundSubject | undefined {
+  const { reading, standing } = question;
+  if (!isOfModel(question) && !isPriced(question) && isResult(question)) return undefined;
+  for (let at: Clause | null = clause; at; at = at.loose ? at.parent : null) {
+    if (reading.tokens[at.verb]?.verb?.class !== 'release' || !at.object) continue;
+    const { actor, kind } = meantBy(reading, at.object);
+    if (at.object === standing.phrase || kind !== 'name' || actor?.kind !== 'model') continue;
+    return found(actor, 0.85);
+  }
+  return undefined;
+}
+
+/** "AA reports 48 on the index" speaks of another; "X reported revenue of $5 billion" of itself. */
+function ofReport(question: Question, clause: Clause): Verdict {
+  const { reading, standing, figure } = question;
+  const subject = clause.subject ? meantBy(reading, clause.subject) : null;
+  // Models don't report: "the model shows a ratio of 4%".
+  const model = subject?.actor?.kind === 'model' || subject?.wants === 'model';
+  if (model && subject?.kind !== 'speaker') return ofSubject(question, clause);
+  const object = clause.object && clause.object !== standing.phrase ? clause.object : null;
+  const told = object ? meantBy(reading, object) : null;
+  if (told?.kind === 'name' && told.actor && tellsOf(question, object))
+    return found(told.actor, 0.8);
+  const from = reading.tokens[clause.verb]?.end ?? figure.start;
+  if (tellsResults(question, from) && clause.subject && subject?.kind !== 'speaker') {
+    const { actor } = subject ?? {};
+    if (actor?.subkind === 'media') return carried(question, 0.55);
+    return meant(question, clause.subject, 0.8);
+  }
+  return headless(question, clause);
+}
+
+/** "Reported K3 at 1668": the name told of is no mere part of what is told. */
+function tellsOf({ standing }: Question, object: Phrase | null): boolean {
+  return object !== null && !object.tail.includes(standing.phrase)
+    ? true
+    : standing.phrase.prep !== 'of';
+}
+
+/** A verb without a subject of its own, or one that only reports, speaks of the line's topic. */
+function headless(question: Question, clause: Clause): Verdict {
+  const { parent } = clause;
+  if (parent && parent !== clause && !clause.subject) return ofSubject(question, parent);
+  const { topic, heading } = question.focus;
+  const goesOn = topic || heading || isListed(question.scene) || isOfModel(question);
+  return goesOn ? carried(question, 0.6) : null;
+}

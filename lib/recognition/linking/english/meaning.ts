@@ -1,0 +1,104 @@
+import { attend, type Focused } from '../focus.ts';
+import { carriedOver, type FoundSubject, found } from '../found-subject.ts';
+import type { Actor } from '../scene.ts';
+import type { Phrase } from './clauses.ts';
+import { type Meant, meantBy } from './phrases.ts';
+import { isOfModel, isPriced, type Question, type Verdict } from './question.ts';
+
+/** Whom a phrase means, or whom it goes back to. */
+export function meant(question: Question, phrase: Phrase, certainty: number): Verdict {
+  const { reading, focus } = question;
+  const read = meantBy(reading, phrase);
+  switch (read.kind) {
+    case 'name':
+      return read.actor ? found(read.actor, certainty) : undefined;
+    case 'unknown':
+      return read.token ? ofUnknown(question, read, certainty) : null;
+    case 'pronoun':
+    case 'back':
+      return backTo(question, read, certainty - 0.1);
+    case 'owned':
+      return read.actor ? found(read.actor, certainty - 0.1) : null;
+    case 'measure': {
+      const owner = ownerIn(question, phrase) ?? speakerAhead(question);
+      return owner ? found(owner, certainty) : carried(question, 0.6);
+    }
+    default:
+      if (phrase.of) return meant(question, phrase.of, certainty - 0.05);
+      // "X: open models trained on …": what a labelled line begins with is what its label names.
+      return focus.topic && phrase.prep === null ? carriedOver(focus.topic, 0.55) : null;
+  }
+}
+
+/** "X said revenue rose": who tells of what is measured tells of itself, unless it is a medium. */
+function speakerAhead({ reading, standing }: Question): Actor | undefined {
+  for (let at = standing.clause?.parent ?? null; at; at = at.parent) {
+    const { actor, kind } = at.subject ? meantBy(reading, at.subject) : {};
+    if (actor && kind === 'name' && actor.subkind !== 'media' && actor.kind !== 'person')
+      return actor;
+  }
+  return undefined;
+}
+
+/** A name that no list holds: sure enough where it has a digit or a capital within. */
+function ofUnknown(
+  { scene, focus }: Question,
+  { token }: Meant,
+  certainty: number,
+): FoundSubject | null {
+  if (!token) return null;
+  const text = scene.text.slice(token.start, token.end);
+  const odd = /\d|[a-z][A-Z]/.test(text);
+  if (odd) attend(focus, { kind: 'model', text });
+  return carriedOver({ kind: 'model', text }, certainty - (odd ? 0.15 : 0.4));
+}
+
+/** The name that a preposition hangs on a phrase: "revenue of X", "a round for X". */
+export function ownerIn({ reading }: Question, { tail }: Phrase): Actor | undefined {
+  for (const { prep, from, to } of tail) {
+    if (!/^(?:of|for|by|at|from)$/.test(prep ?? '')) continue;
+    const named = reading.tokens.slice(from, to).find(({ kind }) => kind === 'name');
+    if (named?.actor) return named.actor;
+  }
+  return undefined;
+}
+
+/** What a pronoun goes back to. */
+export function pronoun(question: Question): Verdict {
+  return backTo(question, { kind: 'pronoun' }, 0.75);
+}
+
+/** Whom a pronoun or "the model" goes back to: a subject ahead in the sentence, or one before. */
+function backTo(
+  question: Question,
+  { wants = null }: Meant,
+  certainty: number,
+): FoundSubject | null {
+  const { reading, standing, focus } = question;
+  const { clause } = standing;
+  for (let at = clause?.parent ?? null; at; at = at.parent) {
+    const { actor } = at.subject ? meantBy(reading, at.subject) : {};
+    if (actor && (wants === null || actor.kind === wants)) return found(actor, certainty);
+  }
+  if (wants !== null) {
+    const ahead = reading.tokens
+      .slice(0, clause?.subject?.from ?? standing.phrase.from)
+      .findLast(({ actor }) => actor?.kind === wants);
+    if (ahead?.actor) return found(ahead.actor, certainty);
+  }
+  if (wants === null || focus.topic?.kind === wants) return carried(question, certainty);
+  const before = focus.byKind.get(wants) ?? focus.topic;
+  return before ? carriedOver(before, certainty) : null;
+}
+
+/** The topic of the line, or whom the text spoke of last; of a model's own measures a model. */
+export function carried(question: Question, certainty: number): FoundSubject | null {
+  const { focus } = question;
+  const said = focus.topic ?? focus.heading?.subject ?? focus.last;
+  const own = focus.outline.at(-1)?.own === true;
+  const model = isPriced(question) || (isOfModel(question) && !own);
+  const whom: Focused | null | undefined =
+    model && said?.kind !== 'model' ? (focus.byKind.get('model') ?? said) : said;
+  if (!whom || whom.kind === 'person') return null;
+  return carriedOver(whom, focus.topic ? Math.max(certainty, 0.7) : certainty);
+}
