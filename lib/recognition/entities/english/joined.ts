@@ -12,7 +12,8 @@ export function joinModels(text: string, names: readonly NameCandidate[]): NameC
     if (first.kind !== 'model' || second.kind !== 'model') continue;
     if (first.subkind === 'chip' || second.subkind === 'chip') continue;
     if (!/^[ -]$/.test(text.slice(first.end, second.start))) continue;
-    if (!/\d/.test(text.slice(second.start, second.end))) continue;
+    const sized = /\d/.test(text.slice(second.start, second.end));
+    if (!sized && !isVariant(text, first, second)) continue;
     const { entityId: _base, ...rest } = first;
     joined.push({
       ...rest,
@@ -23,4 +24,14 @@ export function joinModels(text: string, names: readonly NameCandidate[]): NameC
     });
   }
   return joined;
+}
+
+/** A version and the word for what is special of it, each a name of its own: Gemini 3 Deep Think. */
+function isVariant(text: string, first: NameCandidate, second: NameCandidate): boolean {
+  return (
+    first.subkind !== 'product' &&
+    /[A-Za-z] ?\d(?:\.\d)?$/.test(text.slice(first.start, first.end)) &&
+    text[first.end] === ' ' &&
+    /^[A-Z][a-z]/.test(text.slice(second.start, second.end))
+  );
 }

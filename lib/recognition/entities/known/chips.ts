@@ -48,7 +48,9 @@ const SERIES: readonly Series[] = [
   { form: 'MTT[ -]?S\\d{2,4}|BR1\\d{2}|曦云[ -]?C\\d{3}|昆仑芯[ -]?[P]?\\d{0,4}' },
   { form: 'M[1-9](?: (?:Pro|Max|Ultra))?', cue: /apple|iphone|ipad|macbook|mac |苹果|晶片/i },
   { form: 'A(?:1[1-9]|2\\d)(?: (?:Pro|Bionic|仿生))?', cue: PHONE_CUE },
+  { form: 'Ryzen AI(?: (?:PRO|Pro|Max\\+?|HX|Halo|Z\\d))+(?:[ -]\\d{3}[\\w-]*)?' },
   { form: '(?:EPYC|Ryzen(?: AI)?|Xeon)[ -]\\d[\\w-]*' },
+  { form: 'X2? (?:Elite|Plus)', cue: /qualcomm|snapdragon|高通|骁龙/i },
   { form: 'Zen[ -]?[1-9]c?', cue: AMD_CUE },
 ];
 

@@ -6,7 +6,7 @@ const POSSESSES = /^(?:'s|’s|'|’)\s|^的(?:[^，。；]{0,8})(?:模型|创�
 const IS_USED =
   /(?:based on|built on|using|uses?|used|with|via|like|than|versus|vs\.?|over|surpass(?:es|ed|ing)?|outperform(?:s|ed|ing)?|beat(?:s|ing)?|match(?:es|ed|ing)?|rivall?(?:s|ing)?|compared to|run(?:s|ning)?|fine-?tun(?:e|ed|ing)|merged?|quantized?|on top of|powered by|try|chat with|ask|asked|接入|基于|使用|调用|部署|搭载|运行|问|用|借助|利用|通过|比|超过|超越|优于|蒸馏|微调|内置|集成|支持)\s?$/i;
 const IS_MODEL =
-  /^(?:\s|-)?(?:(?:maker|creator|developer|parent)\b|models?|app|chatbot|api|finetunes?|fine-tunes?|weights|checkpoints?|llms?|variants?|series|assistant|chat\b|模型|大模型|应用|助手|系列|版本|满血版|一体机|给出|回答|生成)/i;
+  /^(?:\s|-)?(?:(?:maker|creator|developer|parent)\b|models?|app|chatbot|finetunes?|fine-tunes?|weights|checkpoints?|llms?|variants?|series|assistant|chat\b|模型|大模型|应用|助手|系列|版本|满血版|一体机|给出|回答|生成)/i;
 /** A list of models goes on: models like Llama and Mistral. */
 const LISTED =
   /\b(?:models?|llms?|chatbots?)[^.;]{0,16} (?:like|such as|including) [^.;]{0,60}$|(?:模型)?(?:如|包括|例如)[^。；]{0,30}$/i;

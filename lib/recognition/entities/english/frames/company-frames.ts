@@ -105,7 +105,7 @@ export const COMPANY_FRAMES: readonly Frame[] = [
 
 /** Last words that make a run a company's name. */
 export const COMPANY_ENDINGS =
-  /^(?:Inc|Corp|Corporation|Co|Ltd|LLC|LLP|PLC|AG|GmbH|SA|NV|Holdings|Technologies|Technology|Robotics|Ventures|Capital|Partners|Computing|Semiconductors?|Systems|Therapeutics|Motors|Labs?|Software|Studios?|Networks|Pharmaceuticals|Biosciences|Entertainment|Electronics|Dynamics|Industries|Airlines|Securities|Analytics|AI|Automotive|Aerospace|Biotech|Logistics|Financial|Interactive|Microelectronics)$/;
+  /^(?:Inc|Corp|Corporation|Co|Ltd|LLC|LLP|PLC|AG|GmbH|SA|NV|Holdings|Technologies|Technology|Robotics|Ventures|Capital|Group|Partners|Computing|Semiconductors?|Systems|Therapeutics|Motors|Labs?|Software|Studios?|Networks|Pharmaceuticals|Biosciences|Entertainment|Electronics|Dynamics|Industries|Airlines|Securities|Analytics|AI|Automotive|Aerospace|Biotech|Logistics|Financial|Interactive|Microelectronics)$/;
 
 /** Words that describe AI rather than name who makes it. */
 export const NO_BRAND =

@@ -7,8 +7,12 @@ const TERMS = new Set(
 
 const MEASURE = /(?:[Bb]ench|Eval|Arena|QA|Index|Leaderboard|Dataset|Corpus|Net-\d+)$/;
 
+/** A round, a part, a level: Series B, Phase 2. */
+const ORDINAL =
+  /^(?:Series|Round|Phase|Part|Section|Chapter|Class|Level|Tier|Type|Group) [A-Z0-9]{1,2}$/;
+
 /** Whether the surface is such a term, or made of nothing else. */
 export function isGeneric(surface: string): boolean {
-  if (TERMS.has(surface) || MEASURE.test(surface)) return true;
+  if (TERMS.has(surface) || MEASURE.test(surface) || ORDINAL.test(surface)) return true;
   return surface.includes(' ') && surface.split(' ').every((word) => TERMS.has(word));
 }
