@@ -32,6 +32,13 @@ const REPORTING = /季|Q[1-4]|quarter|半年|财年|财年度|fiscal|FY/i;
 const HELD_AGAINST = /(?:较|比|继|继于|自|than |from |展望|since )$/;
 const SAME_QUARTER = /[该当单本]季|同季|\b(?:that|the|this) quarter\b/;
 
+/** 将在 2026 年第三季部署: a quarter to come is none that is reported on. */
+function isAhead(text: string, { start }: DateCandidate): boolean {
+  return /(?:将|预计|预期|计划|拟)(?:会|在|于)?[^,，。;；]{0,4}$/.test(
+    text.slice(Math.max(0, start - 10), start),
+  );
+}
+
 /** Notes the last period of a scene that results are reported for. */
 export function noteQuarter(folded: Folded, { dates }: Scene, focus: Focus): void {
   const { text } = folded;
@@ -40,7 +47,7 @@ export function noteQuarter(folded: Folded, { dates }: Scene, focus: Focus): voi
       REPORTING.test(text.slice(start, end)) &&
       !HELD_AGAINST.test(text.slice(Math.max(0, start - 6), start)),
   );
-  if (reported) focus.quarter = toPeriod(folded, reported);
+  if (reported && !isAhead(text, reported)) focus.quarter = toPeriod(folded, reported);
 }
 
 /** The quarter a scene without a date of its own goes on with; `noted` is that of its paragraph. */
@@ -63,8 +70,10 @@ export function toPeriod(folded: Folded, { start, end, from, to }: DateCandidate
 function lastAhead({ dates, text }: Scene, figure: FigureCandidate): DateCandidate | undefined {
   return dates.findLast(({ start, end }) => {
     if (end > figure.start) return false;
-    if (/(?:较|比|than |from |vs\.? |against )$/.test(text.slice(Math.max(0, start - 6), start)))
-      return false;
+    const led = text.slice(Math.max(0, start - 6), start);
+    if (/(?:较|比|than |from |vs\.? |against )$/.test(led)) return false;
+    // 从 3 月上线到…: what begins then; 从 2023 年的 16 亿元 is of that year.
+    if (/(?:从|自)\s*$/.test(led) && figure.start - end > 4) return false;
     const opened = text[start - 1] === '(' && /^[^)]{0,12}\)/.test(text.slice(end, end + 14));
     return !(opened && dates.some((other) => other.end === start - 1));
   });

@@ -38,7 +38,27 @@ export function findHanSubject(
   }
   if (actor) return found(actor, clauses(scene, actor, figure) > 4 ? 0.6 : 0.8);
   if (before.at(-1)?.kind === 'person' && !isObject(scene, before.at(-1) as Actor)) return null;
-  return speakerOf(scene, before, focus) ?? carriedOn(scene, figure, focus);
+  return (
+    speakerOf(scene, before, focus) ??
+    carriedOn(scene, figure, focus) ??
+    onlyName(scene, before, figure)
+  );
+}
+
+/** Where nothing else is spoken of, the one name ahead of the figure is, whatever its role. */
+function onlyName(
+  scene: Scene,
+  before: readonly Actor[],
+  figure: FigureCandidate,
+): FoundSubject | null {
+  const [first, ...others] = before.filter(
+    (actor) => actor.kind !== 'group' && actor.subkind !== 'media' && actor.kind !== 'place',
+  );
+  if (!first || first.kind === 'person' || isAside(scene, first, figure)) return null;
+  const same = others.every(
+    ({ entityId }) => entityId !== undefined && entityId === first.entityId,
+  );
+  return same ? found(first, 0.5) : null;
 }
 
 const VALUED = /估值[^,，。;；]{0,8}$|\b(?:valuation|valuing|valued)\b[^,.;]{0,24}$/;
