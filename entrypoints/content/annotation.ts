@@ -12,10 +12,11 @@ import { watchTheme } from '../../lib/dom/theme.ts';
 import { chunkInView, watchScroll } from '../../lib/dom/viewport.ts';
 import { report } from '../../lib/errors.ts';
 import type { PageBegin, PagePlace } from '../../lib/messages/contract.ts';
-import type { PageReport, PageRules, PageSource } from '../../lib/model/views.ts';
+import type { PageReport, PageRules, PageSelection, PageSource } from '../../lib/model/views.ts';
 import { createBadge } from './badge.ts';
 import { cardSources } from './card-sources.ts';
 import { openEngine } from './engine.ts';
+import { citedDocument, isFramed } from './frames.ts';
 import { createHoverCard } from './hover-card.ts';
 import { listen } from './input.ts';
 import { createJump } from './jump.ts';
@@ -23,6 +24,7 @@ import { createProposals } from './proposals.ts';
 import { createReader, type ReadJob } from './reader.ts';
 import { fullReport } from './report.ts';
 import { createRuleBook } from './rule-book.ts';
+import { readSelection } from './selection.ts';
 import { createTicks } from './ticks.ts';
 
 /** A page that is being marked. */
@@ -31,6 +33,7 @@ export interface Annotation {
   /** False where the page has no such place. */
   reveal(place: PagePlace): boolean;
   step(direction: 1 | -1): void;
+  selected(): PageSelection;
   update(rules: PageRules): void;
   /** Leaves no trace. */
   stop(): void;
@@ -40,13 +43,14 @@ export interface Annotation {
 export function annotate(rules: PageRules, outer: AbortSignal): Annotation {
   const life = new AbortController();
   const { signal } = life;
-  const source = readPageSource(document);
+  const source = readPageSource(citedDocument());
   const book = createRuleBook(rules);
   const shadows = new Set<ShadowRoot>();
   const highlighter = createHighlighter(document);
   const hits = createHitTest(document, () => [...shadows]);
   const marks = createMarks({ highlighter, hits, stands: book.stands, painted: book.painted });
-  const badge = createBadge(signal);
+  // The toolbar counts the marks of the page, not of one frame of it.
+  const badge = isFramed() ? null : createBadge(signal);
   const proposals = createProposals(marks, source, signal);
   const ticks = createTicks(marks, () => book.rules().settings.overview, signal);
   const card = createHoverCard({
@@ -93,6 +97,7 @@ export function annotate(rules: PageRules, outer: AbortSignal): Annotation {
     report: () => fullReport(marks, source),
     reveal: jump.reveal,
     step: jump.step,
+    selected: () => readSelection(marks, source),
     update,
     stop,
   };
@@ -100,7 +105,7 @@ export function annotate(rules: PageRules, outer: AbortSignal): Annotation {
   async function read(jobs: readonly ReadJob[]): Promise<void> {
     await reader.read(jobs).catch((error) => report('read', error));
     if (signal.aborted) return;
-    badge.show(marks.size());
+    badge?.show(marks.size());
     ticks.refresh();
     proposals.offerSoon();
   }

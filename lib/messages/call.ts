@@ -27,10 +27,19 @@ export function callStore<N extends keyof StoreCalls>(
 export function callPage<N extends keyof PageCalls>(
   tabId: number,
   name: N,
+  ...request: Request<PageCalls[N]>
+): Promise<Response<PageCalls[N]>> {
+  return callFrame({ tabId, frameId: 0 }, name, ...request);
+}
+
+/** Asks the content script of one frame of a tab; the top frame's id is 0. Never throws; see `callStore`. */
+export function callFrame<N extends keyof PageCalls>(
+  { tabId, frameId }: { readonly tabId: number; readonly frameId: number },
+  name: N,
   ...[request]: Request<PageCalls[N]>
 ): Promise<Response<PageCalls[N]>> {
   const message: Envelope = { newsgloss: 'page', name, request };
-  return settle(() => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+  return settle(() => browser.tabs.sendMessage(tabId, message, { frameId }));
 }
 
 /** Tells every frame of a tab that the rules changed; tabs without a page of ours are passed over. */

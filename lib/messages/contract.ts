@@ -12,6 +12,7 @@ import type {
   PageClaim,
   PageReport,
   PageRules,
+  PageSelection,
   PageSource,
   Undoable,
 } from '../model/views.ts';
@@ -113,7 +114,10 @@ export type PagePlace =
   | { readonly claim: number }
   | { readonly passage: Selector };
 
-/** Calls from popup, side panel and background to a page's content script. */
+/**
+ * Calls from popup, side panel and background to a page's content script. Frames that are marked hear
+ * the last two; the others are the page's alone.
+ */
 export interface PageCalls {
   'page:report': { request: undefined; response: PageReport };
   /**
@@ -125,6 +129,8 @@ export interface PageCalls {
   'page:step': { request: { direction: 1 | -1 }; response: null };
   /** Marks the page now, whatever the gate says. */
   'page:run': { request: undefined; response: null };
+  /** What the reader has selected, in the frame that is asked. */
+  'page:selected': { request: undefined; response: PageSelection };
   /** The rules changed (the messages module fetches them before the handler runs): repaint, or leave no trace. */
   'page:rules-changed': { request: PageRules; response: null };
 }

@@ -50,33 +50,52 @@ export function handleStoreCalls(handlers: StoreHandlers): () => void {
 /**
  * Lets a content script answer popup, panel and background. `page:rules-changed` travels empty and
  * the rules are fetched here, because the background may not know a tab's address and so not which
- * rules are its own. Returns how to stop.
+ * rules are its own. A call without a handler is left to another frame of the tab. Returns how to stop.
  */
-export function handlePageCalls(handlers: PageHandlers): () => void {
-  return listen('page', async (message) => {
-    switch (message.name) {
-      case 'page:report':
-        return handlers['page:report'](undefined);
-      case 'page:run':
-        return handlers['page:run'](undefined);
-      case 'page:reveal': {
-        const request = v.safeParse(PLACE, message.request);
-        return request.success ? handlers['page:reveal'](request.output) : fail('bad-request');
-      }
-      case 'page:step': {
-        const request = v.safeParse(STEP, message.request);
-        return request.success ? handlers['page:step'](request.output) : fail('bad-request');
-      }
-      case 'page:rules-changed': {
-        const rules = await callStore('page:rules');
-        return rules.ok ? handlers['page:rules-changed'](rules.value) : rules;
-      }
-      default:
-        return fail('bad-request');
-    }
-  });
+export function handlePageCalls(handlers: Partial<PageHandlers>): () => void {
+  return listen(
+    'page',
+    (message) => answerPage(handlers, message),
+    ({ name }) => Object.hasOwn(handlers, name) || !Object.hasOwn(PAGE_CALLS, name),
+  );
 }
 
+async function answerPage(
+  handlers: Partial<PageHandlers>,
+  { name, request }: Envelope,
+): Promise<Result<unknown, CallError>> {
+  switch (name) {
+    case 'page:report':
+      return handlers[name]?.(undefined) ?? fail('bad-request');
+    case 'page:run':
+      return handlers[name]?.(undefined) ?? fail('bad-request');
+    case 'page:selected':
+      return handlers[name]?.(undefined) ?? fail('bad-request');
+    case 'page:reveal': {
+      const place = v.safeParse(PLACE, request);
+      return (place.success && handlers[name]?.(place.output)) || fail('bad-request');
+    }
+    case 'page:step': {
+      const step = v.safeParse(STEP, request);
+      return (step.success && handlers[name]?.(step.output)) || fail('bad-request');
+    }
+    case 'page:rules-changed': {
+      const rules = await callStore('page:rules');
+      return rules.ok ? (handlers[name]?.(rules.value) ?? fail('bad-request')) : rules;
+    }
+    default:
+      return fail('bad-request');
+  }
+}
+
+const PAGE_CALLS: Readonly<Record<keyof PageCalls, true>> = {
+  'page:report': true,
+  'page:run': true,
+  'page:selected': true,
+  'page:reveal': true,
+  'page:step': true,
+  'page:rules-changed': true,
+};
 const PLACE = v.union([
   v.object({ surface: v.string() }),
   v.object({ claim: v.number() }),
@@ -88,18 +107,19 @@ type Answer = Promise<Result<unknown, CallError>>;
 
 /**
  * `sendResponse` with `return true` is the one form that Chromium, Firefox and the test double all
- * take; what `isHeard` does not let in is left to whomever it is for.
+ * take; what `isHeard` or `isHere` does not let in is left to whomever it is for.
  */
 function listen(
   party: Party,
   answer: (message: Envelope, sender: Browser.runtime.MessageSender) => Answer,
+  isHere: (message: Envelope) => boolean = () => true,
 ): () => void {
   const listener = (
     message: unknown,
     sender: Browser.runtime.MessageSender,
     respond: (response: unknown) => void,
   ): boolean => {
-    if (!isFor(party, message) || !isHeard(party, sender)) return false;
+    if (!isFor(party, message) || !isHeard(party, sender) || !isHere(message)) return false;
     Promise.resolve()
       .then(() => answer(message, sender))
       .catch((error) => {

@@ -116,3 +116,13 @@ export interface PageReport {
     readonly quote: string;
   }[];
 }
+
+/** What the reader has selected on a page, as far as it was read. */
+export interface PageSelection {
+  readonly source: PageSource;
+  /** On the figures the selection holds, surest first. */
+  readonly claims: readonly PageClaim[];
+  readonly passage?: Selector;
+  /** The sentence the selection begins in. */
+  readonly quote?: string;
+}

@@ -36,6 +36,7 @@ const pageHandlers: PageHandlers = {
   'page:run': () => fail('failed'),
   'page:reveal': () => fail('failed'),
   'page:step': () => fail('failed'),
+  'page:selected': () => fail('failed'),
   'page:rules-changed': () => fail('failed'),
 };
 
@@ -111,6 +112,13 @@ test('a page does not hear other pages, only our own', async () => {
   expect(await deliver(message, { ...us, tab: { id: 3 } })).toBe('not heard');
   expect(run).not.toHaveBeenCalled();
   expect(await deliver(message, us)).toEqual(ok(null));
+});
+
+test('a frame leaves to the page what is asked of the page', async () => {
+  handlePageCalls({ 'page:rules-changed': () => ok(null) });
+  for (const name of ['page:report', 'page:run', 'page:step', 'page:reveal']) {
+    expect(await deliver({ newsgloss: 'page', name, request: {} }, us)).toBe('not heard');
+  }
 });
 
 test.each([

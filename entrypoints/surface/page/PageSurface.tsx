@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useStrings } from '../../../components/locale.tsx';
 import { Outcome } from '../../../components/outcome/Outcome.tsx';
+import { FramesNotice } from '../../../components/popup/FramesNotice.tsx';
 import { PageNotice } from '../../../components/popup/PageNotice.tsx';
 import { PopupFrame } from '../../../components/popup/PopupFrame.tsx';
 import { SearchResults } from '../../../components/popup/SearchResults.tsx';
@@ -11,6 +12,7 @@ import { askAccess } from '../access.ts';
 import { useOutcome } from '../outcome.ts';
 import { useLive, useStore } from '../store.ts';
 import { openerOf } from './beside.ts';
+import { useFrames } from './frames.ts';
 import { type PageState, usePage } from './page.ts';
 import { ReadPage } from './ReadPage.tsx';
 import { useSearch } from './search.ts';
@@ -26,6 +28,7 @@ export function PageSurface({ layout }: PageSurfaceProps) {
   const store = useStore();
   const tab = useTab(layout === 'sheet');
   const { page, ask, run } = usePage(tab);
+  const frames = useFrames(tab);
   const outcome = useOutcome();
   const common = useStrings(wordStrings);
   const [query, setQuery] = useState('');
@@ -57,6 +60,9 @@ export function PageSurface({ layout }: PageSurfaceProps) {
       {...(beside && { onBeside: () => void beside().then(() => window.close()) })}
       outcome={<Outcome state={outcome.state} onDismiss={outcome.dismiss} />}
     >
+      {frames.count > 0 && report && report.state !== 'off' && query.trim() === '' && (
+        <FramesNotice count={frames.count} onMark={frames.mark} />
+      )}
       {query.trim() !== '' ? (
         <div className="search-results">
           {found && <SearchResults query={query.trim()} found={found} onOpen={open} />}

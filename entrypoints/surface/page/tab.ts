@@ -47,10 +47,10 @@ async function tabInFront(): Promise<Browser.tabs.Tab | undefined> {
   return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
 }
 
-/** Puts the content script into a page that was open before the extension was. */
-export async function injectInto(tabId: number): Promise<void> {
+/** Puts the content script into a page that was open before the extension was, or into frames of a page. */
+export async function injectInto(tabId: number, frameIds: readonly number[] = [0]): Promise<void> {
   await browser.scripting.executeScript({
-    target: { tabId },
+    target: { tabId, frameIds: [...frameIds] },
     files: ['/content-scripts/content.js'],
   });
 }

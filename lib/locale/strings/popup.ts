@@ -96,6 +96,15 @@ export const popupStrings = {
     '本页不像谈论 AI 的文章，因此没有标注。',
     '本頁不像談論 AI 的文章，因此沒有標註。',
   ],
+  framesUnmarked: [
+    {
+      one: '{count} frame of this site isn’t marked',
+      other: '{count} frames of this site aren’t marked',
+    },
+    '本站有 {count} 个内嵌页面未标注',
+    '本站有 {count} 個內嵌頁面未標註',
+  ],
+  markFrames: ['Mark', '标注', '標註'],
   markPage: ['Mark this page', '标注本页', '標註本頁'],
   isOff: [
     'Newsgloss is off on this site; choose Auto or Always above to turn it on.',
