@@ -37,14 +37,15 @@ export function createRecognizer(lexicon: Lexicon): Recognizer {
       return texts.map((text, i) => {
         const found = names[i] ?? [];
         const vouched = reader.vouch(text, found, context);
-        return readChunk(chunks[i]?.id ?? '', text, [...found, ...vouched], context);
+        const chunk = chunks[i] as TextChunk;
+        return readChunk(chunk, text, [...found, ...vouched], context);
       });
     },
   };
 }
 
 function readChunk(
-  chunkId: string,
+  { id: chunkId, heading }: TextChunk,
   folded: Folded,
   names: readonly NameCandidate[],
   context: PageContext,
@@ -54,7 +55,7 @@ function readChunk(
     ...readDates(folded, context),
     ...readQuantities(folded, context),
   ]);
-  const claims = relate(folded, candidates, context);
+  const claims = relate(folded, candidates, { memory: context.memory, heading });
   return {
     chunkId,
     mentions: candidates.map((candidate) => toMention(folded, candidate)),

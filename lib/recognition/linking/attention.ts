@@ -2,6 +2,7 @@ import type { Folded } from '../../text/fold.ts';
 import type { Candidate } from '../candidate.ts';
 import { writtenAs } from '../written.ts';
 import { attend, type Focus, type Focused } from './focus.ts';
+import { isAside } from './han/scope.ts';
 import { toPeriod } from './periods.ts';
 import { isListed, isObject, isOwner } from './roles.ts';
 import type { Actor, Scene } from './scene.ts';
@@ -27,6 +28,7 @@ export function moveFocus(folded: Folded, scene: Scene, focus: Focus): void {
     (actor, i) =>
       !isObject(scene, actor) &&
       !isListed(scene, actor) &&
+      !(scene.han && isAside(scene, actor, { start: scene.end })) &&
       !isOwner(scene, actor, scene.actors[i + 1]),
   );
   for (const actor of scene.han ? scene.actors : []) {

@@ -30,6 +30,8 @@ export interface Focus {
   /** The last subject, and the last one of each kind. */
   last: Focused | null;
   readonly byKind: Map<Actor['kind'], Focused>;
+  /** The last subject that has a name: no market and no set of people. */
+  named: Focused | null;
   heading: Heading | null;
   /** What the line at hand is about, by its label or the heading it stands under. */
   topic: Focused | null;
@@ -54,6 +56,7 @@ export function createFocus(): Focus {
   return {
     last: null,
     byKind: new Map(),
+    named: null,
     heading: null,
     topic: null,
     outline: [],
@@ -69,5 +72,6 @@ export function createFocus(): Focus {
 /** Brings an actor into focus. */
 export function attend(focus: Focus, actor: Focused): void {
   focus.last = actor;
+  if (actor.kind !== 'group') focus.named = actor;
   focus.byKind.set(actor.kind, actor);
 }

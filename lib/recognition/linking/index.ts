@@ -1,7 +1,7 @@
 import type { Claim, Period } from '../../model/claim.ts';
 import type { Folded } from '../../text/fold.ts';
 import type { Candidate, FigureCandidate, FoldedClaim } from '../candidate.ts';
-import type { PageContext } from '../context.ts';
+import type { PageMemory } from '../context.ts';
 import { continuesHeading, focused, moveFocus, noteHeading } from './attention.ts';
 import { pairUp, sharersOf } from './coordination.ts';
 import { englishMetric } from './english/metrics.ts';
@@ -9,6 +9,7 @@ import { noteTopic } from './english/outline.ts';
 import type { Focus, Focused } from './focus.ts';
 import type { FoundSubject, Previous } from './found-subject.ts';
 import { hanMetric } from './han/metrics.ts';
+import { enterBlock } from './han/outline.ts';
 import type { NamedMetric } from './metric-words.ts';
 import { noteQuarter, periodOf, quarterOf } from './periods.ts';
 import { answerMetric, goneOn, type Measured, takenFor } from './said-metrics.ts';
@@ -25,16 +26,23 @@ const NO_CLAIM = new Set(['rank', 'length']);
 /** What is only supposed is no claim. */
 const SUPPOSED = /如果|假如|假设|倘若|\b(?:if|suppose|assuming|imagine)\b/;
 
+/** The page a text stands on, and whether the page makes a heading of it. */
+export interface Block {
+  readonly memory: PageMemory;
+  readonly heading?: boolean | undefined;
+}
+
 /** Says of the figures among settled candidates whom and what they speak of, where it is clear. */
 export function relate(
   folded: Folded,
   candidates: readonly Candidate[],
-  { memory }: PageContext,
+  { memory, heading = false }: Block,
 ): FoldedClaim[] {
   const { focus } = memory;
   const claims: FoldedClaim[] = [];
   if (!continuesHeading(folded.text)) focus.heading = null;
   noteTopic(folded, candidates, focus);
+  enterBlock(folded, heading, focus);
   let period: Period | null = null;
   let measured: Measured | null = null;
   let noted: Period | null = null;

@@ -14,7 +14,11 @@ const FARTHEST = 60;
  * Whether a name stands ahead of the figure in a part of the sentence that says nothing of the figure:
  * in brackets that have closed, as what it is held against, or in a clause of time.
  */
-export function isAside(scene: Scene, actor: Actor, figure: FigureCandidate): boolean {
+export function isAside(
+  scene: Scene,
+  actor: Actor,
+  figure: Pick<FigureCandidate, 'start'>,
+): boolean {
   const { text, start } = scene;
   const from = Math.max(start, actor.start - FARTHEST);
   const ahead = text.slice(from, actor.start);
