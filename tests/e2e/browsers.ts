@@ -94,8 +94,9 @@ async function launchChromium(profile: string, options: LaunchOptions): Promise<
       openTab(browser, options, (page) => page.goto(`${origin}/${path}`)),
     async openPopup(over) {
       await over.bringToFront();
-      const running = await (await serviceWorker(browser)).worker();
-      await running?.evaluate('chrome.action.openPopup()');
+      const [extension] = [...(await browser.extensions()).values()];
+      // As a click on the button does, which gives us this tab: `action.openPopup` does not.
+      await extension?.triggerAction(over);
       const target = await browser.waitForTarget((one) => one.url().includes('/popup.html'));
       const popup = await target.asPage();
       if (options.colorScheme) await dress(popup, options.colorScheme);

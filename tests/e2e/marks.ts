@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
 /** A mark on a page, as the page itself can see it. */
 export interface Mark {
@@ -12,7 +12,7 @@ export interface Mark {
 }
 
 /** Every mark of ours, in reading order. Tints, which lie under a hovered mark, are left out. */
-export function marksOf(page: Page): Promise<Mark[]> {
+export function marksOf(page: Page | Frame): Promise<Mark[]> {
   return page.evaluate(() => {
     const marks: (Mark & { order: Range })[] = [];
     for (const [name, highlight] of CSS.highlights) {
