@@ -44,7 +44,7 @@ export function relate(
   noteTopic(folded, candidates, focus);
   enterBlock(folded, heading, focus);
   let period: Period | null = null;
-  let measured: Measured | null = null;
+  const measured: Measured = { latest: null, of: new Map() };
   let noted: Period | null = null;
   for (const scene of stage(folded, candidates, focus)) {
     if (!/[;；]$/.test(folded.text.slice(Math.max(0, scene.start - 2), scene.start).trimEnd()))
@@ -67,10 +67,8 @@ export function relate(
       const claim: FoldedClaim | null = metric && claimOf(place, metric);
       if (!metric || !claim) continue;
       period ??= claim.period ?? null;
-      measured = {
-        metric: { ...metric, text: claim.metric },
-        dimension: figure.quantity.dimension,
-      };
+      measured.latest = { ...metric, text: claim.metric };
+      measured.of.set(figure.quantity.dimension, measured.latest);
       if (last === null || !metric.text.startsWith(last)) last = metric.text;
       if (claim.confidence < LEAST) continue;
       claims.push(claim);
@@ -93,7 +91,7 @@ interface Place {
   readonly figure: FigureCandidate;
   readonly focus: Focus;
   readonly last: string | null;
-  readonly measured: Measured | null;
+  readonly measured: Measured;
   readonly subject: FoundSubject;
   /** The period of the clause before, where only a semicolon parts them. */
   readonly carried: Period | null;
@@ -159,6 +157,6 @@ function metricOf(
   ];
   const from = Math.max(...[...ends, actor?.end ?? 0].filter((end) => end <= figure.start));
   const metric = hanMetric({ scene, figure, from, last, measured });
-  if (metric && measured && /^(?:平均|同期)$/.test(metric.text)) return measured.metric;
+  if (metric && measured.latest && /^(?:平均|同期)$/.test(metric.text)) return measured.latest;
   return metric ?? goneOn(scene, figure, { from, measured });
 }

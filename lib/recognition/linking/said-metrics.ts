@@ -32,21 +32,23 @@ function firstWords(said: string): string {
 
 const TAKES = /(?:用|花|花费|耗费|历时|耗时|用时|费时)了?(?:仅仅?|约|近|不到|只)*$/;
 const DONE =
-  /^(?:的?时间)?(?:内|里)?(?:便|就|才|即)?(?:成功|顺利)?((?:完成|实现|做出|推出|研发|开发|交付|流片|建成|训练|走完|达成)[^,，。;；]{0,10})/;
+  /^(?:的?时间)?(?:内|里)?(?:便|就|才|即)?(?:可|能)?(?:成功|顺利)?((?:完成|实现|做出|推出|研发|开发|交付|流片|建成|训练|走完|达成)[^,，。;；]{0,10})/;
 
 /** 用7个月完成了前端设计: what the time was taken for. */
 export function takenFor({ text, start, end }: Scene, figure: FigureCandidate): NamedMetric | null {
   if (figure.quantity.dimension !== 'duration') return null;
-  if (!TAKES.test(text.slice(Math.max(start, figure.start - 8), figure.start))) return null;
-  const done = DONE.exec(text.slice(figure.end, Math.min(end, figure.end + 24)))?.[1];
+  const behind = text.slice(figure.end, Math.min(end, figure.end + 24));
+  const taken = TAKES.test(text.slice(Math.max(start, figure.start - 8), figure.start));
+  if (!taken && !/^(?:的?时间)?(?:内|里)?[便就才即]/.test(behind)) return null;
+  const done = DONE.exec(behind)?.[1];
   const goal = done?.replace(/^(?:完成|实现|达成|走完)(?:了|对)?(?=.{2})/, '');
   return goal ? { text: goal.replace(/[了的]$/, '') } : null;
 }
 
-/** What was measured last, and of which dimension. */
+/** What was measured before in a text: last of all, and last in each dimension. */
 export interface Measured {
-  readonly metric: NamedMetric;
-  readonly dimension: string;
+  latest: NamedMetric | null;
+  readonly of: Map<string, NamedMetric>;
 }
 
 /** Only a date, a name or a comma stands before the figure. */
@@ -60,7 +62,7 @@ const BARE =
 export function goneOn(
   scene: Scene,
   figure: FigureCandidate,
-  { from, measured }: { readonly from: number; readonly measured: Measured | null },
+  { from, measured }: { readonly from: number; readonly measured: Measured },
 ): NamedMetric | null {
   if (!BARE.test(scene.text.slice(from, figure.start))) return null;
   const first = scene.figures[0] === figure;
@@ -72,7 +74,6 @@ export function goneOn(
       id: word.id,
     };
   }
-  return measured?.dimension === figure.quantity.dimension && measured.metric.id !== undefined
-    ? measured.metric
-    : null;
+  const before = measured.of.get(figure.quantity.dimension);
+  return before?.id === undefined ? null : before;
 }

@@ -14,10 +14,10 @@ const HAVING =
 const LABEL =
   /(?:^|[\n。；;])\s*(?:[-•*·]|\d+[.、)])?\s*([^\n。；;,，:：]{1,18})[:：]\s*(?:预期|预计|约|维持|大约|超|超过|近)*\s*$/;
 /** Nothing but a link stands between this figure and the one before. */
-const CONNECTS = /^[\s,，、和及与或至到甚从由是为则提高升降增长涨跌下上调拉了飙约(=–—-]*$/;
+const CONNECTS = /^[\s,，、和及与或至到甚从由是为则提高升降增长涨跌下上调拉了飙约(=/–—-]*$/;
 /** Lengths of time are claims only of these: training, delivery, battery life. */
 const LASTING =
-  /成立|用时|历时|耗时|历经|时长|时间|周期|续航|延时|延迟|时延|寿命|训练|研发|交付|蝉联|经验|持续|连续|运行|自我/;
+  /成立|用时|历时|耗时|历经|时长|时间|周期|续航|延时|延迟|时延|寿命|训练|研发|交付|蝉联|经验|持续|连续|运行|自我|落后|领先|差距/;
 /** Words that are no measure's: pronouns, comparisons, conditions. */
 const NO_METRIC = /(?<!其)[他她我你谁这那]|跟|把|如果|假如|因为|所以|认为|愿意|不再|什么|怎么/;
 /** Verbs and links that are left when no noun was there. */
@@ -31,8 +31,8 @@ export interface Unnamed {
   readonly from: number;
   /** The metric of the figure before in the sentence. */
   readonly last: string | null;
-  /** What was measured last in the text. */
-  readonly measured: Measured | null;
+  /** What was measured before in the text. */
+  readonly measured: Measured;
 }
 
 /** What a figure in Chinese text measures: the noun phrase before it, or the one behind it. */
@@ -71,9 +71,9 @@ function ofChange({ scene, figure, from, last, measured }: Unnamed): NamedMetric
   if (change === null) return null;
   const { dimension } = figure.quantity;
   const relative = dimension === 'share' || dimension === 'multiple';
-  const goesOn =
-    measured?.metric.id !== undefined && (relative || measured.dimension === dimension);
-  const changed = last ?? topicBefore(scene, from) ?? (goesOn ? measured.metric.text : null);
+  const carried = relative ? measured.latest : measured.of.get(dimension);
+  const changed =
+    last ?? topicBefore(scene, from) ?? (carried?.id === undefined ? null : carried.text);
   if (changed !== null) return named(`${changed}${change}`);
   return change.length >= 2 ? named(change) : null;
 }
@@ -126,10 +126,17 @@ function ofDeal({ text, actors }: Scene, figure: FigureCandidate): NamedMetric |
 const PAID = /(?:以|用|斥资|耗资|豪掷|砸下?|花费?)了?(?:大?约|近|超过?|逾|不到)*$/;
 const DEED = /^ ?(?:的(?:价格|代价))?,? ?([^,，。;；:：、()]{2,14})(?=[,，。;；:：()]|$)/;
 
+/** 只要 2 美元. */
+const PRICED = /(?:只要|仅要|仅需|只需|要价|起价|开价|售)(?:约|近|不到)*$/;
+const TOTAL = /(总计|合计|共计|总共)(?:达|约|近|超过?|逾)*$/;
+
 /** Where no noun says it, what is done is what is measured: 每年花 5 亿元. */
 function deedFor({ scene, figure, from }: Unnamed): NamedMetric | null {
   if (figure.quantity.dimension === 'duration') return null;
   const lead = lastClause(scene.text.slice(from, figure.start));
+  if (figure.quantity.dimension === 'money' && PRICED.test(lead.trimEnd())) return named('价格');
+  const total = TOTAL.exec(lead.trimEnd())?.[1];
+  if (total) return named(total);
   const verb = governingVerb(lead);
   if (figure.quantity.dimension === 'money' && PAID.test(lead.trimEnd())) {
     const deed = DEED.exec(scene.text.slice(figure.end, Math.min(figure.end + 24, scene.end)))?.[1];

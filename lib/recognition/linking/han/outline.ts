@@ -4,6 +4,7 @@ import type { Focus } from '../focus.ts';
 const HAN = /[\u4e00-\u9fff]/;
 const LONGEST_HEADING = 45;
 /** A heading is short, ends in no mark and is no item of a list. */
+const ITEM = /^\s*(?:[-•*·|]|\d+[.、)])|^[^:]{1,16}: ?\W{0,2}\d/;
 const ENDS = /[。.!?;；:：,，…、」”）)]\s*$/;
 
 /**
@@ -17,7 +18,5 @@ export function enterBlock({ text }: Folded, heading: boolean, focus: Focus): vo
 }
 
 function isHeading(text: string): boolean {
-  return (
-    text.length <= LONGEST_HEADING && !ENDS.test(text) && !/^\s*(?:[-•*·]|\d+[.、)])/.test(text)
-  );
+  return text.length <= LONGEST_HEADING && !ENDS.test(text) && !ITEM.test(text);
 }

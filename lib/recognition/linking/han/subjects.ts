@@ -106,7 +106,7 @@ function isMember(
 ): boolean {
   const actor = before[index] as Actor;
   const stretch = text.slice(actor.end, figure.start);
-  return stretch.length < 60 && /^[^,，。;；]*等(?:等)?(?:多|近|约|超)?$/.test(stretch);
+  return stretch.length < 60 && /^(?:[、和及与][^,，。;；]*)?等等?(?:多|近|约|超)?$/.test(stretch);
 }
 
 /** The nearest of the free actors; of a model's own measures, the nearest model. */
