@@ -1,6 +1,7 @@
 import type { Folded } from '../../text/fold.ts';
 import type { Candidate } from '../candidate.ts';
 import { writtenAs } from '../written.ts';
+import { unlistedHead } from './english/heads.ts';
 import { attend, type Focus, type Focused } from './focus.ts';
 import { isAside } from './han/scope.ts';
 import { toPeriod } from './periods.ts';
@@ -38,7 +39,9 @@ export function moveFocus(folded: Folded, scene: Scene, focus: Focus): void {
     if (!isObject(scene, actor) && !isListed(scene, actor)) attend(focus, focused(folded, actor));
   }
   const models = focus.byKind.get('model');
-  if (kept) attend(focus, kept);
+  const unlisted = scene.han ? undefined : unlistedHead(scene);
+  if (unlisted) attend(focus, unlisted);
+  else if (kept) attend(focus, kept);
   else if (topic) attend(focus, focused(folded, topic));
   // 该模型 means the one just released, though its maker's other model led the sentence.
   if (models) focus.byKind.set('model', models);

@@ -4,7 +4,7 @@ import type { Actor, Scene } from './scene.ts';
 
 /** A name that goes on from an object: 与 Quest 3 相同的 Snapdragon, Qualcomm Snapdragon. */
 const CHAINED = /^(?: ?相?同款?的?)? ?的? ?$|^ ?\([^()]{0,12}\) ?$/;
-const COORDINATED = /^(?:,| and|, and| or|、|和|及|与)\s?$/;
+const COORDINATED = /^\)?(?:,| and|, and| or|、|和|及|与)\s?$/;
 
 /** An actor stands in one sentence only: what it is there is told once. */
 const told = new WeakMap<Actor, boolean>();

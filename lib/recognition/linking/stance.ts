@@ -1,5 +1,6 @@
 import type { FactStatus, Polarity } from '../../model/claim.ts';
 import type { FigureCandidate } from '../candidate.ts';
+import { englishPolarity, englishStatus } from './english/stance.ts';
 import { cutWords } from './han/phrases.ts';
 import type { Scene } from './scene.ts';
 
@@ -30,6 +31,7 @@ const MORE_BEHIND =
 
 /** Whether the sentence states the figure as fact, plan, rumour, or something denied. */
 export function statusOf(scene: Scene, figure: FigureCandidate): FactStatus {
+  if (!scene.han) return englishStatus(scene, figure);
   const said = scene.lower.slice(scene.start, figure.start);
   if (DENIED.test(said)) return 'denied';
   if (RUMOURED.test(scene.lower.slice(scene.start, scene.end))) return 'rumoured';
@@ -48,7 +50,9 @@ function futureIn(said: string): number {
 }
 
 /** Whether the figure is a loss or a fall, or a rise; null for a plain level. */
-export function polarityOf({ lower, start }: Scene, figure: FigureCandidate): Polarity {
+export function polarityOf(scene: Scene, figure: FigureCandidate): Polarity {
+  if (!scene.han) return englishPolarity(scene, figure);
+  const { lower, start } = scene;
   const before = lower.slice(Math.max(start, figure.start - 60), figure.start).trimEnd();
   const after = lower.slice(figure.end, figure.end + 16);
   const { dimension } = figure.quantity;

@@ -241,6 +241,12 @@ class ClauseReader {
     const within = clause?.relative || clause?.loose;
     const participle =
       verb?.form === 'ed' && !aux && mark === 'comma' && clause !== null && !within;
+    // "With input discounted 90%": done to what stands right before it.
+    const bare = verb?.form === 'ed' && !aux && mark === 'none' && clause !== null;
+    if (bare && phrase !== null && this.#state.last?.prep != null) {
+      this.#open(i, this.#state.last, false);
+      return;
+    }
     this.#open(i, this.#subjectOf(participle ? 'participle' : 'finite'), participle);
   }
 
@@ -255,7 +261,10 @@ class ClauseReader {
   #subjectOf(form: 'finite' | 'participle'): Phrase | null {
     const { clause, phrase, last, mark, relative, isRelative } = this.#state;
     if (isRelative) return phrase ?? relative;
-    if (form === 'participle') return phrase ?? last;
+    if (form === 'participle') {
+      const named = phrase !== null && this.#isNamed(phrase);
+      return named || clause === null ? (phrase ?? last) : clause.subject;
+    }
     if (clause && (mark === 'comma' || mark === 'and' || !phrase)) return clause.subject;
     return phrase ?? (mark === 'none' ? last : null);
   }

@@ -1,9 +1,11 @@
+import { isPerson } from '../../entities/english/people.ts';
 import { attend, type Focused } from '../focus.ts';
 import { carriedOver, type FoundSubject, found } from '../found-subject.ts';
 import type { Actor } from '../scene.ts';
 import type { Phrase } from './clauses.ts';
-import { type Meant, meantBy } from './phrases.ts';
+import { isActing, type Meant, meantBy } from './phrases.ts';
 import { isOfModel, isPriced, type Question, type Verdict } from './question.ts';
+import type { Token } from './tokens.ts';
 
 /** Whom a phrase means, or whom it goes back to. */
 export function meant(question: Question, phrase: Phrase, certainty: number): Verdict {
@@ -13,7 +15,7 @@ export function meant(question: Question, phrase: Phrase, certainty: number): Ve
     case 'name':
       return read.actor ? found(read.actor, certainty) : undefined;
     case 'unknown':
-      return read.token ? ofUnknown(question, read, certainty) : null;
+      return read.words ? ofUnknown(question, read.words, certainty) : null;
     case 'pronoun':
     case 'back':
       return backTo(question, read, certainty - 0.1);
@@ -25,9 +27,23 @@ export function meant(question: Question, phrase: Phrase, certainty: number): Ve
     }
     default:
       if (phrase.of) return meant(question, phrase.of, certainty - 0.05);
+      if (read.kind === 'other') {
+        const whole = holderOf(question, phrase);
+        if (whole) return meant(question, whole, certainty - 0.15);
+      }
       // "X: open models trained on …": what a labelled line begins with is what its label names.
       return focus.topic && phrase.prep === null ? carriedOver(focus.topic, 0.55) : null;
   }
+}
+
+/** "X uses an architecture supporting 9 languages": what X has speaks for X; another firm does not. */
+function holderOf({ reading }: Question, phrase: Phrase): Phrase | null {
+  const head = reading.tokens[phrase.to - 1]?.word ?? '';
+  if (isActing(head)) return null;
+  const holder = reading.clauses.find(
+    ({ object, subject }) => object === phrase || (object?.tail.includes(phrase) && subject),
+  );
+  return holder && holder.subject !== phrase ? (holder.subject ?? null) : null;
 }
 
 /** "X said revenue rose": who tells of what is measured tells of itself, unless it is a medium. */
@@ -43,14 +59,18 @@ function speakerAhead({ reading, standing }: Question): Actor | undefined {
 /** A name that no list holds: sure enough where it has a digit or a capital within. */
 function ofUnknown(
   { scene, focus }: Question,
-  { token }: Meant,
+  words: readonly Token[],
   certainty: number,
 ): FoundSubject | null {
-  if (!token) return null;
-  const text = scene.text.slice(token.start, token.end);
+  const [first] = words;
+  const last = words.at(-1);
+  if (!first || !last) return null;
+  const text = scene.text.slice(first.start, last.end);
   const odd = /\d|[a-z][A-Z]/.test(text);
-  if (odd) attend(focus, { kind: 'model', text });
-  return carriedOver({ kind: 'model', text }, certainty - (odd ? 0.15 : 0.4));
+  if (!odd && isPerson(text.split(' '))) return null;
+  const subject: Focused = { kind: odd ? 'model' : 'company', text };
+  attend(focus, subject);
+  return carriedOver(subject, certainty - (odd ? 0.15 : 0.3));
 }
 
 /** The name that a preposition hangs on a phrase: "revenue of X", "a round for X". */

@@ -58,22 +58,26 @@ export function englishMetric(
   if (COMPARED_BY.test(ahead) || EXPECTED.test(ahead)) return null;
   const behind = nounsBehind(scene, reading, standing);
   const query = { scene, figure, reading, standing, behind, said };
-  return ofDimension(query, ahead) ?? ofChange(query, ahead) ?? inPhrases(query) ?? inWords(query);
+  if (figure.quantity.dimension === 'parameters')
+    return OTHERS.test(ahead) ? null : parameters(scene, figure, behind);
+  return ofDimension(query) ?? ofChange(query, ahead) ?? inPhrases(query) ?? inWords(query);
 }
 
 /** Scores by their benchmark, sizes and windows by what they are, whatever else stands about. */
-function ofDimension(
-  { scene, figure, behind, said, standing, reading }: Query,
-  ahead: string,
-): NamedMetric | null {
+function ofDimension({
+  scene,
+  figure,
+  behind,
+  said,
+  standing,
+  reading,
+}: Query): NamedMetric | null {
   const { dimension } = figure.quantity;
   const own = behind && !SCORED.test(behind.text.toLowerCase());
   if ((dimension === 'score' || dimension === 'share') && !own && !comparative(scene, figure)) {
     const near = benchmarkNear(scene, figure) ?? (dimension === 'score' ? said.benchmark : null);
     if (near) return { text: near, id: 'score' };
   }
-  if (dimension === 'parameters')
-    return OTHERS.test(ahead) ? null : parameters(scene, figure, behind);
   if (dimension === 'tokens') return ofTokens(scene, figure, { behind, reading, standing });
   return null;
 }
@@ -103,6 +107,8 @@ function inPhrases(query: Query): NamedMetric | null {
   for (const nouns of [behind, before]) {
     if (nouns && canonicalMetric(nouns.text)) return named(nouns.text);
   }
+  if (behind && MONEY_NOUN.test(behind.text)) return named(behind.text);
+  if (isPrice(query)) return { text: 'price', id: 'price' };
   const verbal = ofVerb(scene, reading, standing);
   if (verbal?.id === 'funding') return roundNear(query) ?? verbal;
   if (verbal?.id !== undefined) return verbal;
@@ -114,6 +120,22 @@ function inPhrases(query: Query): NamedMetric | null {
   const compared = COMPARATIVE.exec(scene.lower.slice(figure.end, figure.end + 40))?.[0];
   if (compared) return named(compared.trim());
   return behind ? named(behind.text) : verbal;
+}
+
+/** What a sum is told to be right behind it: "its $15 billion target". */
+const MONEY_NOUN =
+  /\b(?:target|goal|deal|contract|fine|budget|bonus|bounty|grant|fund|fee|subscription|plan|penalty|settlement|package|commitment|facility|loan|offer|bid|acquisition|buyout|purchase|investment|tag|pledge|prize|salary|bill|debt)s?$/i;
+
+/** "A single unit up for $899": a small sum that something is to be had for. */
+function isPrice({ figure, standing, reading }: Query): boolean {
+  const { dimension, value, max } = figure.quantity;
+  if (dimension !== 'money' || (value ?? max ?? 0) >= 1e6) return false;
+  const verb = standing.clause && reading.tokens[standing.clause.verb]?.verb?.lemma;
+  if (verb === 'cost' && standing.clause?.object === standing.phrase) return true;
+  return (
+    /^(?:for|at|from|around)$/.test(standing.phrase.prep ?? '') &&
+    !/^(?:spend|pay|fine|raise)$/.test(verb ?? '')
+  );
 }
 
 function lastCanonical(phrase: string): NamedMetric | null {

@@ -18,8 +18,8 @@ export interface Meant {
     | 'measure'
     | 'other';
   readonly actor?: Actor | null;
-  /** Of a name no list holds: as written. */
-  readonly token?: Token;
+  /** Of a name no list holds: its words. */
+  readonly words?: readonly Token[];
   /** Of one spoken of before: what it must be. */
   readonly wants?: 'model' | 'company' | null;
 }
@@ -37,6 +37,11 @@ const BACK_WORD =
   /^(?:round|deal|launch|investment|raise|offering|service|platform|update|effort|funds?|money|proceeds|capital|funding|release|project|site|store|latter|former)$/;
 /** "The model", "this 32B speech model": more words name another. */
 const LONGEST_BACK = 7;
+
+/** Whether a noun names people, firms or papers, which speak for themselves. */
+export function isActing(word: string): boolean {
+  return PEOPLE.test(word) || PAPERS.test(word) || COMPANY_WORD.test(word);
+}
 
 /** What a noun phrase stands for. */
 export function meantBy(reading: Reading, { from, to }: Phrase): Meant {
@@ -99,12 +104,20 @@ function ofNames(
   return { kind: 'name', actor: (model ?? last).actor ?? null };
 }
 
-/** "DatBench", "K3": one such word; two, or a handle, are likely a person. */
+/** "DatBench", "K3", "Velocity Micro": capitals about a word that is no common one, and no person's. */
 function unknownName(tokens: readonly Token[]): Meant | null {
-  const [first, ...more] = tokens.filter((token) => token.unknown);
+  const at = tokens.findIndex((token) => token.unknown);
+  const first = tokens[at];
   if (!first) return null;
-  if (more.length > 0 || first.word.startsWith('@')) return { kind: 'speaker', actor: null };
-  const others = tokens.filter((token) => token !== first && token.kind === 'noun');
+  if (first.word.startsWith('@')) return { kind: 'speaker', actor: null };
+  let end = at + 1;
+  while (tokens[end]?.capital || tokens[end]?.unknown) end++;
+  let from = at;
+  while (from > 0 && tokens[from - 1]?.capital) from--;
+  const words = tokens.slice(from, end);
+  const others = [...tokens.slice(0, from), ...tokens.slice(end)].filter(
+    ({ kind }) => kind === 'noun',
+  );
   const measured = canonicalMetric(others.map(({ word }) => word).join(' ')) !== undefined;
-  return others.length === 0 || measured ? { kind: 'unknown', token: first } : { kind: 'other' };
+  return others.length === 0 || measured ? { kind: 'unknown', words } : { kind: 'other' };
 }

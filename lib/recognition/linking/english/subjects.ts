@@ -49,6 +49,9 @@ function inOwnPhrase(question: Question): Verdict {
   }
   if (/^(?:its|their)$/.test(own[0]?.word ?? '') && at > 0) return pronoun(question);
   if (of) return meant(question, of, 0.9);
+  const poss = own.findIndex(({ kind }) => kind === 'poss');
+  if (poss >= 0 && poss < at && own[0]?.kind !== 'det')
+    return meant(question, { ...standing.phrase, to: from + poss }, 0.8) ?? null;
   if (own[0]?.kind === 'det' && own[2]?.kind === 'poss' && at > 2)
     return meant(question, { ...standing.phrase, to: from + 2 }, 0.8);
   const behind = own.slice(at + 1).find(({ kind }) => kind === 'name');

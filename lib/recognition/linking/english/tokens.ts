@@ -2,7 +2,7 @@ import type { Span } from '../../../model/span.ts';
 import type { DateCandidate, FigureCandidate } from '../../candidate.ts';
 import { isCommonWord } from '../../entities/english/words/words.ts';
 import type { Actor, Scene } from '../scene.ts';
-import { type Verb, verbOf } from './verbs.ts';
+import { guessVerb, type Verb, verbOf } from './verbs.ts';
 
 /** What a token does in its sentence; a `noun` is whatever is nothing else. */
 export type TokenKind =
@@ -36,6 +36,8 @@ export interface Token extends Span {
   readonly verb?: Verb;
   /** A capitalised word that is no common one: a name that no list holds. */
   readonly unknown?: boolean;
+  /** Whether a plain word is written with a capital. */
+  readonly capital?: boolean;
 }
 
 const CLOSED: Readonly<Partial<Record<TokenKind, string>>> = {
@@ -44,9 +46,9 @@ const CLOSED: Readonly<Partial<Record<TokenKind, string>>> = {
   and: 'and or but nor &',
   sub: 'while whereas although though because if when whenever unless where so as',
   rel: 'which who whose that',
-  pron: 'it they he she we i you them him us itself themselves there what',
+  pron: 'it they he she we i you them him us there what',
   aux: 'is are was were be been being am has have had does did do will would can could may might shall should must',
-  adv: 'not also now already just only still even again then yet too recently once thus however meanwhile soon ever never almost nearly roughly approximately overall instead further today currently',
+  adv: 'not also now already just only still even again then yet too recently once thus however meanwhile soon ever never almost nearly roughly approximately overall instead further today currently itself themselves',
 };
 const KINDS = new Map<string, TokenKind>();
 for (const [kind, words] of Object.entries(CLOSED) as [TokenKind, string][]) {
@@ -105,9 +107,21 @@ function wholes({ actors, figures, dates, lower }: Scene): Token[] {
 }
 
 function words(text: string, offset: number, tokens: Token[]): void {
+  let joined = false;
   for (const { 0: piece, index } of text.matchAll(PIECE)) {
     if (SILENT.test(piece)) continue;
     const start = offset + index;
+    const previous = tokens.at(-1);
+    // "Gemini-generated data": one word with the name.
+    if (piece === '-' && previous?.kind === 'name' && previous.end === start) {
+      joined = true;
+      continue;
+    }
+    if (joined) {
+      joined = false;
+      tokens.push({ start, end: start + piece.length, kind: 'noun', word: piece.toLowerCase() });
+      continue;
+    }
     if (/^['’]/.test(piece) && tokens.at(-1)?.kind === 'pron') {
       tokens.push({
         start: offset + index,
@@ -134,8 +148,10 @@ function read(piece: string, first: boolean): Omit<Token, 'start' | 'end'> {
   const odd = /^@|^[A-Z]+\d[\w.]*$|^[A-Z][a-z]*[A-Z\d].*[a-z]|^[A-Za-z]+[.-][\w.-]*\d/.test(piece);
   const verb = capital && !first ? undefined : verbOf(word);
   if (verb) return { kind: 'verb', word, verb };
+  const guessed = capital ? undefined : guessVerb(word);
+  if (guessed) return { kind: 'verb', word, verb: guessed };
   const unknown = odd || (/^[A-Z][a-z]/.test(piece) && !isCommonWord(word));
-  return { kind: 'noun', word, ...(unknown ? { unknown } : {}) };
+  return { kind: 'noun', word, capital, ...(unknown ? { unknown } : {}) };
 }
 
 const NOMINAL = /^(?:name|noun|pron|date)$/;
@@ -148,7 +164,13 @@ function settleVerb(tokens: readonly Token[], i: number): Token {
   const next = tokens[i + 1];
   const before = previous?.kind ?? 'stop';
   const nounBefore = before === 'det' || before === 'poss' || before === 'figure';
-  if (form === 'ed') return nounBefore && before !== 'figure' ? asNoun(token) : token;
+  if (form === 'ed') {
+    // "Releases advanced models": no second verb, but what they are like.
+    const likeness =
+      token.verb?.guessed === true &&
+      (before === 'figure' || (/^(?:verb|prep|and)$/.test(before) && next?.kind === 'noun'));
+    return likeness || (nounBefore && before !== 'figure') ? asNoun(token) : token;
+  }
   if (form === 'ing') {
     if (nounBefore && before !== 'figure') return asNoun(token);
     // "Seed funding for", "pricing at": it has no object to act on.

@@ -1,0 +1,23 @@
+import { isPerson } from '../../entities/english/people.ts';
+import { isCommonWord } from '../../entities/english/words/words.ts';
+import type { Focused } from '../focus.ts';
+import type { Scene } from '../scene.ts';
+
+/** "Velocity Micro is still letting …": capitals at the head of a sentence, and a verb behind. */
+const HEAD =
+  /^[^\w@“"]*([A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,2})(?: (?:also|currently|now|still|recently|just|[a-z]+ly))* (?:is|are|was|were|has|have|had|will|[a-z]{2,}(?:s|ed))\b/;
+/** A name with its verb stands in the first words. */
+const REACH = 80;
+
+/** The name at the head of a sentence that no list holds; undefined where none is, null for a person. */
+export function unlistedHead({ text, start, end, actors }: Scene): Focused | null | undefined {
+  const match = HEAD.exec(text.slice(start, Math.min(end, start + REACH)));
+  const name = match?.[1];
+  if (!match || !name) return undefined;
+  const until = start + match[0].length;
+  if (actors.some((actor) => actor.start < until)) return undefined;
+  const words = name.split(' ');
+  if (words.every((word) => isCommonWord(word.toLowerCase()) || /^[A-Z]{2,4}$/.test(word)))
+    return undefined;
+  return isPerson(words) ? null : { kind: 'company', text: name };
+}
