@@ -12,7 +12,13 @@ export interface FactTableRow extends SourcedFact {
   readonly id: string;
 }
 
-const SORTABLE: ReadonlySet<string> = new Set(['subject', 'metric']);
+/** The order that the store knows a column by. */
+const SORTS: Readonly<Record<string, string>> = {
+  subject: 'subject',
+  metric: 'metric',
+  value: 'amount',
+  period: 'period',
+};
 
 /** What the table of facts shows of each; `contradicted` are the ids of those that others contradict. */
 export function factColumns(
@@ -59,7 +65,9 @@ export function factColumns(
     track,
     cell,
     ...(id === 'value' && { numeric: true }),
-    ...(SORTABLE.has(id) && { sortable: true }),
+    ...(SORTS[id] !== undefined && { sort: SORTS[id] }),
+    ...(id === 'period' && { descends: true }),
+    ...((id === 'page' || id === 'status') && { minor: true }),
   }));
 }
 

@@ -11,8 +11,12 @@ export interface Column<T> {
   readonly heading: string;
   readonly track: string;
   readonly numeric?: boolean;
-  /** Whether the rows can be put in its order. */
-  readonly sortable?: boolean;
+  /** The order the rows can be put in by its heading. */
+  readonly sort?: string;
+  /** Whether the first press puts the most or the newest on top. */
+  readonly descends?: boolean;
+  /** Left out where the table is narrow. */
+  readonly minor?: boolean;
   readonly cell: (row: T) => ReactNode;
 }
 
@@ -30,6 +34,7 @@ export interface RowAction<T> {
 
 export interface DataTableProps<T> {
   readonly label: string;
+  /** Keep them the same from one rendering to the next: rows whose columns change are drawn anew. */
   readonly columns: readonly Column<T>[];
   readonly total: number;
   /** Undefined where the row is not loaded yet. */
@@ -38,7 +43,12 @@ export interface DataTableProps<T> {
   readonly nameOf: (row: T) => string;
   /** Told which stretch is in view, so that it can be loaded. */
   readonly onView: (first: number, last: number) => void;
+  readonly busy?: boolean;
+  /** Another list starts at its top. */
+  readonly listKey?: string;
   readonly openKey: string | undefined;
+  /** Where the open row stands, to be brought into view. */
+  readonly openIndex?: number | undefined;
   readonly sorting?: Sorting | undefined;
   readonly onSort?: (sorting: Sorting) => void;
   readonly onOpen: (row: T) => void;
@@ -51,24 +61,25 @@ export interface DataTableProps<T> {
 }
 
 const ROW = 32;
-const LOOKED_AT = 200;
 
 /** A table of any length: only the rows in view exist. One row takes the focus; arrows move it. */
 export function DataTable<T>(props: DataTableProps<T>) {
-  const { label, columns, total, rowAt, onView, active } = props;
+  const { label, columns, total, rowAt, onView, active, openKey, checked } = props;
   const scroller = useRef<HTMLDivElement>(null);
+  const latest = useRef(props);
+  latest.current = props;
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
-    overscan: 12,
+    overscan: 8,
     scrollPaddingStart: ROW,
   });
   const items = virtual.getVirtualItems();
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? 0;
   useEffect(() => onView(first, last), [onView, first, last]);
-  useOpenRowInView(props, virtual.scrollToIndex);
+  useScrolls(props, virtual.scrollToIndex);
   const tracks = [props.onCheck ? '32px' : '', ...columns.map(({ track }) => track), 'auto'];
   const style = { '--tracks': tracks.join(' ') } as CSSProperties;
   const goTo = (index: number) => {
@@ -76,6 +87,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
     props.onActive(index);
     requestAnimationFrame(() => focusRow(scroller.current, index));
   };
+  const focusable = Math.min(active, total - 1);
   return (
     <div className="table-scroller" ref={scroller} style={style}>
       <table
@@ -84,45 +96,53 @@ export function DataTable<T>(props: DataTableProps<T>) {
         role="grid"
         aria-label={label}
         aria-rowcount={total + 1}
+        aria-busy={props.busy ?? false}
         aria-multiselectable={props.onCheck !== undefined}
         onKeyDown={(event) => answerKey(event, props, goTo)}
       >
         <HeadRow {...props} />
         <tbody style={{ height: virtual.getTotalSize() }}>
-          {items.map((item) => (
-            <TableRow
-              key={item.key}
-              {...props}
-              row={rowAt(item.index)}
-              index={item.index}
-              top={item.start}
-              focusable={item.index === Math.min(active, total - 1)}
-            />
-          ))}
+          {items.map(({ index, start }) => {
+            const row = rowAt(index);
+            const key = row && props.keyOf(row);
+            return (
+              <TableRow
+                key={index}
+                table={latest}
+                columns={columns}
+                row={row}
+                index={index}
+                top={start}
+                isFocusable={index === focusable}
+                isOpen={key !== undefined && key === openKey}
+                isChecked={key !== undefined && (checked?.has(key) ?? false)}
+              />
+            );
+          })}
         </tbody>
       </table>
     </div>
   );
 }
 
-/** A row that is open when the table appears, by a deep link, is brought into view once. */
-function useOpenRowInView<T>(
-  { openKey, total, rowAt, keyOf, onActive }: DataTableProps<T>,
-  scrollToIndex: (index: number) => void,
+/** Brings the open row into view when it is said where it stands, and the top with another list. */
+function useScrolls<T>(
+  { openIndex, listKey, onActive }: DataTableProps<T>,
+  scrollToIndex: (index: number, options?: { align?: 'center' }) => void,
 ): void {
-  const shown = useRef<string>(undefined);
+  const list = useRef(listKey);
   useEffect(() => {
-    if (openKey === undefined || shown.current === openKey) return;
-    for (let index = 0; index < total; index++) {
-      const row = rowAt(index);
-      // The rows that are read stand at the head of the table, or in one stretch.
-      if (!row && index > LOOKED_AT) return;
-      if (!row || keyOf(row) !== openKey) continue;
-      shown.current = openKey;
-      onActive(index);
-      scrollToIndex(index);
-      return;
-    }
+    if (list.current === listKey) return;
+    list.current = listKey;
+    onActive(0);
+    scrollToIndex(0);
+  });
+  const shown = useRef<number>(undefined);
+  useEffect(() => {
+    if (openIndex === undefined || shown.current === openIndex) return;
+    shown.current = openIndex;
+    onActive(openIndex);
+    scrollToIndex(openIndex, { align: 'center' });
   });
 }
 

@@ -15,9 +15,9 @@ export function HeadRow<T>(props: DataTableProps<T>) {
             key={column.id}
             scope="col"
             className={column.numeric ? 'number ellipsis' : 'ellipsis'}
-            {...(column.sortable && { 'aria-sort': sortOf(column.id, sorting) })}
+            {...(column.sort && { 'aria-sort': sortOf(column.sort, sorting) })}
           >
-            {column.sortable && onSort ? (
+            {column.sort && onSort ? (
               <SortButton column={column} sorting={sorting} onSort={onSort} />
             ) : (
               column.heading
@@ -38,14 +38,15 @@ interface SortButtonProps<T> {
 
 function SortButton<T>({ column, sorting, onSort }: SortButtonProps<T>) {
   const t = useStrings(optionsStrings);
-  const sorted = sorting?.by === column.id;
+  const { sort = column.id, descends = false } = column;
+  const sorted = sorting?.by === sort;
   return (
     <button
       type="button"
       className="sort"
-      data-sort={sortOf(column.id, sorting)}
+      data-sort={sortOf(sort, sorting)}
       title={t('sortBy', { column: column.heading })}
-      onClick={() => onSort({ by: column.id, descending: sorted && !sorting.descending })}
+      onClick={() => onSort({ by: sort, descending: sorted ? !sorting.descending : descends })}
     >
       {column.heading}
       <Icon name="more" />

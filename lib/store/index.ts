@@ -12,11 +12,12 @@ export {
   getEntity,
   listEntities,
   type Page,
+  placeOfEntity,
   saveEntity,
   talliesOf,
 } from './entities/entities.ts';
 export { attempt, type StoreError } from './errors.ts';
-export { type FactSort, factsOf, getFact, listFacts } from './facts/facts.ts';
+export { type FactSort, factsOf, getFact, listFacts, placeOfFact } from './facts/facts.ts';
 export { addFact, confirmFacts, deleteFacts, keepFact, saveFact } from './facts/keep.ts';
 export { keptOf } from './facts/kept-of.ts';
 export {
@@ -31,6 +32,7 @@ export {
   listNotes,
   listTags,
   notesOfPage,
+  placeOfNote,
   saveNote,
   writeNote,
 } from './notes/notes.ts';

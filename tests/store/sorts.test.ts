@@ -4,6 +4,8 @@ import {
   type FactSort,
   listEntities,
   listFacts,
+  placeOfEntity,
+  placeOfFact,
   type Store,
   saveEntity,
 } from '../../lib/store/index.ts';
@@ -150,7 +152,7 @@ test.each<FactSort>(['updated', 'subject', 'metric', 'amount', 'period'])(
         const key = keys.get(id)?.[sort];
         if (typeof key === 'string') return key;
         const [dimension = '', unit = '', value = 0] = key ?? [];
-        return `${dimension}|${unit}|${(value + 1_000_000).toFixed(0)}`;
+        return `${dimension}|${unit}|${(value + 5_000_000).toFixed(0)}`;
       };
       expect(ascends(ids, keyOf), sort).toBe(true);
     }
@@ -167,4 +169,14 @@ test('an order that is held follows what is changed', async () => {
   good(await saveEntity(store, { ...rest, aliases }));
   const last = await listEntities(store, { sort: 'aliases', offset: MANY - 1, limit: 1 });
   expect(last.rows[0]?.id).toBe(row.id);
+});
+
+test('a row says where it stands, so that a link can lead to it', async () => {
+  const at = 1_234;
+  const [entity] = (await listEntities(store, { offset: at, limit: 1 })).rows;
+  expect(await placeOfEntity(store, entity?.id ?? '')).toBe(at);
+  const [row] = (await listFacts(store, { offset: 777, limit: 1 })).rows;
+  expect(await placeOfFact(store, row?.fact.id ?? '')).toBe(777);
+  expect(await placeOfFact(store, 'catalogue:0')).toBe(-1);
+  expect(await placeOfEntity(store, 'nobody')).toBe(-1);
 });

@@ -38,4 +38,4 @@ test('a stretch far down a long list is the same however the list is sorted and 
   expect(await ids(listEntities(store, { offset: 1_100, limit: 2 }))).toEqual(['1100', '1101']);
   expect(await ids(listNotes(store, { offset: 1_298, limit: 10 }))).toEqual(['0001', '0000']);
   expect(await ids(listNotes(store, { offset: 1_400, limit: 10 }))).toEqual([]);
-});
+}, 30_000);

@@ -1,132 +1,171 @@
-import { useState } from 'react';
-import { entityColumns } from '../../../components/curation/entity-columns.tsx';
+import { useMemo, useState } from 'react';
+import {
+  type EntityTableRow,
+  entityColumns,
+} from '../../../components/curation/entity-columns.tsx';
 import { MergeDialog } from '../../../components/curation/MergeDialog.tsx';
 import { CheckField } from '../../../components/form/Field.tsx';
-import { BulkBar, ListView } from '../../../components/frame/ListView.tsx';
 import { Icon } from '../../../components/glyph/Icon.tsx';
 import { useLocale, useStrings } from '../../../components/locale.tsx';
-import type { Sorting } from '../../../components/table/DataTable.tsx';
 import { scriptOf } from '../../../lib/locale/index.ts';
 import { curationStrings } from '../../../lib/locale/strings/curation.ts';
 import { optionsStrings } from '../../../lib/locale/strings/options.ts';
 import { wordStrings } from '../../../lib/locale/strings/words.ts';
-import { displayName, type Entity, type NameKind } from '../../../lib/model/entity.ts';
-import { deleteEntities, listEntities, mergeEntities } from '../../../lib/store/index.ts';
+import { displayName, type NameKind } from '../../../lib/model/entity.ts';
+import {
+  deleteEntities,
+  type EntitySort,
+  getEntities,
+  listEntities,
+  mergeEntities,
+  type Page,
+  placeOfEntity,
+  type Store,
+  talliesOf,
+} from '../../../lib/store/index.ts';
 import { useStore } from '../../surface/store.ts';
 import { useCollection } from '../context.ts';
-import { ExportMenu } from '../in-out/ExportMenu.tsx';
 import { useEntities } from '../linked.ts';
-import { usePaged } from '../paged.ts';
-import { useSelection } from '../selection.ts';
 import { EntityDetail } from './EntityDetail.tsx';
-import { PagedTable } from './PagedTable.tsx';
+import { type Asked, SearchedList } from './SearchedList.tsx';
 import { ViewLayout } from './ViewLayout.tsx';
 
 const KINDS: readonly NameKind[] = ['company', 'organization', 'model'];
+const BY_NAME = { by: 'name', descending: false } as const;
+const SORTS: readonly EntitySort[] = ['name', 'kind', 'aliases', 'maker', 'facts', 'notes', 'seen'];
+
+interface Filter {
+  readonly kind: NameKind | '';
+  readonly own: boolean;
+}
 
 /** Every company, organization, model, product and chip. */
 export function EntitiesView() {
-  const store = useStore();
   const locale = useLocale();
   const t = useStrings(curationStrings);
   const o = useStrings(optionsStrings);
   const common = useStrings(wordStrings);
-  const { route, go, outcome } = useCollection();
-  const [query, setQuery] = useState('');
-  const [kind, setKind] = useState<NameKind | ''>('');
-  const [own, setOwn] = useState(false);
-  const [merging, setMerging] = useState(false);
-  const [sorting, setSorting] = useState<Sorting>({ by: 'name', descending: false });
-  const selection = useSelection();
-  const { descending } = sorting;
-  const filter = { query, own, descending, ...(kind && { kind }) };
-  const rows = usePaged(
-    (from, at) => listEntities(from, { ...filter, ...at }),
-    [query, kind, own, descending],
+  const { route } = useCollection();
+  const [filter, setFilter] = useState<Filter>({ kind: '', own: false });
+  const isWhole = filter.kind === '' && !filter.own;
+  return (
+    <ViewLayout detail={route.id !== undefined && <EntityDetail key={route.id} id={route.id} />}>
+      <SearchedList<EntityTableRow>
+        view="entities"
+        title={o('entities')}
+        searchLabel={o('searchEntities')}
+        deleteLabel={common('delete')}
+        empty={t('noEntities')}
+        sorted={BY_NAME}
+        useColumns={useEntityColumns}
+        nameOf={(entity) => displayName(entity, scriptOf(locale))}
+        filter={filter}
+        load={(store, asked) => loadEntities(store, asked, filter)}
+        {...(isWhole && { placeOf: placeOfEntity })}
+        tools={<Tools filter={filter} onFilter={setFilter} />}
+        bulk={(ids, clear) => <MergeSelected ids={ids} onMerged={clear} />}
+        scopeOf={(entityIds) => ({ type: 'selection', entityIds })}
+        remove={deleteEntities}
+      />
+    </ViewLayout>
   );
-  const makers = useEntities(
-    Array.from({ length: 200 }, (_, i) => rows.rowAt(i)?.maker ?? rows.rowAt(i)?.parent),
+}
+
+function useEntityColumns() {
+  const locale = useLocale();
+  return useMemo(() => entityColumns(locale), [locale]);
+}
+
+/** The entities with what hangs on each, and what each hangs on. */
+async function loadEntities(
+  store: Store,
+  { sort: by, ...asked }: Asked,
+  { kind, own }: Filter,
+): Promise<Page<EntityTableRow>> {
+  const sort = SORTS.find((one) => one === by) ?? 'name';
+  const page = await listEntities(store, { ...asked, own, sort, ...(kind && { kind }) });
+  const linkOf = (row: { maker?: string; parent?: string }) => row.maker ?? row.parent ?? '';
+  const [tallies, links] = await Promise.all([
+    talliesOf(
+      store,
+      page.rows.map(({ id }) => id),
+    ),
+    getEntities(store, page.rows.map(linkOf).filter(Boolean)),
+  ]);
+  const none = { facts: 0, notes: 0, seen: '' };
+  const rows = page.rows.map((row, i) => {
+    const { facts, notes, seen } = tallies[i] ?? none;
+    const last = row.lastSeen !== undefined && row.lastSeen > seen ? row.lastSeen : seen;
+    return { ...row, link: links.get(linkOf(row)), facts, notes, seen: last };
+  });
+  return { rows, total: page.total };
+}
+
+interface ToolsProps {
+  readonly filter: Filter;
+  readonly onFilter: (filter: Filter) => void;
+}
+
+function Tools({ filter, onFilter }: ToolsProps) {
+  const t = useStrings(curationStrings);
+  const common = useStrings(wordStrings);
+  const { go } = useCollection();
+  return (
+    <>
+      <select
+        aria-label={t('kind')}
+        value={filter.kind}
+        onChange={(event) => {
+          onFilter({ ...filter, kind: KINDS.find((one) => one === event.target.value) ?? '' });
+        }}
+      >
+        <option value="">{t('allKinds')}</option>
+        {KINDS.map((one) => (
+          <option key={one} value={one}>
+            {common(one)}
+          </option>
+        ))}
+      </select>
+      <CheckField
+        label={t('ownOnly')}
+        checked={filter.own}
+        onChange={(own) => onFilter({ ...filter, own })}
+      />
+      <button type="button" onClick={() => go({ view: 'entities', id: 'new' })}>
+        <Icon name="add" />
+        {t('addEntity')}
+      </button>
+    </>
   );
-  const checked = useEntities([...selection.checked]);
-  const remove = async (ids: readonly string[]) => {
-    const done = o('deleted', { count: ids.length });
-    if (await outcome.run(done, () => deleteEntities(store, ids))) selection.clear();
-  };
+}
+
+/** Makes one of the selected entities, once it is said which one stays. */
+function MergeSelected({ ids, onMerged }: { ids: readonly string[]; onMerged: () => void }) {
+  const store = useStore();
+  const t = useStrings(curationStrings);
+  const { go, outcome } = useCollection();
+  const [asking, setAsking] = useState(false);
+  const checked = useEntities(ids);
   const merge = async (into: string) => {
-    setMerging(false);
-    const others = [...selection.checked].filter((id) => id !== into);
+    setAsking(false);
+    const others = ids.filter((id) => id !== into);
     const done = t('merged', { count: others.length });
     if (!(await outcome.run(done, () => mergeEntities(store, into, others)))) return;
-    selection.clear();
+    onMerged();
     go({ view: 'entities', id: into });
   };
   return (
-    <ViewLayout detail={route.id !== undefined && <EntityDetail key={route.id} id={route.id} />}>
-      <ListView
-        title={o('entities')}
-        searchLabel={o('searchEntities')}
-        query={query}
-        onQuery={setQuery}
-        total={rows.total}
-        tools={
-          <>
-            <select
-              aria-label={t('kind')}
-              value={kind}
-              onChange={(event) => setKind(KINDS.find((one) => one === event.target.value) ?? '')}
-            >
-              <option value="">{t('allKinds')}</option>
-              {KINDS.map((one) => (
-                <option key={one} value={one}>
-                  {common(one)}
-                </option>
-              ))}
-            </select>
-            <CheckField label={t('ownOnly')} checked={own} onChange={setOwn} />
-            <button type="button" onClick={() => go({ view: 'entities', id: 'new' })}>
-              <Icon name="add" />
-              {t('addEntity')}
-            </button>
-          </>
-        }
-        bulk={
-          <BulkBar count={selection.checked.size} onClear={selection.clear}>
-            <button
-              type="button"
-              disabled={selection.checked.size < 2}
-              onClick={() => setMerging(true)}
-            >
-              {t('merge')}
-            </button>
-            <ExportMenu
-              scope={{ type: 'selection', entityIds: [...selection.checked] }}
-              title={o('entities')}
-            />
-            <button type="button" className="danger" onClick={() => remove([...selection.checked])}>
-              {common('delete')}
-            </button>
-          </BulkBar>
-        }
-      >
-        <PagedTable<Entity>
-          label={o('entities')}
-          rows={rows}
-          columns={entityColumns(locale, makers)}
-          {...(query === '' && { sorting, onSort: setSorting })}
-          empty={query ? o('nothingFound') : t('noEntities')}
-          nameOf={(entity) => displayName(entity, scriptOf(locale))}
-          selection={selection}
-          onOpen={({ id }) => go({ view: 'entities', id })}
-          onDelete={({ id }) => remove([id])}
-        />
-      </ListView>
-      {merging && (
+    <>
+      <button type="button" disabled={ids.length < 2} onClick={() => setAsking(true)}>
+        {t('merge')}
+      </button>
+      {asking && (
         <MergeDialog
           entities={[...checked.values()]}
           onMerge={merge}
-          onCancel={() => setMerging(false)}
+          onCancel={() => setAsking(false)}
         />
       )}
-    </ViewLayout>
+    </>
   );
 }

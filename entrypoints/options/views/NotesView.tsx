@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useLocale, useStrings } from '../../../components/locale.tsx';
 import type { Column } from '../../../components/table/DataTable.tsx';
 import { type Locale, translator } from '../../../lib/locale/index.ts';
@@ -5,7 +6,7 @@ import { curationStrings } from '../../../lib/locale/strings/curation.ts';
 import { optionsStrings } from '../../../lib/locale/strings/options.ts';
 import { wordStrings } from '../../../lib/locale/strings/words.ts';
 import type { Note } from '../../../lib/model/note.ts';
-import { deleteNotes, listNotes } from '../../../lib/store/index.ts';
+import { deleteNotes, listNotes, placeOfNote } from '../../../lib/store/index.ts';
 import { useCollection } from '../context.ts';
 import { NoteDetail } from './NoteDetail.tsx';
 import { SearchedList } from './SearchedList.tsx';
@@ -13,7 +14,6 @@ import { ViewLayout } from './ViewLayout.tsx';
 
 /** Every note. */
 export function NotesView() {
-  const locale = useLocale();
   const t = useStrings(curationStrings);
   const o = useStrings(optionsStrings);
   const common = useStrings(wordStrings);
@@ -26,7 +26,8 @@ export function NotesView() {
         searchLabel={o('searchNotes')}
         deleteLabel={common('delete')}
         empty={t('noNotes')}
-        columns={noteColumns(locale)}
+        useColumns={useNoteColumns}
+        placeOf={placeOfNote}
         nameOf={({ body }) => body.slice(0, 40)}
         load={listNotes}
         scopeOf={(noteIds) => ({ type: 'selection', noteIds })}
@@ -34,6 +35,11 @@ export function NotesView() {
       />
     </ViewLayout>
   );
+}
+
+function useNoteColumns() {
+  const locale = useLocale();
+  return useMemo(() => noteColumns(locale), [locale]);
 }
 
 function noteColumns(locale: Locale): Column<Note>[] {

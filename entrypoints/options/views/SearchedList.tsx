@@ -1,16 +1,24 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { BulkBar, ListView } from '../../../components/frame/ListView.tsx';
 import type { View } from '../../../components/frame/views.ts';
 import { useStrings } from '../../../components/locale.tsx';
-import type { Column } from '../../../components/table/DataTable.tsx';
+import type { Column, RowAction, Sorting } from '../../../components/table/DataTable.tsx';
 import { optionsStrings } from '../../../lib/locale/strings/options.ts';
 import type { Page, Scope, Store, Written } from '../../../lib/store/index.ts';
 import { useStore } from '../../surface/store.ts';
 import { useCollection } from '../context.ts';
 import { ExportMenu } from '../in-out/ExportMenu.tsx';
-import { usePaged } from '../paged.ts';
+import { type Stretch, usePaged } from '../paged.ts';
 import { useSelection } from '../selection.ts';
 import { PagedTable } from './PagedTable.tsx';
+
+/** What of a list is asked for. */
+export interface Asked extends Stretch {
+  readonly query: string;
+  /** Undefined for the order the list has of itself. */
+  readonly sort: string | undefined;
+  readonly descending: boolean;
+}
 
 interface SearchedListProps<T> {
   readonly view: View;
@@ -20,30 +28,48 @@ interface SearchedListProps<T> {
   readonly deleteLabel: string;
   /** What to say where there is nothing at all; a search that finds nothing says so itself. */
   readonly empty: string;
-  readonly columns: readonly Column<T>[];
+  /** A hook: the columns for what is read; the same ones as long as nothing of them changes. */
+  readonly useColumns: (rows: readonly T[]) => readonly Column<T>[];
   readonly nameOf: (row: T) => string;
-  readonly load: (
-    store: Store,
-    stretch: { query: string; offset: number; limit: number },
-  ) => Promise<Page<T>>;
+  /** The filters that are set; the list is read anew with them. */
+  readonly filter?: unknown;
+  readonly load: (store: Store, asked: Asked) => Promise<Page<T>>;
+  /** Where a row stands in the list as it opens, for a link that leads to it; -1 where it does not. */
+  readonly placeOf?: (store: Store, id: string) => Promise<number>;
+  /** How the list is sorted at first, where a column says so. */
+  readonly sorted?: Sorting;
+  readonly tools?: ReactNode;
+  /** What can be done with what is selected, beside exporting and deleting it. */
+  readonly bulk?: (ids: readonly string[], clear: () => void) => ReactNode;
+  readonly actions?: readonly RowAction<T>[];
   /** What of the selection is exported; without it nothing can be. */
   readonly scopeOf?: (ids: readonly string[]) => Scope;
   readonly remove: (store: Store, ids: readonly string[]) => Promise<Written<object>>;
 }
 
-/** A list that is searched and deleted from: by row, or by selection. */
+/** A list that is searched, sorted and deleted from: by row, or by selection. */
 export function SearchedList<T extends { readonly id: string }>(props: SearchedListProps<T>) {
-  const { view, title, searchLabel, deleteLabel, empty, columns, nameOf, load } = props;
+  const { view, title, searchLabel, deleteLabel, empty, nameOf, load, filter, useColumns } = props;
   const store = useStore();
   const o = useStrings(optionsStrings);
-  const { go, outcome } = useCollection();
+  const { route, go, outcome } = useCollection();
   const [query, setQuery] = useState('');
+  const [sorting, setSorting] = useState(props.sorted);
   const selection = useSelection();
-  const rows = usePaged((from, at) => load(from, { query, ...at }), [query]);
+  const { by: sort, descending = false } = sorting ?? {};
+  const rows = usePaged(
+    (from, at) => load(from, { query, sort, descending, ...at }),
+    [query, filter, sorting],
+  );
+  const columns = useColumns(rows.rows);
+  const isNarrow = route.id !== undefined;
   const remove = async (ids: readonly string[]) => {
     const done = o('deleted', { count: ids.length });
     if (await outcome.run(done, () => props.remove(store, ids))) selection.clear();
   };
+  const ids = [...selection.checked];
+  const sortable = query === '' && columns.some((column) => column.sort !== undefined);
+  const isAsOpened = query === '' && sorting === props.sorted;
   return (
     <ListView
       title={title}
@@ -51,12 +77,12 @@ export function SearchedList<T extends { readonly id: string }>(props: SearchedL
       query={query}
       onQuery={setQuery}
       total={rows.total}
+      tools={props.tools}
       bulk={
-        <BulkBar count={selection.checked.size} onClear={selection.clear}>
-          {props.scopeOf && (
-            <ExportMenu scope={props.scopeOf([...selection.checked])} title={title} />
-          )}
-          <button type="button" className="danger" onClick={() => remove([...selection.checked])}>
+        <BulkBar count={ids.length} onClear={selection.clear}>
+          {props.bulk?.(ids, selection.clear)}
+          {props.scopeOf && <ExportMenu scope={props.scopeOf(ids)} title={title} />}
+          <button type="button" className="danger" onClick={() => remove(ids)}>
             {deleteLabel}
           </button>
         </BulkBar>
@@ -66,9 +92,13 @@ export function SearchedList<T extends { readonly id: string }>(props: SearchedL
         label={title}
         rows={rows}
         columns={columns}
+        isNarrow={isNarrow}
         empty={query ? o('nothingFound') : empty}
         nameOf={nameOf}
         selection={selection}
+        {...(sortable && { sorting, onSort: setSorting })}
+        {...(isAsOpened && props.placeOf && { placeOf: props.placeOf })}
+        {...(props.actions && { actions: props.actions })}
         onOpen={({ id }) => go({ view, id })}
         onDelete={({ id }) => remove([id])}
       />

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { publisherOf } from '../../../components/fact-text.ts';
 import { useLocale, useStrings } from '../../../components/locale.tsx';
 import type { Column } from '../../../components/table/DataTable.tsx';
@@ -13,7 +14,6 @@ import { ViewLayout } from './ViewLayout.tsx';
 
 /** Every page something was kept from, and the catalogue's own sources. */
 export function SourcesView() {
-  const locale = useLocale();
   const t = useStrings(curationStrings);
   const o = useStrings(optionsStrings);
   const { route } = useCollection();
@@ -25,13 +25,18 @@ export function SourcesView() {
         searchLabel={o('searchSources')}
         deleteLabel={t('deleteSource')}
         empty={t('noSources')}
-        columns={sourceColumns(locale)}
+        useColumns={useSourceColumns}
         nameOf={({ title }) => title}
         load={listSources}
         remove={deleteSources}
       />
     </ViewLayout>
   );
+}
+
+function useSourceColumns() {
+  const locale = useLocale();
+  return useMemo(() => sourceColumns(locale), [locale]);
 }
 
 function sourceColumns(locale: Locale): Column<Source>[] {

@@ -7,7 +7,7 @@ import { type Written, write } from '../journal/journal.ts';
 import { entityRow, plain } from '../rows/keys.ts';
 import { inOrder, type Order } from '../rows/order.ts';
 import type { EntityRow } from '../rows/rows.ts';
-import { chosenOf, rowsAt, stretchOf } from '../rows/stretch.ts';
+import { chosenOf, placeIn, rowsAt, stretchOf } from '../rows/stretch.ts';
 import { totalOf } from '../rows/totals.ts';
 import { findEntityIds } from './search.ts';
 import { sortedIds } from './sorts.ts';
@@ -131,6 +131,11 @@ function orderOf(sort: EntitySort, kind: NameKind | undefined): Order | undefine
   if (kind !== undefined) return undefined;
   if (sort === 'name') return { index: '[keys.name+id]' };
   return sort === 'updated' ? { index: '[updatedAt+id]' } : undefined;
+}
+
+/** Where an entity stands among all by name; -1 where there is none. */
+export function placeOfEntity(store: Store, id: EntityId): Promise<number> {
+  return placeIn(store.entities, { index: '[keys.name+id]' }, id);
 }
 
 async function ownOf(store: Store, ids: readonly EntityId[]): Promise<EntityId[]> {

@@ -9,7 +9,7 @@ import { idsInOrder } from '../rows/held-ids.ts';
 import { folded, plain, squeeze } from '../rows/keys.ts';
 import { inOrder, type Order } from '../rows/order.ts';
 import type { FactRow } from '../rows/rows.ts';
-import { chosenOf, stretchOf } from '../rows/stretch.ts';
+import { chosenOf, placeIn, stretchOf } from '../rows/stretch.ts';
 import { totalOf } from '../rows/totals.ts';
 
 /** `amount`: figures of one unit stand together, by size. */
@@ -75,6 +75,12 @@ async function keptIds(store: Store, order: Order): Promise<readonly string[]> {
   if (kept.length === all.length) return all;
   const own = new Set(kept);
   return all.filter((id) => own.has(id));
+}
+
+/** Where a fact stands among the reader's own, the newest first; -1 where it is not among them. */
+export async function placeOfFact(store: Store, id: string): Promise<number> {
+  const before = await placeIn(store.facts, orderOf('updated', false), id);
+  return before < 0 ? -1 : (await totalOf(store, 'facts:kept')) - 1 - before;
 }
 
 /** Whether a list may be too long to be read whole. */

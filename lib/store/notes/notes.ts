@@ -7,7 +7,7 @@ import type { Draft } from '../journal/draft.ts';
 import { type Written, write } from '../journal/journal.ts';
 import { ensureSource, sourceOfPage } from '../pages/sources.ts';
 import { folded } from '../rows/keys.ts';
-import { stretchOf } from '../rows/stretch.ts';
+import { placeIn, stretchOf } from '../rows/stretch.ts';
 import { totalOf } from '../rows/totals.ts';
 import { findNoteIds } from './texts.ts';
 
@@ -112,6 +112,12 @@ export async function listNotes(store: Store, list: NoteList = {}): Promise<Page
   }
   const rows = await based(store, list).reverse().offset(offset).limit(limit).toArray();
   return { rows, total };
+}
+
+/** Where a note stands among all, the newest first; -1 where there is none. */
+export async function placeOfNote(store: Store, id: string): Promise<number> {
+  const before = await placeIn(store.notes, { index: '[updatedAt+id]' }, id);
+  return before < 0 ? -1 : (await totalOf(store, 'notes')) - 1 - before;
 }
 
 function isNarrow({ tag, entityId, factId, sourceId }: NoteList): boolean {

@@ -36,6 +36,23 @@ export async function stretchOf<T extends { readonly id: string }>(
   return rowsAt(table, ids, { offset, limit, descending });
 }
 
+/** Where a row stands in an order, ascending from 0; -1 where it is not in it. */
+export async function placeIn<T extends { readonly id: string }>(
+  table: Rows<T>,
+  order: Order,
+  id: string,
+): Promise<number> {
+  const row = await table.get(id);
+  if (!row) return -1;
+  const key = keyPathOf(table, order).map((part) => Dexie.getByKeyPath(row, part) as IndexableType);
+  const { index, within = [] } = order;
+  if (within.some((part, i) => cmp(part, key[i]) !== 0)) return -1;
+  return table
+    .where(index)
+    .between([...within], key, true, false)
+    .count();
+}
+
 /** So many rows are read whole and sorted here. */
 const FEW = 1_000;
 

@@ -96,6 +96,11 @@ function count(tally: Tally, place: Span | null, found: Span | null): 'missed' |
     tally.right++;
     return null;
   }
+  // A part of it, or it with much besides, is the place, but not the passage.
+  if (place && overlap(place, found) > 0) {
+    tally.missed++;
+    return 'missed';
+  }
   tally.wrong++;
   return 'wrong';
 }
