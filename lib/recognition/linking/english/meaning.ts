@@ -3,7 +3,7 @@ import { attend, type Focused } from '../focus.ts';
 import { carriedOver, type FoundSubject, found } from '../found-subject.ts';
 import type { Actor } from '../scene.ts';
 import type { Phrase } from './clauses.ts';
-import { isActing, type Meant, meantBy } from './phrases.ts';
+import { isActing, type Meant, meantBy, namesKind } from './phrases.ts';
 import { isOfModel, isPriced, type Question, type Verdict } from './question.ts';
 import type { Token } from './tokens.ts';
 
@@ -23,6 +23,10 @@ export function meant(question: Question, phrase: Phrase, certainty: number): Ve
       return read.actor ? found(read.actor, certainty - 0.1) : null;
     case 'measure': {
       const owner = ownerIn(question, phrase) ?? speakerAhead(question);
+      // Goods have prices, not who sells them.
+      const seller = owner?.kind === 'company' && isPriced(question);
+      const goods = seller && question.focus.byKind.get('model');
+      if (goods) return carriedOver(goods, certainty - 0.2);
       return owner ? found(owner, certainty) : carried(question, 0.6);
     }
     default:
@@ -111,6 +115,14 @@ function backTo(
   return before ? carriedOver(before, certainty) : null;
 }
 
+/** "Curiosity about a 120B model": some model, not the one spoken of. */
+function isAnother({ reading, standing }: Question): boolean {
+  const { from, to } = standing.phrase;
+  return (
+    /^an?$/.test(reading.tokens[from]?.word ?? '') && namesKind(reading.tokens[to - 1]?.word ?? '')
+  );
+}
+
 /** The topic of the line, or whom the text spoke of last; of a model's own measures a model. */
 export function carried(question: Question, certainty: number): FoundSubject | null {
   const { focus } = question;
@@ -119,6 +131,6 @@ export function carried(question: Question, certainty: number): FoundSubject | n
   const model = isPriced(question) || (isOfModel(question) && !own);
   const whom: Focused | null | undefined =
     model && said?.kind !== 'model' ? (focus.byKind.get('model') ?? said) : said;
-  if (!whom || whom.kind === 'person') return null;
+  if (!whom || whom.kind === 'person' || (!own && isAnother(question))) return null;
   return carriedOver(whom, focus.topic ? Math.max(certainty, 0.7) : certainty);
 }

@@ -55,11 +55,12 @@ export function englishMetric(
   const standing = reading.figures.find(({ token }) => reading.tokens[token]?.figure === figure);
   if (!standing) return null;
   const ahead = scene.lower.slice(Math.max(scene.start, figure.start - 90), figure.start);
-  if (COMPARED_BY.test(ahead) || EXPECTED.test(ahead)) return null;
+  if (COMPARED_BY.test(ahead) || EXPECTED.test(ahead) || isSpelled(scene, figure)) return null;
   const behind = nounsBehind(scene, reading, standing);
   const query = { scene, figure, reading, standing, behind, said };
   if (figure.quantity.dimension === 'parameters')
     return OTHERS.test(ahead) ? null : parameters(scene, figure, behind);
+  if (figure.quantity.dimension === 'duration') return ofDuration(query);
   return ofDimension(query) ?? ofChange(query, ahead) ?? inPhrases(query) ?? inWords(query);
 }
 
@@ -80,6 +81,40 @@ function ofDimension({
   }
   if (dimension === 'tokens') return ofTokens(scene, figure, { behind, reading, standing });
   return null;
+}
+
+/** Lengths of time are claims only of these, or of something done within them. */
+const TIMED =
+  /time|latency|ttft|delay|batter|\blife|runtime|uptime|duration|warranty|deadline|speech|audio|video|retention|payback|length|speed|turnaround|wait/i;
+
+function ofDuration(query: Query): NamedMetric | null {
+  const metric = inPhrases(query);
+  if (metric && TIMED.test(metric.text)) return metric;
+  const { scene, standing, reading } = query;
+  const { clause, phrase } = standing;
+  const verb = clause && reading.tokens[clause.verb];
+  if (
+    !clause ||
+    !verb?.verb ||
+    verb.verb.class === 'report' ||
+    !/^(?:in|within)$/.test(phrase.prep ?? '')
+  )
+    return null;
+  const last =
+    clause.object && clause.object.from > clause.verb && reading.tokens[clause.object.to - 1];
+  return last && last.end < query.figure.start
+    ? { text: scene.text.slice(verb.start, last.end) }
+    : null;
+}
+
+/** "Three nuclear plants": small numbers in words are told by the way. */
+function isSpelled({ lower }: Scene, { start, end, quantity }: FigureCandidate): boolean {
+  return (
+    (quantity.dimension === 'count' || quantity.dimension === 'duration') &&
+    /^(?:(?:about|nearly|over|around|at least|more than|up to) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|an|half|several|dozens?)\b(?! (?:million|billion|trillion|thousand|hundred))/.test(
+      lower.slice(start, end),
+    )
+  );
 }
 
 function comparative({ lower }: Scene, figure: FigureCandidate): boolean {

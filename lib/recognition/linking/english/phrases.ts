@@ -43,6 +43,11 @@ export function isActing(word: string): boolean {
   return PEOPLE.test(word) || PAPERS.test(word) || COMPANY_WORD.test(word);
 }
 
+/** Whether a noun names a kind of model or goods: "a model". */
+export function namesKind(word: string): boolean {
+  return MODEL_WORD.test(word);
+}
+
 /** What a noun phrase stands for. */
 export function meantBy(reading: Reading, { from, to }: Phrase): Meant {
   const tokens = reading.tokens.slice(from, to);

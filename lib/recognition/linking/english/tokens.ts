@@ -174,6 +174,8 @@ function settleVerb(tokens: readonly Token[], i: number): Token {
   if (form === 'ing') {
     if (nounBefore && before !== 'figure') return asNoun(token);
     // "Seed funding for", "pricing at": it has no object to act on.
+    if (NOMINAL_ING.test(token.word) && next?.kind === 'noun' && before === 'name')
+      return asNoun(token);
     const idle =
       !/^(?:det|figure|name|noun|pron|adv)$/.test(next?.kind ?? 'stop') &&
       !INTRANSITIVE.test(token.verb?.lemma ?? '');
@@ -198,6 +200,9 @@ function settleVerb(tokens: readonly Token[], i: number): Token {
   return form === 'base' && several && (takes || led) ? token : asNoun(token);
 }
 
+/** Oftener what is done than doing it: "Llama training infrastructure". */
+const NOMINAL_ING =
+  /^(?:training|pricing|funding|spending|reasoning|coding|testing|hosting|processing|computing|financing|marketing|modeling|modelling)$/;
 /** Verbs that act on nothing: what stands before them is what they speak of. */
 const INTRANSITIVE =
   /^(?:range|start|rank|rise|fall|grow|trade|work|operate|begin|focus|aim|excel|compete|climb|surge|jump|drop|decline|stand|sit|land|debut|end|average|span|scale)$/;
