@@ -5,7 +5,7 @@ import type { Hit } from '../gazetteer/gazetteer.ts';
 import { opensSentence } from '../sentence.ts';
 import { speaksOfAi } from '../topic.ts';
 import { type Guard, hasWord, isCapitalised } from './guards.ts';
-import { actsAlone, readRole } from './roles.ts';
+import { actsAlone, actsInHan, readRole } from './roles.ts';
 import type { Scene } from './scene.ts';
 import {
   isAsWritten,
@@ -101,7 +101,7 @@ function hasSupport(hit: Hit, guard: Guard, scene: Scene): boolean {
   const { text, lower } = scene.folded;
   const han = isHan(text.charCodeAt(hit.start));
   const business = hit.alias.entities.some((entity) => entity.kind === 'company');
-  if (han && business && entities.size >= BUSINESS_PAGE) return true;
+  if (han && business && (entities.size >= BUSINESS_PAGE || actsInHan(text, hit.end))) return true;
   if (!speaksOfAi(scene.context.memory)) return false;
   if (!han && opensSentence(text, hit.start)) return business && actsAlone(text, hit.end);
   const near = lower.slice(Math.max(0, hit.start - NEAR), hit.end + NEAR);

@@ -22,6 +22,14 @@ export function actsAlone(text: string, end: number): boolean {
   return ACTED.test(text.slice(end, end + 50));
 }
 
+const ACTS_IN_HAN =
+  /^(?:(?:也|已|则|还|今日|今天|昨日|近日|日前|随后|此前|方面|官方|正式|首次|同时)*)(?:宣布|发布|推出|表示|透露|披露|回应称|开源了?|上线了|完成(?:新一轮|[A-Z]轮|数|近|超|了)|获得?(?:新一轮|[A-Z]轮|数亿|近|超)|获投|创始人|联合创始人|首席|CEO|CTO|总裁|董事长|公司|集团|股价|市值|估值|员工|工程师|研究员|旗下|财报|营收)/i;
+
+/** Whether what stands right behind is what a company does or has, so that a plain word names one. */
+export function actsInHan(text: string, end: number): boolean {
+  return ACTS_IN_HAN.test(text.slice(end, end + 16));
+}
+
 /**
  * Whether a name that a company and its model share stands for the company or for the model here:
  * a company acts and owns, a model is used and compared. Null where nothing tells.

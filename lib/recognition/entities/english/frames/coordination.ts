@@ -60,7 +60,7 @@ function readList(list: readonly Item[]): NameCandidate[] {
   if (kind === undefined || kind === 'organization') return [];
   const unknown = list.flatMap(({ run }) => (run ? [run] : []));
   // One known name may stand in a list of anything; two say what the list is of.
-  if (list.length - unknown.length < 2 && unknown.length > 2) return [];
+  if (list.length - unknown.length < 2 && unknown.length > 1) return [];
   return unknown.filter(isNamelike).map(({ start, end }) => ({
     start,
     end,
