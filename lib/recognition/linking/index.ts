@@ -112,7 +112,7 @@ function claimOf(place: Place, metric: NamedMetric): FoldedClaim | null {
     metric: asWritten(folded, scene, metric.text),
     ...(metric.id === undefined ? {} : { metricId: metric.id }),
     ...(period === null ? {} : { period }),
-    polarity: polarityOf(scene, figure),
+    polarity: polarityOf(scene, figure, metric.text),
     status: statusWith(focus, statusOf(scene, figure)),
     confidence: subject.certainty * (metric.id === undefined ? 0.85 : 1),
   };

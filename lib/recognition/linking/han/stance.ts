@@ -1,0 +1,96 @@
+import type { FactStatus, Polarity } from '../../../model/claim.ts';
+import type { FigureCandidate } from '../../candidate.ts';
+import type { Scene } from '../scene.ts';
+import { cutWords } from './phrases.ts';
+
+const PLANNED =
+  /(?<![a-z])计划|拟|预计|预期|预估|预测|目标|力争|争取|财测|展望|打算|规划|宣布要|(?<![止至]|从[^,，。;；]{0,24})到 ?20[2-9]\d ?年|可能(?=会|将|高?达|超|到|有|增|突破)/g;
+const DONE = /已(?:经|完成|推荐|实现|达)?|目前|完成了|达到了|实现了/g;
+const RUMOURED =
+  /传闻|(?:估计|推估|估算)[,，]|据(?:外界)?(?:估计|估算|推测)|据传|传出|爆料|消息称|消息人士|知情人士|供应链透露|(?<!数)据称|洽谈|疑似|泄露|泄漏|曝光|\b(?:reportedly|rumou?red)\b/;
+const DENIED = /否认|不属实|并非/;
+/** 其中 goes into what was told; a plan told before it is none of its. */
+const APART = /[,，]其中[,，]?/g;
+const WINDOW = 12;
+
+const LOSS =
+  /(?:亏损|净亏|下降|降低|降至?|减少|下滑|下跌|跌|下调|调降|便宜|年减|季减|月减|衰退|缩减|萎缩|缩水|蒸发|砍掉?|削减|收窄|轻|省下|节省)(?:了|掉|约|近|幅度?|超过?|逾)*$/;
+const RISE =
+  /(?:增长|成长|增加|提升|提高|上涨|涨|上扬|攀升|上调|[年季月]增|同比增|环比增|快|高出|多出|领先|暴涨|飙升|翻|扩大|升)(?:了|高达|达|约|近|幅度?|超过?|逾|率)*(?:则?在|介于)?$|领先[^,，。;；]{1,18}$/;
+/** A sum itself rises or falls only by these: 市值增加约 2500 亿, 蒸发上千亿. */
+const SUM_FALLS = /(?:蒸发|缩水|减少|骤减)(?:了|约|近|超过?|逾)*$/;
+const SUM_RISES =
+  /(?:值|收|价|润|入|本|额|量)(?:大幅|一举|又|再)?(?:增加|大增|暴增)(?:了|约|近|超过?|逾)*$/;
+/** 成长率预估仍有 47%: a rate of growth is a rise at any level. */
+const GROWTH_RATE = /(?:成长率|增长率|增速|年增率|季增率|增幅|涨幅)[^,，。;；、\d]{0,16}$/;
+const DECLINE_RATE = /(?:衰退率|降幅|跌幅|减幅)[^,，。;；、\d]{0,12}$/;
+const RATE_NAMED = /(?:成长|增长)率$|增速$|[年季月]增率?$|增幅$|涨幅$/;
+const TO_A_LEVEL = /(?:到|至|为|(?<!高)达)了?$/;
+/** 80% 的年复合成长率, 近两倍成长. */
+const RISES_BEHIND =
+  /^ ?(?:左右)?的? ?[^,，。;；的\d]{0,8}?(?:成长|增长|提升|增幅|涨幅|增速|上涨|年增)(?!为|至|到)/;
+const FALLS_BEHIND = /^ ?(?:左右)?的? ?[^,，。;；的\d]{0,8}?(?:下降|衰退|降幅|减幅|跌幅|下滑)/;
+
+/** Whether a Chinese sentence states the figure as fact, plan, rumour, or something denied. */
+export function hanStatus({ lower, start, end }: Scene, figure: FigureCandidate): FactStatus {
+  const said = lower.slice(start, figure.start);
+  if (DENIED.test(said)) return 'denied';
+  if (RUMOURED.test(lower.slice(start, end))) return 'rumoured';
+  const own = said.slice(lastIndex(said, APART) + 1);
+  const planned = Math.max(plannedIn(own), futureIn(own));
+  return planned > lastIndex(own, DONE) ? 'planned' : 'actual';
+}
+
+/** Where a plan was last told of; the plan someone subscribes to is none. */
+function plannedIn(said: string): number {
+  let last = -1;
+  for (const { index, 0: word } of said.matchAll(PLANNED)) {
+    const next =
+      word === '计划' ? cutWords(said.slice(index + 2, index + 2 + WINDOW).trim())[0] : null;
+    if (next?.kind !== 'n') last = index;
+  }
+  return last;
+}
+
+/** Where 将 last speaks of the future: before a verb, and not as 把 before what is acted on (将成本降低). */
+function futureIn(said: string): number {
+  const at = said.lastIndexOf('将');
+  if (at < 0 || /[即必麻老]$/.test(said.slice(0, at))) return /[即必]将/.test(said) ? at : -1;
+  const [first] = cutWords(said.slice(at + 1, at + 1 + WINDOW).trim());
+  return first === undefined || /[vfmy]/.test(first.kind) ? at : -1;
+}
+
+/** Whether the figure of `metric` is a loss or a fall, or a rise; null for a plain level. */
+export function hanPolarity(
+  { lower, start }: Scene,
+  figure: FigureCandidate,
+  metric: string,
+): Polarity {
+  const before = lower.slice(Math.max(start, figure.start - 60), figure.start).trimEnd();
+  const { dimension, min } = figure.quantity;
+  if (/亏损额?(?:为|达|约|了)*$|净亏损为?$/.test(before)) return 'loss';
+  if (dimension !== 'share' && dimension !== 'multiple') {
+    if (dimension !== 'money') return null;
+    return SUM_FALLS.test(before) ? 'loss' : SUM_RISES.test(before) ? 'rise' : null;
+  }
+  const sign = lower[figure.start] ?? '';
+  if (sign === '+') return 'rise';
+  if (/[-−]/.test(sign) && min === undefined) return 'loss';
+  return relativePolarity(before, lower.slice(figure.end, figure.end + 16), metric);
+}
+
+function relativePolarity(before: string, after: string, metric: string): Polarity {
+  if (GROWTH_RATE.test(before) || RATE_NAMED.test(metric)) return 'rise';
+  if (DECLINE_RATE.test(before)) return 'loss';
+  if (FALLS_BEHIND.test(after)) return 'loss';
+  if (RISES_BEHIND.test(after)) return 'rise';
+  if (TO_A_LEVEL.test(before)) return null;
+  if (LOSS.test(before)) return 'loss';
+  return RISE.test(before) ? 'rise' : null;
+}
+
+function lastIndex(text: string, pattern: RegExp): number {
+  let last = -1;
+  for (const { index } of text.matchAll(pattern)) last = index;
+  return last;
+}
