@@ -4,9 +4,9 @@ import type { Question } from './question.ts';
 
 /** Between a name and its own figure: "GPT-5.5 (82.6%)", "Opus 5 [Max] at 1,705", "K3 = 57". */
 const ADJACENT =
-  /^(?:['’]s|['’])? ?(?:\[[^\]]{1,16}\]|\([^()]{1,16}\))? ?(?:at|=|:|\(|~|is|of)? ?$/;
+  /^(?:['’]s|['’])? ?(?:\[[^\]]{1,16}\]|\([^()]{1,16}\))? ?(?:(?:(?:zero|few|one)-shot |overall |alone )?at|=|:|\(|~|is|of)? ?$/;
 /** "61.0 for Qwen", "(82% for B)". */
-const BEHIND = /^\)? ?(?:for|by) (?:the )?$/;
+const BEHIND = /^\)? ?(for|by) (?:the )?$/;
 const BEHIND_GROUP = /^\)? ?(?:of )?(?:the |all |these |our |surveyed )?$/;
 /** "Versus 73 before", "compared to humans' 60%": of whom it is held against. */
 const HELD_AGAINST =
@@ -51,7 +51,10 @@ function ownerBehind({ scene, figure }: Question): FoundSubject | undefined {
   if (dimension === 'money') return goodsBehind(actor, between);
   if (/[a-z]{3}/.test(scene.lower.slice(figure.start, figure.end).replace(/elo|points?/, '')))
     return undefined;
-  return BEHIND.test(between) && actor.kind !== 'place' ? found(actor, 0.85) : undefined;
+  const led = BEHIND.exec(between)?.[1];
+  // "3B by Together": who makes it is not what has it.
+  if (!led || actor.kind === 'place' || (led === 'by' && actor.kind !== 'model')) return undefined;
+  return found(actor, 0.85);
 }
 
 /** "The $1,000 Quest Pro", "$20 for ChatGPT Plus". */

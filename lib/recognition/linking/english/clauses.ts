@@ -52,6 +52,11 @@ export interface Reading {
 const OF_PHRASE = /^(?:det|noun|name|figure|poss|date|pron)$/;
 
 const BE = /^(?:is|are|was|were|be|been|being)$/;
+/** "A model by X trained on": what X made is meant. */
+const MADE_BY = /^(?:by|from|at|in|for)$/;
+/** These may open a clause: "after Meta raised". */
+const OPENS_CLAUSE = /^(?:after|before|until|since|than)$/;
+const NAMING = /^(?:called|named|dubbed|codenamed|nicknamed)$/;
 const COPULA = /^(?:is|are|was|were|be|became|becomes|remains?|remained)$/;
 
 /** Reads the clauses of a sentence from left to right: whom each of its verbs speaks of. */
@@ -74,6 +79,8 @@ interface State {
   /** The phrase a relative pronoun stands for. */
   relative: Phrase | null;
   isRelative: boolean;
+  /** A phrase that "after" or the like leads: the next verb may be its own. */
+  held: Phrase | null;
   aux: boolean;
 }
 
@@ -172,6 +179,7 @@ class ClauseReader {
   #place(phrase: Phrase, tokens: readonly Token[]): void {
     const { phrase: standing, mark, clause, prep } = this.#state;
     if (prep !== null) {
+      if (OPENS_CLAUSE.test(prep)) this.#state.held = phrase;
       if (standing && mark === 'none') standing.tail.push(phrase);
       return;
     }
@@ -190,7 +198,10 @@ class ClauseReader {
     }
     if (clause && !clause.object && mark === 'none') {
       clause.object = phrase;
-      if (COPULA.test(this.#tokens[clause.verb]?.word ?? '')) phrase.of = clause.subject;
+      const word = this.#tokens[clause.verb]?.word ?? '';
+      if (COPULA.test(word)) phrase.of = clause.subject;
+      // "A 500B model called X": X is meant.
+      if (NAMING.test(word) && clause.subject && named) clause.subject.of = phrase;
     }
     this.#state.phrase = phrase;
   }
@@ -228,7 +239,7 @@ class ClauseReader {
   #readVerb({ verb }: Token, i: number): void {
     const { aux, prep, clause, mark, phrase } = this.#state;
     if (prep === 'to') {
-      this.#open(i, clause?.subject ?? phrase, false);
+      this.#open(i, clause?.subject ?? phrase, true);
       return;
     }
     if (verb?.form === 'ing' && !aux) {
@@ -242,8 +253,9 @@ class ClauseReader {
     const participle =
       verb?.form === 'ed' && !aux && mark === 'comma' && clause !== null && !within;
     // "With input discounted 90%": done to what stands right before it.
+    const hung = this.#state.last?.prep;
     const bare = verb?.form === 'ed' && !aux && mark === 'none' && clause !== null;
-    if (bare && phrase !== null && this.#state.last?.prep != null) {
+    if (bare && phrase !== null && hung && !MADE_BY.test(hung)) {
       this.#open(i, this.#state.last, false);
       return;
     }
@@ -259,8 +271,9 @@ class ClauseReader {
   }
 
   #subjectOf(form: 'finite' | 'participle'): Phrase | null {
-    const { clause, phrase, last, mark, relative, isRelative } = this.#state;
+    const { clause, phrase, last, mark, relative, isRelative, held } = this.#state;
     if (isRelative) return phrase ?? relative;
+    if (held && mark === 'none') return held;
     if (form === 'participle') {
       const named = phrase !== null && this.#isNamed(phrase);
       return named || clause === null ? (phrase ?? last) : clause.subject;
@@ -279,6 +292,7 @@ class ClauseReader {
     state.phrase = null;
     state.relative = null;
     state.isRelative = false;
+    state.held = null;
     state.aux = false;
     state.prep = null;
     state.mark = 'none';
@@ -288,6 +302,6 @@ class ClauseReader {
 function fresh(clause: Clause | null, last: Phrase | null): State {
   return {
     ...{ clause, phrase: null, last, mark: 'none', prep: null },
-    ...{ relative: null, isRelative: false, aux: false },
+    ...{ relative: null, isRelative: false, held: null, aux: false },
   };
 }

@@ -1,6 +1,6 @@
 import { type FoundSubject, found } from '../found-subject.ts';
 import type { Clause, Phrase } from './clauses.ts';
-import { carried, meant } from './meaning.ts';
+import { carried, meant, ownerIn } from './meaning.ts';
 import { meantBy } from './phrases.ts';
 import {
   isListed,
@@ -50,13 +50,18 @@ function standsFar({ scene, figure, standing, reading }: Question): boolean {
 function releasedBy(question: Question, clause: Clause): FoundSubject | undefined {
   const { reading, standing } = question;
   if (!isOfModel(question) && !isPriced(question) && isResult(question)) return undefined;
-  for (let at: Clause | null = clause; at; at = at.loose ? at.parent : null) {
+  for (let at: Clause | null = clause; at; at = goesOn(question, at) ? at.parent : null) {
     if (reading.tokens[at.verb]?.verb?.class !== 'release' || !at.object) continue;
     const { actor, kind } = meantBy(reading, at.object);
     if (at.object === standing.phrase || kind !== 'name' || actor?.kind !== 'model') continue;
     return found(actor, 0.85);
   }
   return undefined;
+}
+
+/** Whether a clause only adds to the one it hangs on: ", scoring", "versions trained on". */
+function goesOn({ reading }: Question, { loose, relative, subject }: Clause): boolean {
+  return loose || (!relative && subject !== null && meantBy(reading, subject).kind === 'other');
 }
 
 /** "AA reports 48 on the index" speaks of another; "X reported revenue of $5 billion" of itself. */
@@ -66,6 +71,9 @@ function ofReport(question: Question, clause: Clause): Verdict {
   // Models don't report: "the model shows a ratio of 4%".
   const model = subject?.actor?.kind === 'model' || subject?.wants === 'model';
   if (model && subject?.kind !== 'speaker') return ofSubject(question, clause);
+  const owner =
+    clause.subject && subject?.kind !== 'name' ? ownerIn(question, clause.subject) : null;
+  if (owner?.kind === 'model') return found(owner, 0.75);
   const object = clause.object && clause.object !== standing.phrase ? clause.object : null;
   const told = object ? meantBy(reading, object) : null;
   if (told?.kind === 'name' && told.actor && tellsOf(question, object))
@@ -91,6 +99,9 @@ function headless(question: Question, clause: Clause): Verdict {
   const { parent } = clause;
   if (parent && parent !== clause && !clause.subject) return ofSubject(question, parent);
   const { topic, heading } = question.focus;
-  const goesOn = topic || heading || isListed(question.scene) || isOfModel(question);
-  return goesOn ? carried(question, 0.6) : null;
+  const { subject } = clause;
+  const evaluated =
+    isOfModel(question) &&
+    (!subject || /^(?:name|speaker|unknown)$/.test(meantBy(question.reading, subject).kind));
+  return topic || heading || isListed(question.scene) || evaluated ? carried(question, 0.6) : null;
 }

@@ -17,8 +17,15 @@ export function meant(question: Question, phrase: Phrase, certainty: number): Ve
     case 'unknown':
       return read.words ? ofUnknown(question, read.words, certainty) : null;
     case 'pronoun':
-    case 'back':
       return backTo(question, read, certainty - 0.1);
+    case 'back': {
+      // "The launch of X".
+      const owner = ownerIn(question, phrase);
+      if (owner) return found(owner, certainty - 0.05);
+      return phrase.tail.some(({ prep }) => prep === 'of')
+        ? null
+        : backTo(question, read, certainty - 0.1);
+    }
     case 'owned':
       return read.actor ? found(read.actor, certainty - 0.1) : null;
     case 'measure': {
@@ -100,7 +107,7 @@ function backTo(
 ): FoundSubject | null {
   const { reading, standing, focus } = question;
   const { clause } = standing;
-  for (let at = clause?.parent ?? null; at; at = at.parent) {
+  for (let at = clause; at; at = at.parent) {
     const { actor } = at.subject ? meantBy(reading, at.subject) : {};
     if (actor && (wants === null || actor.kind === wants)) return found(actor, certainty);
   }

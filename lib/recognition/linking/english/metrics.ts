@@ -153,7 +153,8 @@ function inPhrases(query: Query): NamedMetric | null {
   if (behind && dimension !== 'money') return named(behind.text);
   if (before) return named(before.text);
   const compared = COMPARATIVE.exec(scene.lower.slice(figure.end, figure.end + 40))?.[0];
-  if (compared) return named(compared.trim());
+  if (compared)
+    return named(compared.trim().replace(/ (?:on|in|at|for|than|to|by|with|and|or)$/, ''));
   return behind ? named(behind.text) : verbal;
 }
 
@@ -225,6 +226,9 @@ function ofClause(
   return subject && OF_SUBJECT.test(verb) ? nounsOf(scene, reading, subject) : null;
 }
 
+/** Verbs of having: what is had stands elsewhere. */
+const SAYS_NOTHING =
+  /^(?:be|have|do|achieve|reach|hit|get|deliver|offer|provide|support|use|include|feature|need|require|see|run|contain|let|allow|enable|help|give|make|put|bring|take|become|remain|stay|come|go|start|begin|show|work|turn)$/;
 const ROUND =
   /\b((?:(?:pre-)?seed|series [a-h]\d?|growth|venture|equity|debt|angel)(?: (?:extension|funding|financing|round))*|(?:funding|financing)(?: round)?)\b/i;
 
@@ -239,7 +243,7 @@ function roundNear({ scene, figure }: Query): NamedMetric | null {
 /** "Raised $20 million", "committed $200B": the verb says what it is. */
 function ofVerb(scene: Scene, reading: Reading, { clause }: Standing): NamedMetric | null {
   const token = clause && reading.tokens[clause.verb];
-  if (!token?.verb || /^(?:be|have|do|report|release|place)$/.test(token.verb.lemma)) return null;
+  if (!token?.verb || SAYS_NOTHING.test(token.verb.lemma)) return null;
   if (token.verb.class === 'report' || token.verb.class === 'compare') return null;
   return named(scene.text.slice(token.start, token.end));
 }

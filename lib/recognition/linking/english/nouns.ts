@@ -35,8 +35,20 @@ export function nounsBehind(
   const figure = reading.tokens[token]?.figure?.quantity.dimension;
   const counted = figure === 'count' || figure === 'other';
   if (!counted && behind.some(({ kind }) => kind === 'name')) return null;
-  return joined(scene, behind);
+  const beside = reading.tokens[phrase.to];
+  // "94% the average performance".
+  if (behind.length === 0 && token === phrase.to - 1 && beside?.kind === 'det') {
+    const next = reading.tokens.slice(phrase.to, phrase.to + MOST + 1);
+    const end = next.findIndex(({ kind }) => !/^(?:det|noun)$/.test(kind));
+    return joined(scene, end < 0 ? next : next.slice(0, end));
+  }
+  const acting = behind.findIndex(({ word }, i) => i > 0 && ACTING.test(word));
+  return joined(scene, acting < 0 ? behind : behind.slice(0, acting));
 }
+
+/** "Success rate exploiting flaws": the noun ends where something is done. */
+const ACTING =
+  /^(?!train|pric|fund|spend|reason|cod|test|host|process|comput|financ|market|model|learn|engineer)[a-z]{3,}ing$/;
 
 /** Where the words behind stand: of "4B, 12B and 27B sizes" those behind the last. */
 function behindList({ tokens }: Reading, token: number, end: number): [number, number] {

@@ -9,7 +9,7 @@ const COUNTED = /\d[\d.,]*\+?(?: ?(?:million|billion|thousand|k|x))? $/;
 const IN_LIST =
   /\b(?:such as|including|includes?|like|from|with|by|alongside)(?:[ ,&()]|and(?= )|or(?= )|[A-Z][\w.'-]*(?=[ ,()&]))*$/;
 const ACTED_ON =
-  /\b(?:surpass|outperform|best|exceed|rival|trail|beat|match|top|overtake|lead|acquir|join|left|call|told|tell|bought|buy|replac|add|follow|support|use|used|sell|own|back|list)(?:es|s|ed|e|ing|ted|ting)? (?:(?:a|an|the|its|their) )?$/;
+  /\b(?:surpass|outperform|best|exceed|rival|trail|beat|match|top|overtake|lead|acquir|join|left|told|bought|buy|replac|add|follow|support|use|used|sell|own|back|list)(?:es|s|ed|e|ing|ted|ting)? (?:(?:a|an|the|its|their) )?$/;
 /** What stands behind a name that only reports or measures: "Vals also reported". */
 const REPORTS =
   /^(?: (?:also |later |then |has |have )?(?:report(?:s|ed)|highlight(?:s|ed)|said|says|announced that|estimate[sd]?|published|notes?|noted|claim(?:s|ed)|finds?|found)|['’]s? (?:report|benchmark|index|numbers|tests)| (?:Index|Arena|Bench|leaderboard)\b)/i;

@@ -7,7 +7,7 @@ const PLANNED =
 const DONE = /\b(?:has|have|had|was|were|reported|already|did|last|raised|reached)\b/g;
 const GOAL_BEHIND = /^ (?:[a-z]+ )?(?:target|goal|forecast|guidance|projection)s?\b/;
 const RUMOURED =
-  /\b(?:reportedly|rumou?red|rumou?rs|sources say|people familiar|leak(?:s|ed)?|in talks|said to be|allegedly|unverified|unconfirmed|tweets? claim(?:s|ed)?|estimates(?= [a-z]+ [a-z]+,|,)|speculat(?:es|ed|ion))\b|(?:^|[\s,(])@\w+ (?:also )?(?:claim(?:s|ed)|speculat(?:es|ed)|cited|estimate[sd]|repeated)\b/;
+  /\b(?:reportedly|rumou?red|rumou?rs|sources say|people familiar|leak(?:s|ed)?|in talks|said to be|allegedly|unverified|unconfirmed|tweets? claim(?:s|ed)?|estimates(?= [a-z]+ [a-z]+,|,)|speculat(?:es|ed))\b|(?:^|[\s,(])@\w+ (?:also )?(?:claim(?:s|ed)|speculat(?:es|ed)|cited|estimate[sd]|repeated)\b/;
 const DENIED = /\b(?:denied|denies|denying|refuted)\b/;
 
 const FALL =

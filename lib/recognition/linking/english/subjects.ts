@@ -66,7 +66,10 @@ function asSubject(question: Question): Verdict {
   if (standing.clause?.object === standing.phrase) return undefined;
   const clause = reading.clauses.find(
     ({ subject, verb }) =>
-      subject !== null && verb > standing.token && holds(subject, standing.phrase),
+      subject !== null &&
+      verb > standing.token &&
+      holds(subject, standing.phrase) &&
+      reading.tokens[verb]?.verb?.form !== 'ing',
   );
   if (!clause?.subject) return undefined;
   if (clause.subject !== standing.phrase) return meant(question, clause.subject, 0.8);
