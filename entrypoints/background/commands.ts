@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { report } from '../../lib/errors.ts';
 import { callPage } from '../../lib/messages/call.ts';
+import { markPage } from './inject.ts';
 
 /** Answers the keyboard shortcuts; `_execute_action` is the browser's own. */
 export function answerCommands(): void {
@@ -13,7 +14,7 @@ export function answerCommands(): void {
 async function run(command: string, tabId: number | undefined): Promise<void> {
   const id = tabId ?? (await activeTab());
   if (id === undefined) return;
-  if (command === 'run') await callPage(id, 'page:run');
+  if (command === 'run') await markPage(id);
   if (command === 'next') await callPage(id, 'page:step', { direction: 1 });
   if (command === 'previous') await callPage(id, 'page:step', { direction: -1 });
 }

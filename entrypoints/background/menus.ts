@@ -1,12 +1,30 @@
 import { type Browser, browser } from 'wxt/browser';
 import { report } from '../../lib/errors.ts';
-import type { PageSource } from '../../lib/model/views.ts';
-import { acceptName, type Store, writeNote } from '../../lib/store/index.ts';
-import { openOptions } from './tabs.ts';
+import type { Store } from '../../lib/store/index.ts';
+import { injectInto, markPage } from './inject.ts';
+import {
+  addAlias,
+  addAs,
+  keepFacts,
+  refusePrivate,
+  type SelectionAct,
+  writeNoteOn,
+} from './selection.ts';
 
-const MENUS = { company: 'menuCompany', model: 'menuModel', note: 'menuNote' } as const;
+type Click = Browser.contextMenus.OnClickData;
+type Title = Parameters<typeof browser.i18n.getMessage>[0];
 
-/** Offers what can be done with a selection. */
+/** What can be done with a selection, in the order of the menu. */
+const ON_SELECTION: Readonly<Record<string, { title: Title; act: SelectionAct }>> = {
+  company: { title: 'menuCompany', act: addAs('company') },
+  model: { title: 'menuModel', act: addAs('model') },
+  alias: { title: 'menuAlias', act: addAlias },
+  fact: { title: 'menuFact', act: keepFacts },
+  note: { title: 'menuNote', act: writeNoteOn },
+};
+const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
+
+/** Offers what can be done with a selection, and the marking of pages and frames that are not marked. */
 export function offerMenus(store: Store): void {
   // Firefox for Android has no context menus.
   if (!browser.contextMenus) return;
@@ -18,40 +36,36 @@ export function offerMenus(store: Store): void {
 
 async function offer(): Promise<void> {
   await browser.contextMenus.removeAll();
-  for (const [id, title] of Object.entries(MENUS)) {
-    browser.contextMenus.create({
-      id,
-      title: browser.i18n.getMessage(title as (typeof MENUS)[keyof typeof MENUS]),
-      contexts: ['selection'],
-      documentUrlPatterns: ['http://*/*', 'https://*/*'],
-    });
-  }
+  add('run', 'commandRun', 'page');
+  add('frame', 'menuFrame', 'frame');
+  for (const [id, { title }] of Object.entries(ON_SELECTION)) add(id, title, 'selection');
 }
 
-async function choose(
-  store: Store,
-  { menuItemId, selectionText = '', pageUrl }: Browser.contextMenus.OnClickData,
-  tab: Browser.tabs.Tab | undefined,
-): Promise<void> {
-  const surface = selectionText.trim();
-  if (!surface || tab?.incognito) return;
-  const url = pageUrl ?? tab?.url ?? '';
-  const source: PageSource = {
-    url: url.split('#', 1)[0] ?? '',
-    title: (tab?.title ?? '').slice(0, 1_000),
-  };
-  if (menuItemId === 'company' || menuItemId === 'model') {
-    await acceptName(store, { surface: surface.slice(0, 200), kind: menuItemId, source });
-  }
-  if (menuItemId === 'note') await noteOn(store, surface.slice(0, 20_000), source);
+function add(id: string, title: Title, context: 'page' | 'frame' | 'selection'): void {
+  browser.contextMenus.create({
+    id,
+    title: browser.i18n.getMessage(title),
+    contexts: [context],
+    documentUrlPatterns: PAGES,
+  });
 }
 
-/** The note is made at once, empty, so that the passage is kept; its words are written in options. */
-async function noteOn(store: Store, exact: string, source: PageSource): Promise<void> {
-  const selector = {
-    quote: { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
-    position: { type: 'TextPositionSelector', start: 0, end: 0 },
-  } as const;
-  const note = await writeNote(store, { body: '', tags: [], on: 'passage', selector }, source);
-  if (note.ok) await openOptions(`#/notes/${note.value.noteId}`);
+async function choose(store: Store, info: Click, tab: Browser.tabs.Tab | undefined): Promise<void> {
+  const tabId = tab?.id;
+  if (tabId === undefined) return;
+  if (info.menuItemId === 'run') return markPage(tabId);
+  if (info.menuItemId === 'frame') return markFrame(tabId, info);
+  const act = ON_SELECTION[info.menuItemId]?.act;
+  const text = info.selectionText?.trim();
+  if (!act || !text) return;
+  if (tab?.incognito) return refusePrivate(tabId);
+  const url = info.pageUrl ?? tab?.url ?? '';
+  const source = { url: url.split('#', 1)[0] ?? '', title: (tab?.title ?? '').slice(0, 1_000) };
+  await act(store, { text, source, tabId, frameId: info.frameId ?? 0 });
+}
+
+/** Only where the frame is of the page's own site: others are not the page's to show. */
+async function markFrame(tabId: number, { frameId, frameUrl, pageUrl }: Click): Promise<void> {
+  if (!frameId || !frameUrl || !pageUrl) return;
+  if (new URL(frameUrl).origin === new URL(pageUrl).origin) await injectInto(tabId, [frameId]);
 }

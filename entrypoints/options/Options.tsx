@@ -13,6 +13,7 @@ import { CollectionContext } from './context.ts';
 import { History, isTyping } from './History.tsx';
 import { InOutView } from './in-out/InOutView.tsx';
 import { type Route, useRoute } from './route.ts';
+import { AliasOf } from './views/AliasOf.tsx';
 import { EntitiesView } from './views/EntitiesView.tsx';
 import { FactsView } from './views/FactsView.tsx';
 import { HelpView } from './views/HelpView.tsx';
@@ -45,6 +46,7 @@ export function Options() {
     document.title = `${title} · Newsgloss`;
   }, [title]);
   useKeys(route, go);
+  const alias = route.given?.get('alias');
   const Current = VIEW_OF[route.view];
   return (
     <CollectionContext value={{ route, go, outcome }}>
@@ -55,6 +57,7 @@ export function Options() {
           <History />
         </div>
         <Current key={route.view} />
+        {alias && <AliasOf key={alias} name={alias} />}
       </div>
     </CollectionContext>
   );

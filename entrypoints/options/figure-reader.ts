@@ -11,6 +11,12 @@ export function figureIn(text: string): Quantity | null {
   return figure?.kind === 'figure' ? figure.quantity : null;
 }
 
+/** The figure of a passage as it is written there; the passage itself where it has none, or is one. */
+export function figureTextIn(passage: string): string {
+  const figures = mentionsIn(passage).filter((mention) => mention.kind === 'figure');
+  return figures[0]?.text ?? passage;
+}
+
 /** A period with the dates it stands for, read as on a page. */
 export function periodIn(text: string): Period {
   const date = mentionsIn(text).find((mention) => mention.kind === 'date');

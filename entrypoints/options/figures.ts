@@ -13,3 +13,8 @@ export async function readFigure(text: string): Promise<Quantity | null> {
 export async function readPeriod(text: string): Promise<Period | undefined> {
   return text.trim() === '' ? undefined : (await reader()).periodIn(text);
 }
+
+/** The first figure of a passage, as it is written there; the passage itself where it has none. */
+export async function figureText(passage: string): Promise<string> {
+  return passage.trim() === '' ? '' : (await reader()).figureTextIn(passage);
+}

@@ -5,14 +5,18 @@ import { VIEWS, type View } from '../../components/frame/views.ts';
 export interface Route {
   readonly view: View;
   readonly id?: string;
+  /** What a page's menu gave along, to be looked over before it is kept: `#/entities?alias=…`. */
+  readonly given?: URLSearchParams;
 }
 
 /** The place a hash names; the first view where it names none. */
 export function readRoute(hash: string): Route {
-  const [view = '', ...rest] = hash.replace(/^#\/?/, '').split('/');
+  const [path = '', query] = hash.replace(/^#\/?/, '').split('?', 2);
+  const [view = '', ...rest] = path.split('/');
   const known = VIEWS.find((one) => one === view) ?? 'entities';
   const id = rest.join('/');
-  return id === '' ? { view: known } : { view: known, id: decode(id) };
+  const given = query === undefined ? {} : { given: new URLSearchParams(query) };
+  return { view: known, ...(id !== '' && { id: decode(id) }), ...given };
 }
 
 export function writeRoute({ view, id }: Route): string {

@@ -30,7 +30,8 @@ import { NewFact } from './NewFact.tsx';
 
 /** One fact, open: its form, where it was said, and who says otherwise. The id `new` is an empty form. */
 export function FactDetail({ id }: { readonly id: string }) {
-  return id === 'new' ? <NewFact /> : <KnownFact id={id} />;
+  const { given } = useCollection().route;
+  return id === 'new' ? <NewFact key={given?.toString()} given={given} /> : <KnownFact id={id} />;
 }
 
 function KnownFact({ id }: { readonly id: string }) {

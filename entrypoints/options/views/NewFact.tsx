@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { FactForm, type FactValues, toFact } from '../../../components/curation/FactForm.tsx';
 import { safeUrl } from '../../../components/fact-text.ts';
 import { TextField } from '../../../components/form/Field.tsx';
@@ -11,7 +11,7 @@ import type { Quantity } from '../../../lib/model/quantity.ts';
 import { addFact, listEntities, type Store } from '../../../lib/store/index.ts';
 import { useStore } from '../../surface/store.ts';
 import { useCollection } from '../context.ts';
-import { readFigure, readPeriod } from '../figures.ts';
+import { figureText, readFigure, readPeriod } from '../figures.ts';
 
 const BLANK: Fact = {
   id: '',
@@ -27,18 +27,35 @@ const BLANK: Fact = {
   polarity: null,
 };
 
+interface NewFactProps {
+  /** A passage that was selected on a page, with the page's `url` and `title`. */
+  readonly given?: URLSearchParams | undefined;
+}
+
 /** A fact by hand; like every other it has a source. */
-export function NewFact() {
+export function NewFact({ given }: NewFactProps) {
+  const passage = given?.get('text') ?? '';
+  const [text, setText] = useState(passage === '' ? '' : null);
+  useEffect(() => {
+    if (passage !== '') void figureText(passage).then(setText);
+  }, [passage]);
+  if (text === null) return null;
+  const quote = passage === text ? {} : { quote: passage };
+  return <BlankFact fact={{ ...BLANK, text, ...quote }} given={given} />;
+}
+
+function BlankFact({ fact: blank, given }: NewFactProps & { readonly fact: Fact }) {
   const store = useStore();
   const { go, outcome } = useCollection();
   const t = useStrings(curationStrings);
   const o = useStrings(optionsStrings);
-  const [url, setUrl] = useState('');
+  const [url, setUrl] = useState(given?.get('url') ?? '');
   const address = safeUrl(url.trim());
   const save = async (values: FactValues, quantity: Quantity | null) => {
-    const fact = toFact(values, { quantity, period: await readPeriod(values.period) }, BLANK);
+    const fact = toFact(values, { quantity, period: await readPeriod(values.period) }, blank);
     const subject = await subjectOf(store, values.subject.trim());
-    const page = { url: address ?? '', title: address ? new URL(address).hostname : '' };
+    const named = address === given?.get('url') ? given?.get('title') : null;
+    const page = { url: address ?? '', title: named || (address ? new URL(address).hostname : '') };
     const written = await addFact(store, { ...fact, subject }, page);
     if (!written.ok) return written.error;
     outcome.setState({ done: o('saved'), onUndo: () => outcome.takeBack([written.value.undoId]) });
@@ -48,10 +65,15 @@ export function NewFact() {
   return (
     <Detail title={t('newFact')} takesFocus onClose={() => go({ view: 'facts' })}>
       <FactForm
-        fact={BLANK}
+        fact={blank}
         readFigure={readFigure}
         problem={address === undefined ? t('needSource') : undefined}
-        more={<TextField label={t('sourceAddress')} value={url} onChange={setUrl} />}
+        more={
+          <>
+            <TextField label={t('sourceAddress')} value={url} onChange={setUrl} />
+            {blank.quote && <blockquote className="quote">{blank.quote}</blockquote>}
+          </>
+        }
         onSave={save}
       />
     </Detail>

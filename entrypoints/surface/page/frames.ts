@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { injectInto, type PageTab } from './tab.ts';
+import { injectInto } from '../../background/inject.ts';
+import type { PageTab } from './tab.ts';
 
 /** What a frame says of itself. */
 interface Frame {

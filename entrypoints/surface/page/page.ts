@@ -2,8 +2,9 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Notice } from '../../../components/popup/PageNotice.tsx';
 import { callPage } from '../../../lib/messages/call.ts';
 import type { PageReport } from '../../../lib/model/views.ts';
+import { markPage } from '../../background/inject.ts';
 import { hasAccess } from '../access.ts';
-import { injectInto, type PageTab } from './tab.ts';
+import type { PageTab } from './tab.ts';
 
 /** What the page says of itself, or why it says nothing. */
 export type PageState =
@@ -42,11 +43,7 @@ export function usePage(tab: PageTab | undefined) {
   }, [ask, tab]);
   const run = useCallback(async () => {
     if (!tab) return;
-    const answer = await callPage(tab.id, 'page:run');
-    if (!answer.ok) {
-      await injectInto(tab.id).catch(() => {});
-      await callPage(tab.id, 'page:run');
-    }
+    await markPage(tab.id).catch(() => {});
     await ask();
   }, [tab, ask]);
   return { page, ask, run };

@@ -47,14 +47,6 @@ async function tabInFront(): Promise<Browser.tabs.Tab | undefined> {
   return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
 }
 
-/** Puts the content script into a page that was open before the extension was, or into frames of a page. */
-export async function injectInto(tabId: number, frameIds: readonly number[] = [0]): Promise<void> {
-  await browser.scripting.executeScript({
-    target: { tabId, frameIds: [...frameIds] },
-    files: ['/content-scripts/content.js'],
-  });
-}
-
 /** Opens the options page at a view, in a tab of its own. */
 export async function openOptions(path: string): Promise<void> {
   await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#/${path}` });

@@ -11,4 +11,14 @@ export const badgeStrings = {
     'Newsgloss：本页有 {count} 处名称和数据',
     'Newsgloss：本頁有 {count} 處名稱和數據',
   ],
+  added: [
+    'Newsgloss: “{name}” was added',
+    'Newsgloss：已添加“{name}”',
+    'Newsgloss：已新增「{name}」',
+  ],
+  kept: [
+    { one: 'Newsgloss: {count} fact kept', other: 'Newsgloss: {count} facts kept' },
+    'Newsgloss：已收录 {count} 条数据',
+    'Newsgloss：已收錄 {count} 筆數據',
+  ],
 } as const satisfies StringTable;

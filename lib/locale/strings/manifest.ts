@@ -16,6 +16,12 @@ export const manifestStrings = {
   commandSide: ['Open the evidence sheet', '打开证据清单', '開啟證據清單'],
   menuCompany: ['Add “%s” as a company', '把“%s”加为公司', '把「%s」加為公司'],
   menuModel: ['Add “%s” as a model', '把“%s”加为模型', '把「%s」加為模型'],
+  menuAlias: ['Add “%s” as another name of…', '把“%s”加为别名…', '把「%s」加為別名…'],
   menuFact: ['Keep “%s” as a fact', '收录“%s”为数据', '收錄「%s」為數據'],
   menuNote: ['Write a note on “%s”', '为“%s”写笔记', '為「%s」寫筆記'],
+  menuFrame: [
+    'Mark this frame (of the same site)',
+    '标注此内嵌页面（限本站）',
+    '標註此內嵌頁面（限本站）',
+  ],
 } as const satisfies StringTable;
