@@ -23,6 +23,7 @@ const TRADITIONAL: Readonly<Record<string, string>> = {
   参数: '參數',
   激活参数: '激活參數',
   价格: '價格',
+  人数: '人數',
 };
 
 /** Whether the sentence is written in Traditional characters: folding has changed some. */

@@ -9,6 +9,17 @@ const CHANGE =
   /^(?:内|但|却|则|又|也|更|并|且)?(?:按?[年季月]|同比|环比|[较比][^,，]{1,10}?)?(?:增长|成长|增加|提升|提高|上升|上扬|上涨|收涨|收跌|攀升|飙升|暴涨|暴跌|下降|下滑|下跌|降低|减少|衰退|收窄|扩大|缩减|便宜|高出|[增减升跌涨降高低快慢多少大小])(?:率|幅度?)?(?:[了约近达至到逾超为]|超过)*$/;
 const COMPARISON =
   /([^,，。;；:：]{0,16})(?<![占同环对百相])比[^,，。;；:：]{1,24}?(快|慢|便宜|贵|[高大小低长短重轻多少强](?:出)?)(?:了|约|近|超过|逾|将近| )*$/;
+const MULTIPLIED =
+  /([^,，。;；:：]{2,18}?)(?:最高|最多|约)?(?:可达|达到?|是|为|相当于|等于)[^,，。;；:：]{1,30}的(?:约|近|超过?)*$/;
+
+/** 吞吐量最高可达同类模型的三倍: what is so many times another's. */
+export function multipliedMeasure({ text, start }: Scene, figure: FigureCandidate): string | null {
+  if (figure.quantity.dimension !== 'multiple') return null;
+  const match = MULTIPLIED.exec(text.slice(Math.max(start, figure.start - 52), figure.start));
+  const phrase = nounAtEnd(trimTail(trimHead(match?.[1] ?? '')));
+  return isMeasure(phrase) ? phrase : null;
+}
+
 const OF_ADJECTIVE: Readonly<Record<string, string>> = {
   快: '速度',
   慢: '速度',

@@ -3,9 +3,9 @@ import { benchmarkNear } from '../benchmarks.ts';
 import { canonicalMetric, lastMetricWord, type NamedMetric } from '../metric-words.ts';
 import type { Measured } from '../said-metrics.ts';
 import type { Scene } from '../scene.ts';
-import { changeIn, comparedMeasure, topicBefore } from './changes.ts';
+import { changeIn, comparedMeasure, multipliedMeasure, topicBefore } from './changes.ts';
 import { lastClause, nounAtEnd, nounBehind, trimHead, trimTail, upToCopula } from './nouns.ts';
-import { isVerbal } from './phrases.ts';
+import { isMeasure, isVerbal } from './phrases.ts';
 import { governingVerb } from './verbs.ts';
 
 /** A verb of having or doing before the figure: what is measured stands behind it. */
@@ -22,7 +22,7 @@ const LASTING =
 const NO_METRIC = /(?<!其)[他她我你谁这那]|跟|把|如果|假如|因为|所以|认为|愿意|不再|什么|怎么/;
 /** Verbs and links that are left when no noun was there. */
 const VERBS_ONLY =
-  /^(?:宣布|获得|表示|失去|管理|谈判|签下|构建|相当|仅?需要?|大约|可能|之前|当时|后来|公司|时间|这些|东西|之间|工作|一次|一场)+$|(?:^|[^交支购出转])[付签抢花买卖拿写]$|[他她我你]|——|["“”]/;
+  /^(?:宣称|号称|声称|宣布|获得|表示|失去|管理|谈判|签下|构建|相当|仅?需要?|大约|可能|之前|当时|后来|公司|时间|这些|东西|之间|工作|一次|一场)+$|(?:^|[^交支购出转])[付签抢花买卖拿写]$|[他她我你]|——|["“”]/;
 
 /** A figure whose metric is sought: the text from `from` on is its own. */
 export interface Unnamed {
@@ -51,7 +51,9 @@ function phraseFor(sought: Unnamed): NamedMetric | null {
   const { scene, figure } = sought;
   const own = ofDimension(scene, figure) ?? ofLabel(sought);
   if (own) return own;
-  const compared = comparedMeasure(scene, figure);
+  const size = ofTeam(scene, figure);
+  if (size) return size;
+  const compared = comparedMeasure(scene, figure) ?? multipliedMeasure(scene, figure);
   if (compared) return named(compared);
   return ofChange(sought) ?? ofDeal(scene, figure) ?? ofNouns(sought);
 }
@@ -78,6 +80,8 @@ function ofChange({ scene, figure, from, last, measured }: Unnamed): NamedMetric
   return change.length >= 2 ? named(change) : null;
 }
 
+const GOODS = /(?:版本?|机型|型号|机种|款式?)$/;
+
 /** What the nouns and verbs about the figure say. */
 function ofNouns({ scene, figure, from, last }: Unnamed): NamedMetric | null {
   const { text } = scene;
@@ -92,10 +96,13 @@ function ofNouns({ scene, figure, from, last }: Unnamed): NamedMetric | null {
   if (word && word.end >= ahead.length - 2) {
     return { text: nounAtEnd(ahead.slice(0, word.end)) + ahead.slice(word.end), id: word.id };
   }
-  if (behind && /[的 ]/.test(next) && canonicalMetric(behind)) return named(behind);
+  if (behind && /[的 ]/.test(next) && (canonicalMetric(behind) || isMeasure(behind)))
+    return named(behind);
   const verb = behind === null || joined ? null : governingVerb(lead);
   if (behind && verb) return named(verb.light ? behind : joinedWords(verb.text, behind));
   const phrase = nounAtEnd(ahead);
+  // 256GB 版本是 419 美元: goods are so much.
+  if (figure.quantity.dimension === 'money' && GOODS.test(phrase)) return named('价格');
   const done = HAVING.test(lead) || (figure.quantity.dimension !== 'money' && isVerbal(phrase));
   if (behind && (phrase.length < 2 || done)) return named(behind);
   if (phrase.length >= 2) return named(phrase);
@@ -109,6 +116,16 @@ function ofNouns({ scene, figure, from, last }: Unnamed): NamedMetric | null {
 
 function joinedWords(verb: string, noun: string): string {
   return /^[A-Za-z0-9]/.test(noun) ? `${verb} ${noun}` : verb + noun;
+}
+
+/** 一家约 20 人的新创公司: how many they are. */
+function ofTeam({ text }: Scene, { end, quantity }: FigureCandidate): NamedMetric | null {
+  if (quantity.dimension !== 'count' || !/^[人名]$/.test(quantity.unit ?? '')) return null;
+  return /^ ?的?[^,，。;；]{0,8}?(?:公司|企业|新创|初创|团队|机构|实验室)/.test(
+    text.slice(end, end + 16),
+  )
+    ? named('人数')
+    : null;
 }
 
 /** 以 70 亿美元收购 Mellanox: what the sum was paid for. */

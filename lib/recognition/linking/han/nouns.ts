@@ -5,7 +5,7 @@ import { phraseEnd, phraseStart } from './phrases.ts';
 
 /** Words between a metric and its figure, cut from the metric's end. */
 const TAIL =
-  /(?:[了的为是有约至到在占达共仅近超逾也又则将介于以由]|(?<!许)可|达到|达成|高达|多达|合计|总计|分别|大约|接近|来到|降至|升至|增至|增长|增加|成长|提升|提高|提升至|提高到|降低|下降|减少|下滑|下跌|降|上涨|上扬|(?:扬升|攀升|回升|飙升|维稳|滑落)[至到在]?|涨|超过|突破|不到|一度|已经?|仍|更|再|亦|都|约为|预期|预计|维持|宣称|使用|包含|目前|至少|最高|[只从总长每售剩才就便即破各仅]|创下|合计|录得|站上|冲上|获得|拿到|剩下|占有|估计|上看|报|收报|下调|上调|超)$/;
+  /(?:[了的为是有约至到在占达共仅近超逾也又则将介于以由]|(?<!许)可|达到|达成|高达|多达|合计|总计|分别|大约|接近|来到|降至|升至|增至|增长|增加|成长|提升|提高|提升至|提高到|降低|下降|减少|下滑|下跌|降|上涨|上扬|(?:扬升|攀升|回升|飙升|维稳|滑落)[至到在]?|涨|超过|突破|不到|一度|已经?|仍|虽然?|更|再|亦|都|约为|预期|预计|维持|宣称|使用|包含|目前|至少|最高|[只从总长每售剩才就便即破各仅]|创下|合计|录得|站上|冲上|获得|拿到|剩下|占有|估计|上看|报|收报|下调|上调|超)$/;
 /** 在一年内: how long it took is no part of what is measured. */
 const WITHIN =
   /在?(?:短短)?(?:过去)?[一两三四五六七八九十半数几\d]+ ?(?:年|个?月|天|周|日|小时|季度?|分钟)(?:之?内|间|里|来)$/;
@@ -40,6 +40,9 @@ export function nounAtEnd(stretch: string): string {
   return stretch.slice(word && word.end === stretch.length ? Math.min(word.start, start) : start);
 }
 
+/** 450 万台的水准: says nothing of what is measured. */
+const GENERIC = /^(?:水准|水平|程度|大关|关口|门槛|级别|等级|左右|上下|区间|之多|之久|之间|范围)/;
+
 /** The noun right behind a figure, cut at the first word that is none; null where there is none. */
 export function nounBehind(scene: Scene, figure: FigureCandidate): string | null {
   const to = Math.min(figure.end + 32, nextEnd(scene, figure));
@@ -51,6 +54,7 @@ export function nounBehind(scene: Scene, figure: FigureCandidate): string | null
     .trim();
   const word = firstMetricEnd(noun);
   if (word > 0) return noun.slice(0, word);
+  if (GENERIC.test(noun)) return null;
   const longest = /[A-Za-z]/.test(noun) ? 26 : 14;
   return noun.length >= 2 && noun.length <= longest ? noun : null;
 }

@@ -35,7 +35,8 @@ export function phraseEnd(stretch: string): number {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
-    if (!isPart(token, next) || (i === 0 && token.kind === 'v' && next?.kind !== 'n')) break;
+    const led = next?.kind === 'n' || SUFFIX.test(next?.text ?? '');
+    if (!isPart(token, next) || (i === 0 && token.kind === 'v' && !led)) break;
     const closes = next === undefined && end > 0 && token.text.length === 1;
     const nominal = closes || !/[va]/.test(token.kind) || SUFFIX.test(token.text);
     if (!BRIDGE.test(token.text) && nominal) end = token.end;
