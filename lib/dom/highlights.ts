@@ -1,4 +1,4 @@
-import type { MentionKind } from '../model/mention.ts';
+import { parentOf } from './blocks.ts';
 import { createGroundReader, type Ground } from './ground.ts';
 import { createSheets } from './highlight-sheets.ts';
 import { highlightName, type Shade } from './highlight-styles.ts';
@@ -37,9 +37,7 @@ export function createHighlighter(page: Document): Highlighter | null {
       if (placed.has(anchor)) continue;
       const { mention } = anchor;
       const known = mention.kind === 'figure' || mention.kind === 'date' || mention.entityId;
-      const highlight = highlightFor(mention.kind, groundOf(anchor), known ? 'known' : 'unknown');
-      for (const range of anchor.ranges) highlight.add(range);
-      placed.set(anchor, highlight);
+      placed.set(anchor, add(anchor, known ? 'known' : 'unknown'));
     }
   }
 
@@ -57,10 +55,19 @@ export function createHighlighter(page: Document): Highlighter | null {
       for (const range of anchor.ranges) highlight?.delete(range);
     }
     tinted = anchors;
-    for (const anchor of anchors) {
-      const highlight = highlightFor(anchor.mention.kind, groundOf(anchor), 'tint');
-      for (const range of anchor.ranges) highlight.add(range);
+    for (const anchor of anchors) add(anchor, 'tint');
+  }
+
+  function add(anchor: Anchor, shade: Shade): Highlight {
+    const ground = groundOf(anchor);
+    const highlight = highlightFor(highlightName(anchor.mention.kind, ground, shade), shade);
+    for (const range of anchor.ranges) highlight.add(range);
+    // A mark may stand in several elements, one within another or side by side.
+    for (const { node } of anchor.pieces) {
+      const around = parentOf(node);
+      if (around) sheets.need(ground, around);
     }
+    return highlight;
   }
 
   function groundOf(anchor: Anchor): Ground {
@@ -68,11 +75,9 @@ export function createHighlighter(page: Document): Highlighter | null {
     return grounds.groundOf(parent ?? anchor.page.block);
   }
 
-  function highlightFor(kind: MentionKind, ground: Ground, shade: Shade): Highlight {
-    const name = highlightName(kind, ground, shade);
+  function highlightFor(name: string, shade: Shade): Highlight {
     const known = ours.get(name);
     if (known) return known;
-    sheets.need(ground);
     const highlight = new Highlight();
     if (shade === 'tint') highlight.priority = -1;
     ours.set(name, highlight);

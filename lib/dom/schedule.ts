@@ -72,7 +72,8 @@ export async function frameCost(): Promise<number> {
   return Math.max(0, performance.now() - started - 2 * FRAME);
 }
 
-function nextFrame(): Promise<void> {
+/** Resolves when the browser draws, or a second later where it draws nothing. */
+export function nextFrame(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => resolve());
     setTimeout(resolve, NO_FRAME);

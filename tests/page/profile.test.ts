@@ -7,16 +7,18 @@ const FRAMES = [
   'read (moz-extension://6f1f/content-scripts/content.js:1:40)',
   'work (https://news.example/app.js:3:1)',
   'RefreshDriver tick',
+  'Reflow https://news.example/',
 ];
-/** Root alone, ours, theirs, a frame being drawn, ours called from theirs. */
+/** Root alone, ours, theirs, a frame being drawn, ours called from theirs, layout in a frame. */
 const STACKS: ProfiledThread['stacks'] = [
   [null, 0],
   [0, 1],
   [0, 2],
   [0, 3],
   [2, 1],
+  [3, 4],
 ];
-const [ROOT, OURS, THEIRS, FRAME, OURS_IN_THEIRS] = [0, 1, 2, 3, 4] as const;
+const [ROOT, OURS, THEIRS, FRAME, OURS_IN_THEIRS, LAYOUT] = [0, 1, 2, 3, 4, 5] as const;
 
 /** A look each millisecond, each after a millisecond of work, at an event that came at `came`. */
 function looks(came: number, stacks: readonly number[]): Sample[] {
@@ -44,6 +46,7 @@ describe('a profile of Firefox', () => {
     expect(read(...work, ...frame).longestFrameMs).toBe(3);
     expect(read(...work, ...looks(120, [THEIRS]), ...frame).longestFrameMs).toBe(0);
     expect(read(...frame).longestFrameMs).toBe(0);
+    expect(read(...work, ...looks(130, [FRAME, LAYOUT, LAYOUT])).longestFrameMs).toBe(1);
   });
 
   it('takes what exceeds 50 ms for blocking', () => {

@@ -26,6 +26,8 @@ const SAME_EVENT_MS = 0.5;
 const OURS = 1;
 const THEIRS = 2;
 const RENDERING = 4;
+/** Marks change no box: what is laid out anew in a frame is what the page changed or was still at. */
+const LAYOUT = 8;
 
 /** A thread's work, task by task, as the samples tell it. */
 export function workOf({ samples, stacks, frames }: ProfiledThread): Work[] {
@@ -51,12 +53,13 @@ export function workOf({ samples, stacks, frames }: ProfiledThread): Work[] {
 function add(task: Work, kind: number, spent: number): void {
   if (kind & OURS) task.ours += spent;
   else if (kind & THEIRS) task.theirs = true;
-  else if (kind & RENDERING) task.rendering += spent;
+  else if (kind & RENDERING && !(kind & LAYOUT)) task.rendering += spent;
 }
 
 function kindOf(name: string): number {
   if (/moz-extension:\/\/[^/]+\/content-scripts\//.test(name)) return OURS;
-  if (/https?:\/\//.test(name)) return THEIRS;
+  if (/\(https?:\/\//.test(name)) return THEIRS;
+  if (name.startsWith('Reflow')) return LAYOUT;
   return /^RefreshDriver tick|^Update the rendering/.test(name) ? RENDERING : 0;
 }
 

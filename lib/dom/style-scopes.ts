@@ -1,0 +1,103 @@
+import { parentOf } from './blocks.ts';
+
+/** Tells which part of a page's elements a mark's style rules must reach. */
+export interface StyleScopes {
+  /**
+   * A selector whose rules style the text that stands in the element; equal for many elements, empty
+   * for every element. Null where no rule is to come: it would hold up the page.
+   */
+  scopeOf(element: Element): string | null;
+}
+
+/**
+ * A rule that comes anew makes a browser style all elements anew that it reaches: some 3 µs each, in
+ * one task. Pages with fewer elements than this get their rules in one piece …
+ */
+const LARGE = 4_000;
+/** … and those with more than this get none: they are read, and marked nowhere. */
+const HUGE = 40_000;
+
+/**
+ * Where highlight styles are inherited, as in Chromium
+ * (https://drafts.csswg.org/css-pseudo-4/#highlight-cascade), a rule is needed on an element around
+ * the text only. That is the root, or in a large page a part of it, named by the path of its tags.
+ * Gecko does not inherit them: there a rule reaches every element, and one that names some of them by
+ * tag or class costs hardly less.
+ */
+export function createStyleScopes(page: Document, inherited: boolean): StyleScopes {
+  const size = page.getElementsByTagName('*').length;
+  if (size > HUGE) return { scopeOf: () => null };
+  return inherited ? partScopes(page, size > LARGE) : { scopeOf: () => '' };
+}
+
+/** A part of a large page is divided where it holds more elements than this … */
+const PART = 2_500;
+/** … and does so at few elements: each that a rule names costs more than those within it. */
+const FEW = 100;
+/** Elements deeper in the page than this are no parts of their own. */
+const DEEPEST = 20;
+
+function partScopes(page: Document, large: boolean): StyleScopes {
+  const divided = large ? divide(page.documentElement) : new Set<string>();
+  const known = new WeakMap<Element, string>();
+  return {
+    scopeOf(element) {
+      const scope = known.get(element) ?? pathWithin(element, divided);
+      known.set(element, scope);
+      return scope;
+    },
+  };
+}
+
+/** The path of the largest part around the element that is not divided. */
+function pathWithin(element: Element, divided: ReadonlySet<string>): string {
+  const line: Element[] = [];
+  // What is in a shadow tree inherits from its host.
+  for (let at: Element | null = element; at; at = parentOf(at)) line.push(at);
+  let path = '';
+  for (const at of line.reverse()) {
+    path = join(path, at);
+    if (!divided.has(path)) break;
+  }
+  return path;
+}
+
+/** The paths whose elements are styled child by child, because what they hold is too much at once. */
+function divide(root: Element): Set<string> {
+  const divided = new Set<string>();
+  const open = [{ path: nameOf(root), elements: [root], depth: 0 }];
+  for (const { path, elements, depth } of open) {
+    const heavy = partsOf(path, elements).filter(({ size }) => size > PART);
+    if (depth >= DEEPEST || heavy.some((part) => part.elements.length > FEW)) continue;
+    divided.add(path);
+    for (const part of heavy) open.push({ ...part, depth: depth + 1 });
+  }
+  return divided;
+}
+
+interface Part {
+  readonly path: string;
+  readonly elements: Element[];
+  size: number;
+}
+
+/** The children of some elements, by tag. */
+function partsOf(path: string, parents: readonly Element[]): Part[] {
+  const parts = new Map<string, Part>();
+  for (const child of parents.flatMap((parent) => [...parent.children])) {
+    const size = 1 + child.querySelectorAll('*').length;
+    const part = parts.get(child.localName) ?? { path: join(path, child), elements: [], size: 0 };
+    part.elements.push(child);
+    part.size += size;
+    parts.set(child.localName, part);
+  }
+  return [...parts.values()];
+}
+
+function join(path: string, element: Element): string {
+  return path ? `${path}>${nameOf(element)}` : nameOf(element);
+}
+
+function nameOf(element: Element): string {
+  return CSS.escape(element.localName);
+}
