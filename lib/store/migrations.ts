@@ -1,6 +1,6 @@
 import type { Dexie } from 'dexie';
 import { factRow } from './rows/keys.ts';
-import type { ChangeRow, FactRow, Journalled } from './rows/rows.ts';
+import type { Change, FactRow, Journalled } from './rows/rows.ts';
 import { tallied } from './rows/tallies.ts';
 
 /** The version of the database that this Newsgloss writes. */
@@ -47,7 +47,7 @@ export function declareVersions(db: Dexie): void {
       await transaction.table('tallies').bulkPut(tallied(rekeyed, notes));
       // Undo compares rows with those of the history.
       await transaction
-        .table<ChangeRow>('changes')
+        .table<Change>('changes')
         .where('[table+key]')
         .between(['facts'], ['facts', []])
         .modify((change) => {

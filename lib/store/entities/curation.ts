@@ -1,14 +1,13 @@
 import type { Entity, EntityId, NameKind } from '../../model/entity.ts';
 import { displayName } from '../../model/entity.ts';
-import type { Fact } from '../../model/fact.ts';
 import type { PageSource } from '../../model/views.ts';
 import type { Store } from '../database.ts';
 import { StoreRefusal } from '../errors.ts';
-import { bareFactsOf } from '../facts/facts.ts';
+import { factRowsOf } from '../facts/facts.ts';
 import { putFact } from '../facts/keep.ts';
 import type { Draft } from '../journal/draft.ts';
 import { lastActOn, type Written, write } from '../journal/journal.ts';
-import { factRow, folded, plain, scriptOf, squeeze } from '../rows/keys.ts';
+import { folded, movedFact, plain, scriptOf, squeeze } from '../rows/keys.ts';
 import type { FactRow } from '../rows/rows.ts';
 import { changedRow, nameOf, putEntity } from './entities.ts';
 import { entitiesNamed } from './search.ts';
@@ -84,8 +83,7 @@ export async function moveAll(
   draft: Draft,
   { from, to }: { from: EntityId; to: EntityId },
 ): Promise<void> {
-  const facts = await bareFactsOf(store, from);
-  await moveFacts(store, draft, { facts, to });
+  await moveFacts(store, draft, { facts: await factRowsOf(store, from), to });
   const notes = await store.notes.where('target.entityId').equals(from).toArray();
   const target = { type: 'entity', entityId: to } as const;
   await draft.put('notes', ...notes.map((note) => ({ ...note, target })));
@@ -99,17 +97,16 @@ export async function moveAll(
 async function moveFacts(
   store: Store,
   draft: Draft,
-  { facts, to }: { facts: readonly Fact[]; to: EntityId },
+  { facts, to }: { facts: readonly FactRow[]; to: EntityId },
 ): Promise<void> {
-  const moved = facts.map((fact) =>
-    factRow({ ...fact, subject: { ...fact.subject, entityId: to } }),
-  );
-  const claims = moved.flatMap((row) => row.keys.claim ?? []);
-  const taken = await store.facts.where('keys.claim').anyOf(claims).toArray();
-  const known = new Set(taken.map((row) => row.keys.claim));
+  const moves = facts.map((before) => ({ before, after: movedFact(before, to) }));
+  const known = new Set((await factRowsOf(store, to)).map((row) => row.keys.claim));
   const isSaid = ({ keys }: FactRow) => keys.claim !== undefined && known.has(keys.claim);
-  await draft.put('facts', ...moved.filter((row) => !isSaid(row)));
-  for (const row of moved.filter(isSaid)) {
+  await draft.replace(
+    'facts',
+    moves.filter(({ after }) => !isSaid(after)),
+  );
+  for (const row of moves.map(({ after }) => after).filter(isSaid)) {
     const { id } = await putFact(store, draft, plain(row));
     if (id !== row.id) await absorb(store, draft, { fact: row.id, into: id });
   }
@@ -159,7 +156,7 @@ export function splitEntity(
     const facts = (await store.facts.bulkGet([...part.factIds])).filter(
       (fact) => fact !== undefined,
     );
-    await moveFacts(store, draft, { facts: facts.map(plain), to: newId });
+    await moveFacts(store, draft, { facts, to: newId });
     return { id: newId };
   });
 }
@@ -169,7 +166,7 @@ export function deleteEntities(store: Store, ids: readonly EntityId[]): Promise<
   return write(store, 'entity:delete', async (draft, entry) => {
     const rows = (await store.entities.bulkGet([...ids])).filter((row) => row !== undefined);
     entry.about = rows.map(nameOf).join(', ').slice(0, 200);
-    const facts = (await Promise.all(ids.map((id) => bareFactsOf(store, id)))).flat();
+    const facts = (await Promise.all(ids.map((id) => factRowsOf(store, id)))).flat();
     const factIds = facts.map((fact) => fact.id);
     const notes = await store.notes.where('target.entityId').anyOf(ids).primaryKeys();
     const onFacts = await store.notes.where('target.factId').anyOf(factIds).primaryKeys();

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import type { EntityId } from '../../model/entity.ts';
-import type { Fact, Origin } from '../../model/fact.ts';
+import type { Origin } from '../../model/fact.ts';
 import type { SourcedFact } from '../../model/views.ts';
 import type { Store } from '../database.ts';
 import type { Page } from '../entities/entities.ts';
@@ -157,9 +157,9 @@ export async function factsOf(store: Store, id: EntityId): Promise<readonly Sour
   return sourced(store, await ofEntity(store, id).toArray());
 }
 
-/** The same without their sources, for what moves or deletes them. */
-export async function bareFactsOf(store: Store, id: EntityId): Promise<readonly Fact[]> {
-  return (await ofEntity(store, id).toArray()).map(plain);
+/** The same as rows, for what moves or deletes them. */
+export function factRowsOf(store: Store, id: EntityId): Promise<FactRow[]> {
+  return ofEntity(store, id).toArray();
 }
 
 /** Facts with their earliest sources; one whose source is gone gets an empty one. */

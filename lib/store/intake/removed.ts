@@ -1,4 +1,4 @@
-import { bareFactsOf } from '../facts/facts.ts';
+import { factRowsOf } from '../facts/facts.ts';
 import {
   bareRow,
   baseId,
@@ -12,7 +12,7 @@ import { count, type Intake } from './standing.ts';
 
 /** What the catalogue says of entities that go. */
 async function removeFactsOf({ store, draft }: Intake, ids: readonly string[]): Promise<void> {
-  const facts = await Promise.all(ids.map((id) => bareFactsOf(store, id)));
+  const facts = await Promise.all(ids.map((id) => factRowsOf(store, id)));
   const known = facts.flat().filter((fact) => fact.origin === 'catalogue' && !fact.confirmed);
   await draft.remove('facts', ...known.map((fact) => fact.id));
 }

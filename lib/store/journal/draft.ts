@@ -1,18 +1,10 @@
 import type { Store } from '../database.ts';
 import { aliasRow } from '../rows/keys.ts';
-import type { Journalled, JournalledTable } from '../rows/rows.ts';
+import type { Change, Journalled, JournalledTable } from '../rows/rows.ts';
 import { sameRow } from '../rows/same-row.ts';
 import { retally } from '../rows/tallies.ts';
 import { recount } from '../rows/totals.ts';
 import { rememberBases } from '../seed/bases.ts';
-
-/** One row as it was before an act and as it is after; null where there was or is none. */
-export interface Change {
-  readonly table: JournalledTable;
-  readonly key: string;
-  readonly before: unknown;
-  readonly after: unknown;
-}
 
 const KEY_OF: { readonly [T in JournalledTable]: (row: Journalled[T]) => string } = {
   entities: (row) => row.id,
@@ -57,11 +49,27 @@ export class Draft {
     const byKey = new Map(all.map((row) => [KEY_OF[table](row), row]));
     const [keys, rows] = [[...byKey.keys()], [...byKey.values()]];
     const befores = await this.#store.table<Journalled[T], string>(table).bulkGet(keys);
-    rows.forEach((row, i) => {
-      this.#note(table, keys[i] as string, befores[i] ?? null, row);
-    });
+    await this.replace(
+      table,
+      rows.map((after, i) => ({ before: befores[i], after })),
+    );
+  }
+
+  /** Puts rows over those that were just read: each key once. */
+  async replace<T extends JournalledTable>(
+    table: T,
+    all: readonly { readonly before: Journalled[T] | undefined; readonly after: Journalled[T] }[],
+  ): Promise<void> {
+    for (const { before, after } of all) {
+      this.#note(table, KEY_OF[table](after), before ?? null, after);
+    }
+    const befores = all.map(({ before }) => before);
     await rememberBases(this.#store, table, befores);
-    await applyRows(this.#store, table, { puts: rows, removes: [], befores });
+    await applyRows(this.#store, table, {
+      puts: all.map(({ after }) => after),
+      removes: [],
+      befores,
+    });
   }
 
   async remove<T extends JournalledTable>(table: T, ...all: readonly string[]): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Subject } from '../../model/claim.ts';
 import type { KeptEntity } from '../../model/collection.ts';
-import type { Entity, Script } from '../../model/entity.ts';
+import type { Entity, EntityId, Script } from '../../model/entity.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Source } from '../../model/source.ts';
 import { fold } from '../../text/fold.ts';
@@ -105,6 +105,14 @@ export function factRow(fact: Fact): FactRow {
     terms: [...new Set(terms)],
   };
   return { ...fact, keys };
+}
+
+/** The row of a fact whose subject is now another entity: of its keys only what names it changes. */
+export function movedFact(row: FactRow, entityId: EntityId): FactRow {
+  const { metric, period } = row.keys;
+  const claim = claimKey(row, [entityId, metric, period]);
+  const keys = { ...row.keys, ...(claim !== null && { claim }), entity: entityId };
+  return { ...row, subject: { ...row.subject, entityId }, keys };
 }
 
 /** Figures stand by what they measure, in one unit by size; `~` puts words behind them. */

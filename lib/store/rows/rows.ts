@@ -136,10 +136,14 @@ export interface JournalRow {
   readonly undoneAt?: string;
 }
 
+/** What an act changed: one row, or very many in one. */
+export type ChangeRow = { readonly entry: string; readonly seq: number } & (
+  | Change
+  | { readonly all: readonly Change[] }
+);
+
 /** One row before and after an act; null where it did not exist. */
-export interface ChangeRow {
-  readonly entry: string;
-  readonly seq: number;
+export interface Change {
   readonly table: JournalledTable;
   readonly key: string;
   readonly before: unknown;
