@@ -193,19 +193,17 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (nam
     await page.close();
   });
 
-  it('goes on working with 200,000 elements', { timeout: 120_000 }, async () => {
+  it('goes on working when it grows by 200,000 elements', { timeout: 120_000 }, async () => {
     const page = await open('many', `${ARTICLE}<div id="many"></div>`);
+    await awaitMarks(page, holds('NVIDIA'));
     await page.evaluate(() => {
       const many = document.getElementById('many') as HTMLElement;
       const row = `<p>${'<i>a</i> '.repeat(99)}</p>`;
-      for (let left = 20; left > 0; left--) {
-        many.insertAdjacentHTML('beforeend', row.repeat(100));
-      }
+      many.innerHTML = row.repeat(2_000);
     });
-    await expect.poll(() => paintedCount(page), WAIT).toBeGreaterThanOrEqual(plain);
-    const started = Date.now();
-    for (let left = 20; left > 0; left--) await page.evaluate(() => document.title);
-    expect(Date.now() - started).toBeLessThan(10_000);
+    await pause(3_000);
+    await page.evaluate(() => document.getElementById('many')?.append('Last, Mistral AI spoke.'));
+    await awaitMarks(page, holds('Mistral AI'), 90_000);
     await page.close();
   });
 
