@@ -12,7 +12,7 @@ import { hanMetric } from './han/metrics.ts';
 import { enterBlock } from './han/outline.ts';
 import type { NamedMetric } from './metric-words.ts';
 import { noteQuarter, periodOf, quarterOf } from './periods.ts';
-import { answerMetric, goneOn, type Measured, takenFor } from './said-metrics.ts';
+import { answerMetric, goneOn, type Measured, noteMetric, takenFor } from './said-metrics.ts';
 import { type Actor, type Scene, stage } from './scene.ts';
 import { polarityOf, statusOf } from './stance.ts';
 import { findSubject } from './subjects.ts';
@@ -77,6 +77,7 @@ export function relate(
         claims.push({ ...claim, subject: subjectOf(focused(folded, actor)) });
       }
     }
+    if (scene.han && scene.figures.length === 0) noteMetric(scene, measured);
     noteQuarter(folded, scene, focus);
     if (scene.dates.length > 0) noted = focus.quarter;
     moveFocus(folded, scene, focus);

@@ -50,9 +50,12 @@ export function noteQuarter(folded: Folded, { dates }: Scene, focus: Focus): voi
   if (reported && !isAhead(text, reported)) focus.quarter = toPeriod(folded, reported);
 }
 
+/** Another time is told of than the quarter before. */
+const LATER = /\d ?年(?:过去|后|前|来)|如今|后来|当年/;
+
 /** The quarter a scene without a date of its own goes on with; `noted` is that of its paragraph. */
 export function quarterOf(scene: Scene, noted: Period | null, focus: Focus): Period | null {
-  if (scene.dates.length > 0) return null;
+  if (scene.dates.length > 0 || LATER.test(scene.lower.slice(scene.start, scene.end))) return null;
   if (SAME_QUARTER.test(scene.lower.slice(scene.start, scene.end))) return focus.quarter;
   return noted;
 }

@@ -51,6 +51,14 @@ export interface Measured {
   readonly of: Map<string, NamedMetric>;
 }
 
+/** Notes what a sentence without figures speaks of: 股价已先行上涨. */
+export function noteMetric({ lower, text, start, end }: Scene, measured: Measured): void {
+  const word = lastMetricWord(lower.slice(start, end));
+  if (word) {
+    measured.latest = { text: text.slice(start + word.start, start + word.end), id: word.id };
+  }
+}
+
 /** Only a date, a name or a comma stands before the figure. */
 const BARE =
   /^[\s,，、:：]*(?:的|为|约|是|宣称|号称|声称|从|由|都|均|突破|达到?|还|已|也|则|仅|就|只有|只|各|占|才|大约|约为|不到|近|超过?|则是|则为|有)*\s*$/;

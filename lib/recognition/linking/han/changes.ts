@@ -43,10 +43,14 @@ export function comparedMeasure({ text, start }: Scene, figure: FigureCandidate)
 const FROM =
   /^[从由](?:之前|原来|原本|此前|先前|最初|当时|年初|上一代|前代)?的?(?:大?约|近|不到|超过)*$/;
 
+/** 报 223 美元, 一度触及 227 美元: a level of what was told of before. */
+const LEVEL =
+  /^(?:盘中|一度|最高|最低|最终|再度|再)*(?:报收?|收报|收于|收在|触及|来到|站上|升破|跌破|逼近)(?:了|约|近)*$/;
+
 /** What a clause that only tells of a change says of it: 年减 of "但年减约"; null for other clauses. */
 export function changeIn(clause: string): string | null {
   const lead = clause.trim();
-  if (FROM.test(lead)) return '';
+  if (FROM.test(lead) || LEVEL.test(lead)) return '';
   if (!CHANGE.test(lead) || lastMetricWord(lead)) return null;
   // 增至 and 降到 lead to a level, not to a change.
   return /[至到为达]了?$/.test(lead)

@@ -73,7 +73,7 @@ function ofChange({ scene, figure, from, last, measured }: Unnamed): NamedMetric
   if (change === null) return null;
   const { dimension } = figure.quantity;
   const relative = dimension === 'share' || dimension === 'multiple';
-  const carried = relative ? measured.latest : measured.of.get(dimension);
+  const carried = relative ? measured.latest : (measured.of.get(dimension) ?? measured.latest);
   const changed =
     last ?? topicBefore(scene, from) ?? (carried?.id === undefined ? null : carried.text);
   if (changed !== null) return named(`${changed}${change}`);
