@@ -11,6 +11,8 @@ export type BrowserName = 'chromium' | 'firefox';
 export interface ExtensionBrowser {
   readonly name: BrowserName;
   readonly profile: string;
+  /** The browser itself, for what is done to it. */
+  readonly driver: Browser;
   /** Opens a page of the web and waits until it is loaded. */
   open(url: string): Promise<Page>;
   /** Opens a page of the extension in a tab. */
@@ -157,6 +159,7 @@ function surroundings(name: BrowserName, browser: Browser, profile: string) {
   return {
     name,
     profile,
+    driver: browser,
     close: () => browser.close(),
     closed: new Promise<void>((resolve) => browser.once('disconnected', () => resolve())),
   };
