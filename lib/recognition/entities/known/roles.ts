@@ -38,6 +38,8 @@ export function readRole(text: string, start: number, end: number): NameKind | n
   const before = text.slice(Math.max(0, start - 80), start);
   const after = text.slice(end, end + 40);
   if (IS_MODEL.test(after)) return 'model';
+  // Who offers an interface is a company: via Moonshot API.
+  if (/^\s?APIs?\b/.test(after)) return 'company';
   if (BY.test(before) || ACTS.test(after) || POSSESSES.test(after)) return 'company';
   if (IS_USED.test(before) || LISTED.test(before)) return 'model';
   return null;

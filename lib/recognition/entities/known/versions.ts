@@ -12,7 +12,7 @@ const TIER = words(
 );
 /** Words that belong to a name only beside a number or behind a hyphen. */
 const WEAK_TIER = words(
-  'chat base code image video audio voice live next fast high low agent search prime spark heavy edge native beta alpha it mixture hybrid multi uncased rl gguf awq gptq bf16 fp8 fp16 int4 int8 latest long research prover',
+  'chat base code image video audio voice live next fast high low xhigh agent search prime spark heavy edge native beta alpha it mixture hybrid multi uncased rl gguf awq gptq bf16 fp8 fp16 int4 int8 latest long research prover',
 );
 /** What a hyphen joins to a name without being part of it. */
 const COMPOUND =
@@ -106,6 +106,8 @@ function readWord(
   const lower = word.toLowerCase();
   const end = start + word.length;
   const capital = word[0] !== lower[0];
+  // An architecture said of the name rather than a part of it: LongCat 68B MoE.
+  if (lower === 'moe' && !joined) return null;
   if (joined && (COMPOUND.test(lower) || /^(?:the|a)$/.test(lower))) return null;
   if (TIER.has(lower)) {
     const plain =
