@@ -10,6 +10,8 @@ export interface Phrase {
   readonly tail: Phrase[];
   /** Those it is one with: B and C of "A, B and C". */
   readonly also: Phrase[];
+  /** The phrase a preposition hangs it on, or null. */
+  host: Phrase | null;
   /** The phrase it says more of: "X, a startup", "X is a startup". */
   of: Phrase | null;
 }
@@ -160,7 +162,7 @@ class ClauseReader {
       if (kind === 'det' && this.#tokens[to - 1]?.kind !== 'poss') break;
       to++;
     }
-    const phrase: Phrase = { from, to, prep: state.prep, tail: [], also: [], of: null };
+    const phrase: Phrase = { from, to, prep: state.prep, tail: [], also: [], host: null, of: null };
     const tokens = this.#tokens.slice(from, to);
     const timed = tokens.every(({ kind }) => kind === 'date' || kind === 'det');
     this.#noteFigures(phrase);
@@ -180,7 +182,10 @@ class ClauseReader {
     const { phrase: standing, mark, clause, prep } = this.#state;
     if (prep !== null) {
       if (OPENS_CLAUSE.test(prep)) this.#state.held = phrase;
-      if (standing && mark === 'none') standing.tail.push(phrase);
+      if (standing && mark === 'none') {
+        standing.tail.push(phrase);
+        phrase.host = standing;
+      }
       return;
     }
     const named = tokens.some(({ kind }) => kind === 'name');

@@ -94,14 +94,23 @@ function tellsOf({ standing }: Question, object: Phrase | null): boolean {
     : standing.phrase.prep !== 'of';
 }
 
+/** A named lab, or its tests: who measures the model spoken of. */
+function evaluates({ reading }: Question, subject: Phrase): boolean {
+  const head = reading.tokens[subject.to - 1]?.word ?? '';
+  return (
+    meantBy(reading, subject).kind === 'name' ||
+    /^(?:benchmarks?|tests?|summar(?:y|ies)|results?|evaluations?|evals?|analysis|leaderboards?)$/.test(
+      head,
+    )
+  );
+}
+
 /** A verb without a subject of its own, or one that only reports, speaks of the line's topic. */
 function headless(question: Question, clause: Clause): Verdict {
   const { parent } = clause;
   if (parent && parent !== clause && !clause.subject) return ofSubject(question, parent);
   const { topic, heading } = question.focus;
   const { subject } = clause;
-  const evaluated =
-    isOfModel(question) &&
-    (!subject || /^(?:name|speaker|unknown)$/.test(meantBy(question.reading, subject).kind));
+  const evaluated = isOfModel(question) && (!subject || evaluates(question, subject));
   return topic || heading || isListed(question.scene) || evaluated ? carried(question, 0.6) : null;
 }

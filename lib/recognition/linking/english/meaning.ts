@@ -4,7 +4,7 @@ import { carriedOver, type FoundSubject, found } from '../found-subject.ts';
 import type { Actor } from '../scene.ts';
 import type { Phrase } from './clauses.ts';
 import { isActing, type Meant, meantBy, namesKind } from './phrases.ts';
-import { isOfModel, isPriced, type Question, type Verdict } from './question.ts';
+import { isListed, isOfModel, isPriced, type Question, type Verdict } from './question.ts';
 import type { Token } from './tokens.ts';
 
 /** Whom a phrase means, or whom it goes back to. */
@@ -136,8 +136,11 @@ export function carried(question: Question, certainty: number): FoundSubject | n
   const said = focus.topic ?? focus.heading?.subject ?? focus.last;
   const own = focus.outline.at(-1)?.own === true;
   const model = isPriced(question) || (isOfModel(question) && !own);
+  // The model spoken of last, though it was brought out by another that leads the sentence.
   const whom: Focused | null | undefined =
-    model && said?.kind !== 'model' ? (focus.byKind.get('model') ?? said) : said;
+    model && (said?.kind !== 'model' || !(focus.topic || isListed(question.scene)))
+      ? (focus.byKind.get('model') ?? said)
+      : said;
   if (!whom || whom.kind === 'person' || (!own && isAnother(question))) return null;
   return carriedOver(whom, focus.topic ? Math.max(certainty, 0.7) : certainty);
 }

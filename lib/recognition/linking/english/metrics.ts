@@ -144,6 +144,7 @@ function inPhrases(query: Query): NamedMetric | null {
   }
   if (behind && MONEY_NOUN.test(behind.text)) return named(behind.text);
   if (isPrice(query)) return { text: 'price', id: 'price' };
+  if (behind && dimension !== 'money' && dimension !== 'share') return named(behind.text);
   const verbal = ofVerb(scene, reading, standing);
   if (verbal?.id === 'funding') return roundNear(query) ?? verbal;
   if (verbal?.id !== undefined) return verbal;
@@ -206,7 +207,9 @@ function nounsBefore({ scene, reading, standing }: Query): Nouns | null {
     ? ofClause(scene, reading, { standing, clause, verb: verb ?? 'be', led })
     : null;
   if (verbal) return verbal;
-  return led && before && before !== clause?.subject ? nounsOf(scene, reading, before) : null;
+  return led && before && before !== clause?.subject && before.from > (clause?.verb ?? -1)
+    ? nounsOf(scene, reading, before)
+    : null;
 }
 
 function ofClause(

@@ -16,6 +16,11 @@ export function parameters(
     )
   )
     return null;
+  const counted = behind && /illion$/.test(lower.slice(figure.start, figure.end));
+  if (counted && !/model|param|llm|version|variant/.test(behind.text.toLowerCase()))
+    return { text: behind.text };
+  if (/^ ?(?:and|to|,|\/) ?[\d.]+[tbm]? tokens/.test(lower.slice(figure.end, figure.end + 20)))
+    return { text: 'training tokens', id: 'training-tokens' };
   const near = lower.slice(figure.start - 12, figure.end + 24);
   if (/activ/.test(near)) return { text: 'active parameters', id: 'active-parameters' };
   const size = /\bsizes?$/.exec(behind?.text.toLowerCase() ?? '')?.[0];
@@ -31,6 +36,7 @@ export function ofTokens(
   const near = lower.slice(Math.max(start, figure.start - 40), figure.end + 30);
   const own = lower.slice(figure.end, figure.end + 12);
   if (/^ ?-?(?:max )?output/.test(own)) return { text: 'output', id: 'max-output' };
+  if (/^ ?-?input/.test(own)) return { text: 'input', id: 'context-window' };
   const window = /context[ -](?:windows?|lengths?)/.exec(near)?.[0];
   if (window) return { text: window, id: 'context-window' };
   if (/context/.test(near)) return { text: 'context', id: 'context-window' };

@@ -54,6 +54,12 @@ function inOwnPhrase(question: Question): Verdict {
     return meant(question, { ...standing.phrase, to: from + poss }, 0.8) ?? null;
   if (own[0]?.kind === 'det' && own[2]?.kind === 'poss' && at > 2)
     return meant(question, { ...standing.phrase, to: from + 2 }, 0.8);
+  const { host } = standing.phrase;
+  if (host && /^(?:with|like|including)$/.test(standing.phrase.prep ?? '') && ahead === undefined) {
+    const { kind, actor } = meantBy(reading, host);
+    if (actor && (kind === 'name' || kind === 'owned') && actor.kind !== 'group')
+      return found(actor, 0.8);
+  }
   const behind = own.slice(at + 1).find(({ kind }) => kind === 'name');
   if (behind?.actor?.kind === 'model' && figure.quantity.dimension === 'parameters')
     return found(behind.actor, 0.8);

@@ -145,12 +145,15 @@ function read(piece: string, first: boolean): Omit<Token, 'start' | 'end'> {
   if (kind) return { kind, word };
   if (/ly$/.test(word) && word.length > 4) return { kind: 'adv', word };
   const capital = /^[A-Z]/.test(piece);
-  const odd = /^@|^[A-Z]+\d[\w.]*$|^[A-Z][a-z]*[A-Z\d].*[a-z]|^[A-Za-z]+[.-][\w.-]*\d/.test(piece);
+  const odd =
+    /^@|^[a-z]+[A-Z][\w.-]*$|^[A-Z]+\d[\w.]*$|^[A-Z][a-z]*[A-Z\d].*[a-z]|^[A-Za-z]+[.-][\w.-]*\d/.test(
+      piece,
+    );
   const verb = capital && !first ? undefined : verbOf(word);
   if (verb) return { kind: 'verb', word, verb };
   const guessed = capital ? undefined : guessVerb(word);
   if (guessed) return { kind: 'verb', word, verb: guessed };
-  const unknown = odd || (/^[A-Z][a-z]/.test(piece) && !isCommonWord(word));
+  const unknown = odd || (/^[A-Z][a-z]/.test(piece) && !/ing$/.test(word) && !isCommonWord(word));
   return { kind: 'noun', word, capital, ...(unknown ? { unknown } : {}) };
 }
 
@@ -174,7 +177,9 @@ function settleVerb(tokens: readonly Token[], i: number): Token {
   if (form === 'ing') {
     if (nounBefore && before !== 'figure') return asNoun(token);
     // "Seed funding for", "pricing at": it has no object to act on.
-    if (NOMINAL_ING.test(token.word) && next?.kind === 'noun' && before === 'name')
+    if (before === 'verb') return asNoun(token);
+    const acts = /^(?:det|figure|name|prep)$/.test(next?.kind ?? '');
+    if (NOMINAL_ING.test(token.word) && !acts && /^(?:name|figure|noun)$/.test(before))
       return asNoun(token);
     const idle =
       !/^(?:det|figure|name|noun|pron|adv)$/.test(next?.kind ?? 'stop') &&
