@@ -11,7 +11,7 @@ import type { FoundSubject, Previous } from './found-subject.ts';
 import { hanMetric } from './han/metrics.ts';
 import { enterBlock } from './han/outline.ts';
 import type { NamedMetric } from './metric-words.ts';
-import { noteQuarter, periodOf, quarterOf } from './periods.ts';
+import { noteQuarter, openingDate, periodOf, quarterOf } from './periods.ts';
 import { answerMetric, goneOn, type Measured, noteMetric, takenFor } from './said-metrics.ts';
 import { type Actor, type Scene, stage } from './scene.ts';
 import { polarityOf, statusOf } from './stance.ts';
@@ -79,7 +79,7 @@ export function relate(
     }
     if (scene.han && scene.figures.length === 0) noteMetric(scene, measured);
     noteQuarter(folded, scene, focus);
-    if (scene.dates.length > 0) noted = focus.quarter;
+    if (scene.dates.length > 0) noted = openingDate(folded, scene) ?? focus.quarter;
     moveFocus(folded, scene, focus);
   }
   noteHeading(folded, candidates, focus);
@@ -105,7 +105,11 @@ function claimOf(place: Place, metric: NamedMetric): FoldedClaim | null {
   if (NO_CLAIM.has(dimension) || unit === '岁' || unit === 'bit') return null;
   const who = asUsual(subject.carried, focus) ?? focused(folded, subject.actor as Actor);
   if (metric.id === 'score') focus.benchmark = metric.text;
-  const period = periodOf(folded, scene, figure) ?? place.carried ?? focus.heading?.period ?? null;
+  // A model's size holds for no time.
+  const period =
+    dimension === 'parameters'
+      ? null
+      : (periodOf(folded, scene, figure) ?? place.carried ?? focus.heading?.period ?? null);
   return {
     start: figure.start,
     end: figure.end,

@@ -60,6 +60,16 @@ export function quarterOf(scene: Scene, noted: Period | null, focus: Focus): Per
   return noted;
 }
 
+/** 3 月 2 日报道: when it was told, not when it was so. */
+const TOLD = /^(?:日|号)?(?:报道|消息|讯|电|获悉|发文)/;
+
+/** The date that a Chinese sentence without figures opens with: what follows is told of that time. */
+export function openingDate(folded: Folded, { han, start, dates, figures }: Scene): Period | null {
+  const [first] = dates;
+  if (!han || figures.length > 0 || !first || first.start - start > 1) return null;
+  return TOLD.test(folded.text.slice(first.end, first.end + 4)) ? null : toPeriod(folded, first);
+}
+
 /** A date as a claim holds it. */
 export function toPeriod(folded: Folded, { start, end, from, to }: DateCandidate): Period {
   return {
@@ -73,6 +83,7 @@ export function toPeriod(folded: Folded, { start, end, from, to }: DateCandidate
 function lastAhead({ dates, text }: Scene, figure: FigureCandidate): DateCandidate | undefined {
   return dates.findLast(({ start, end }) => {
     if (end > figure.start) return false;
+    if (TOLD.test(text.slice(end, end + 4))) return false;
     const led = text.slice(Math.max(0, start - 6), start);
     if (/(?:较|比|than |from |vs\.? |against )$/.test(led)) return false;
     // 从 3 月上线到…: what begins then; 从 2023 年的 16 亿元 is of that year.
