@@ -45,14 +45,16 @@ function isPoint(text: string, at: number): boolean {
 
 /** What ends a sentence or a line. */
 const BREAK = /[\n。！？!?；;…]|\.(?=\s)/;
+const ENDS = /[\n。！？!?；;….][^\p{L}\p{N}]*$/u;
 
 /** Of what stands before a quote as much as belongs to its own sentence, bare. */
 export function ownBefore(prefix: string): string {
   return bared(prefix.split(new RegExp(BREAK, 'g')).at(-1) ?? '').text;
 }
 
-/** The same of what stands behind it. */
-export function ownBehind(suffix: string): string {
+/** The same of what stands behind it; nothing where the quote ends its sentence itself. */
+export function ownBehind(exact: string, suffix: string): string {
+  if (ENDS.test(exact)) return '';
   return bared(suffix.split(BREAK)[0] ?? '').text;
 }
 

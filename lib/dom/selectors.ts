@@ -42,7 +42,7 @@ export function find(text: string, { quote, position }: Selector): Span | null {
   const [words, before, behind] = [exact, prefix, suffix].map((part) => bared(part).text);
   // Of a quote of nothing but punctuation there is nothing to compare.
   if (!words) return null;
-  const own = { ownPrefix: ownBefore(prefix), ownSuffix: ownBehind(suffix) };
+  const own = { ownPrefix: ownBefore(prefix), ownSuffix: ownBehind(exact, suffix) };
   const sought = { exact: words, prefix: before ?? '', suffix: behind ?? '', ...own, at };
   const spanOf = (place: Span) => withMarks(text, page.sourceOf(place.start, place.end), exact);
   const stands = (place: Weighed) => standsAlone(text, spanOf(place), quote);
@@ -54,59 +54,87 @@ export function find(text: string, { quote, position }: Selector): Span | null {
 const TELLING = 24;
 /** As much is enough for a line or a sentence that is one again. */
 const TELLING_LINE = 6;
+const ALTERED_LINE = 14;
 
 function search(text: string, sought: Sought, stands: (place: Weighed) => boolean): Weighed | null {
   const exactly = weighed(text, sought, placesOf(text, sought.exact));
-  const [first, second] = exactly;
+  const [first] = exactly;
   if (first && Math.min(first.before, first.behind) >= SURE) return only(exactly, sought);
-  const alike = placesAlike(text, sought).filter((place) => sameFigures(text, place, sought));
+  const alike = placesAlike(text, sought);
   const telling = tellingness(sought.exact) >= TELLING;
   // What says a lot and stands there word by word yields only to what is nearly the same.
   const least = first && telling ? 0.8 : 0;
-  const others = weighed(text, sought, alike).filter(({ words }) => words < 1 && words >= least);
+  const others = weighed(text, sought, alike).filter((place) => {
+    if (place.words === 1 || place.words < least) return false;
+    if (sameFigures(text, place, sought)) return true;
+    // Another figure is another thing, unless all around it is the same.
+    return telling && !first && Math.min(place.before, place.behind) >= 0.5;
+  });
   const all = [...exactly, ...others].filter((place) => isConvincing(place, sought));
   const found = only(all, sought);
-  if (found || all.length > 0 || !first || second) return found;
-  return tellingness(sought.exact) >= TELLING_LINE && stands(first) ? first : null;
+  if (found || all.length > 0) return found;
+  // A line that says enough is known by itself, wherever it was moved.
+  const lines = first ? exactly : others.filter(({ words }) => words >= 0.75);
+  const enough = tellingness(sought.exact) >= (first ? TELLING_LINE : ALTERED_LINE);
+  const [line] = lines;
+  return line && enough && !rivalOf(line, lines) && stands(line) ? line : null;
 }
 
 /** Both sides agree so much that no other place need be looked for. */
 const SURE = 0.75;
 /** Places this close in agreement are told apart only by where the quote stood, if at all. */
-const CLOSE = 3;
+const CLOSE = 1.5;
 const NEARER = 3;
 
 /** The place that agrees most; null where another one agrees about as much. */
 function only(places: readonly Weighed[], { at }: Sought): Weighed | null {
   const [best, ...rest] = [...places].sort((a, b) => b.score - a.score);
   if (!best) return null;
-  const rival = rest.find(({ start, end }) => end <= best.start || start >= best.end);
+  const rival = rivalOf(best, rest);
   if (!rival || best.score - rival.score >= CLOSE) return best;
   const [near, far] = [Math.abs(best.start - at), Math.abs(rival.start - at)];
   if (near * NEARER < far) return best;
   return far * NEARER < near ? rival : null;
 }
 
+/** The next best place that is another one. */
+function rivalOf(best: Weighed, places: readonly Weighed[]): Weighed | undefined {
+  return places.find(({ start, end }) => end <= best.start || start >= best.end);
+}
+
 /** Whether a place agrees so much that it is hardly there by chance. */
-function isConvincing(place: Weighed, { exact, ownPrefix, ownSuffix }: Sought): boolean {
+function isConvincing(place: Weighed, sought: Sought): boolean {
   const { words, before, behind, beside } = place;
   const [more, less] = before > behind ? [before, behind] : [behind, before];
-  const telling = tellingness(exact) >= TELLING;
+  const telling = tellingness(sought.exact) >= TELLING;
   if (words === 1 && telling) return true;
   if (less >= SURE) return words >= 0.6;
   if (telling) return words >= 0.6 && (words >= 0.8 || more >= 0.5);
   // A name or a figure is known by the sentence it stands in.
-  const own = tellingness(ownPrefix + ownSuffix);
-  const same = Math.min(place.ownBefore, place.ownBehind) >= 0.6 && own >= 8 && beside >= 4;
+  const own = ownSides(place, sought);
+  const same = own.agreement >= 0.6 && own.weight >= 8 && beside >= 4;
   if (words === 1) return same || (more >= 0.8 && less >= 0.5 && beside >= 6);
-  return words >= 0.6 && same && more >= 0.7 && beside >= 8;
+  return words >= 0.6 && same && beside >= 8 && (more >= 0.7 || own.weight >= 16);
+}
+
+/** From so much on a quote is a part of a sentence rather than a name. */
+const PART = 14;
+
+/** How alike its own sentence is around it: of a name on either side, of more on both together. */
+function ownSides({ ownBefore: before, ownBehind: behind }: Weighed, sought: Sought) {
+  const [left, right] = [tellingness(sought.ownPrefix), tellingness(sought.ownSuffix)];
+  const weight = left + right;
+  const together = weight ? (before * left + behind * right) / weight : 1;
+  const part = tellingness(sought.exact) >= PART;
+  const [worse, better] = before < behind ? [before, behind] : [behind, before];
+  const agreement = part ? together : better >= 0.9 && worse >= 0.45 ? 0.6 : worse;
+  return { weight, agreement };
 }
 
 const FIGURES = /[\d.%]+|[〇零一二三四五六七八九十百千万亿]{2,}/g;
 
-/** A short quote with another figure in it is another one. */
+/** Whether the same figures stand in a place as in the quote. */
 function sameFigures(text: string, { start, end }: Span, { exact }: Sought): boolean {
-  if (tellingness(exact) >= TELLING) return true;
   const figures = (part: string) => (part.match(FIGURES) ?? []).join(' ');
   return figures(text.slice(start, end)) === figures(exact);
 }

@@ -18,8 +18,8 @@ export interface Weighed extends Place {
  * What agreement counts: the words most, what stands beside them less, and more
  * of their own sentence and where it touches them unchanged; the position last. */
 const WORDS = 50;
-const BESIDE = 10;
-const OWN = 15;
+const BESIDE = 6;
+const OWN = 20;
 const TOUCHING = 5;
 const NEARNESS = 2;
 /** So many places are weighed by all of what stands beside them. */

@@ -73,4 +73,40 @@ group('a described passage', () => {
   it('of no words at all is nowhere', () => {
     expect(find(TEXT, describe(TEXT, { start: 3, end: 3 }))).toBeNull();
   });
+
+  const foundIn = (text: string, page: string, surface: string) => {
+    const start = text.indexOf(surface);
+    const found = find(page, describe(text, { start, end: start + surface.length }));
+    return found && page.slice(found.start, found.end);
+  };
+
+  it.each([
+    ['in the other script', '远山科技去年营收十二亿元，净利三亿元。', '净利三亿元'],
+    ['with glosses', '遠山科技去年營(yíng)收十二億元，淨(jìng)利三億元。', '淨(jìng)利三億元'],
+    ['in other lines', '遠山科技去年營收\n十二億元，淨利\n三億元。', '淨利\n三億元'],
+    ['in full width', '遠山科技去年營收十二億元,淨利三億元.', '淨利三億元'],
+  ])('is found %s', (_, page, expected) => {
+    expect(foundIn(TEXT, `${'導言一句。'.repeat(9)}\n${page}\n結語。`, '淨利三億元')).toBe(
+      expected,
+    );
+  });
+
+  it('that was moved as a whole is found though nothing stands beside it any more', () => {
+    const page = '第一段完全是別的話。遠山科技去年營收十二億元，淨利三億元。另一段也是別的話。';
+    expect(foundIn(TEXT, page, '遠山科技去年營收十二億元，淨利三億元。')).toBe(
+      '遠山科技去年營收十二億元，淨利三億元。',
+    );
+  });
+
+  it('is none rather than another sentence that holds the same figure', () => {
+    const page = `${TEXT.slice(0, TEXT.indexOf('遠山'))}此段已改寫。\n晨曦銀行放款十二億元。`;
+    expect(find(page, selectorOf('十二億元', 1))).toBeNull();
+  });
+
+  it('is none when it might be either of two places that look alike', () => {
+    const text = '甲說好。\n乙買了晶片。\n丙說好。';
+    const start = text.indexOf('丙說好');
+    const page = '序。\n丙說好。\n丁來了。\n丙說好。\n戊走了。';
+    expect(find(page, describe(text, { start, end: start + 3 }))).toBeNull();
+  });
 });
