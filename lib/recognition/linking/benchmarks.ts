@@ -8,6 +8,10 @@ const BENCHMARK =
 const NAMED =
   /^(?:[A-Zτ][\w²-]*(?: (?:[A-Z][\w-]*|v?\d[\d.]*)){0,4}|\S*[Bb]ench\b\S*(?: [A-Z][\w-]*)?)/;
 
+/** "80% on code editing": what the score is told to be on, up to what says more. */
+const TASK =
+  /^(?!(?:an?|its|their|average|top|this|that|these|all|some)\b)[a-z][\w-]*(?: (?!(?:and|or|of|in|with|at|by|for|to|as|than|using|from|via|while|but|per|when)\b)[a-z][\w-]*){0,2}/;
+
 /** The benchmark behind the figure (on X), the one its line begins with, or the nearest before it. */
 export function benchmarkNear(scene: Scene, figure: FigureCandidate): string | null {
   const { text, start, end } = scene;
@@ -24,8 +28,12 @@ export function benchmarkNear(scene: Scene, figure: FigureCandidate): string | n
     if (first && first.index < 14) return first[0].trim();
     const named = / on (?:the )?$/.test(behind[0]) && NAMED.exec(after.slice(behind[0].length));
     const at = figure.end + behind[0].length;
-    const taken = scene.actors.some((actor) => actor.start < at + 4 && actor.end > at);
+    const taken = scene.actors.some(
+      (actor) => actor.start < at + 4 && actor.end > at && text[actor.end] !== '-',
+    );
     if (named && !taken) return named[0].trim();
+    const task = /^ on (?:the )?$/.test(behind[0]) && TASK.exec(after.slice(behind[0].length));
+    if (task) return task[0];
   }
   const before = text.slice(start, figure.start);
   const last = [...before.matchAll(BENCHMARK)].at(-1);

@@ -66,7 +66,7 @@ export function relate(
       const metric = labelOf(place) ?? metricOf(place, subject.actor);
       const claim: FoldedClaim | null = metric && claimOf(place, metric);
       if (!metric || !claim) continue;
-      period ??= claim.period ?? null;
+      if (scene.han) period ??= claim.period ?? null;
       measured.latest = { ...metric, text: claim.metric };
       measured.of.set(figure.quantity.dimension, measured.latest);
       if (last === null || !metric.text.startsWith(last)) last = metric.text;

@@ -2,6 +2,7 @@ import type { Period } from '../../model/claim.ts';
 import type { Folded } from '../../text/fold.ts';
 import type { DateCandidate, FigureCandidate } from '../candidate.ts';
 import { writtenAs } from '../written.ts';
+import { englishPeriod } from './english/periods.ts';
 import type { Focus } from './focus.ts';
 import type { Scene } from './scene.ts';
 
@@ -11,6 +12,10 @@ const BEHIND =
 
 /** The period a figure holds for: the nearest date before it in its sentence, or one right behind. */
 export function periodOf(folded: Folded, scene: Scene, figure: FigureCandidate): Period | null {
+  if (!scene.han) {
+    const date = englishPeriod(scene, figure);
+    return date && toPeriod(folded, date);
+  }
   const ahead = lastAhead(scene, figure);
   const next = scene.dates.find((date) => date.start >= figure.end);
   const english = !/[\u4e00-\u9fff]/.test(folded.text.slice(scene.start, scene.end));

@@ -1,3 +1,4 @@
+import type { DateCandidate } from '../../candidate.ts';
 import type { Token } from './tokens.ts';
 
 /** A noun phrase with what hangs on it: tokens from `from` up to, not with, `to`. */
@@ -44,11 +45,19 @@ export interface Standing {
   readonly enclosed: boolean;
 }
 
+/** Where a date stands, and the verb that governs it. */
+export interface DatedPlace {
+  readonly token: number;
+  readonly date: DateCandidate;
+  readonly clause: Clause | null;
+}
+
 /** A sentence, read. */
 export interface Reading {
   readonly tokens: readonly Token[];
   readonly clauses: readonly Clause[];
   readonly figures: readonly Standing[];
+  readonly dates: readonly DatedPlace[];
 }
 
 const OF_PHRASE = /^(?:det|noun|name|figure|poss|date|pron)$/;
@@ -65,7 +74,7 @@ const COPULA = /^(?:is|are|was|were|be|became|becomes|remains?|remained)$/;
 export function readClauses(tokens: readonly Token[]): Reading {
   const reader = new ClauseReader(tokens);
   reader.read();
-  return { tokens, clauses: reader.clauses, figures: reader.figures };
+  return { tokens, clauses: reader.clauses, figures: reader.figures, dates: reader.dates };
 }
 
 /** What stands between the last phrase or verb and the token at hand. */
@@ -89,6 +98,7 @@ interface State {
 class ClauseReader {
   readonly clauses: Clause[] = [];
   readonly figures: Standing[] = [];
+  readonly dates: DatedPlace[] = [];
   readonly #tokens: readonly Token[];
   readonly #outer: State[] = [];
   #state: State = fresh(null, null);
@@ -226,6 +236,8 @@ class ClauseReader {
     const { clause, last } = this.#state;
     const enclosed = this.#outer.length > 0;
     for (let token = phrase.from; token < phrase.to; token++) {
+      const date = this.#tokens[token]?.date;
+      if (date) this.dates.push({ token, date, clause });
       if (this.#tokens[token]?.figure) {
         this.figures.push({ token, clause, phrase, before: last, enclosed });
       }
