@@ -1,11 +1,11 @@
-import { useState } from 'react';
 import { curationStrings } from '../../lib/locale/strings/curation.ts';
 import type { ErrorCode } from '../../lib/locale/strings/errors.ts';
 import { wordStrings } from '../../lib/locale/strings/words.ts';
 import type { Entity, NameKind, Subkind } from '../../lib/model/entity.ts';
+import { useDraft } from '../form/draft.ts';
 import { ChoiceField, TextField } from '../form/Field.tsx';
 import { FormActions } from '../form/FormActions.tsx';
-import { useSubmit } from '../form/submit.ts';
+import { collisionOf, useSubmit } from '../form/submit.ts';
 import { useStrings } from '../locale.tsx';
 import { EntityLink } from './EntityLink.tsx';
 import { type EntityValues, entityValues, valuesOf } from './entity-values.ts';
@@ -27,7 +27,7 @@ interface EntityFormProps {
   readonly linked: ReadonlyMap<string, Entity>;
   readonly find: FindEntities;
   /** Resolves to the reason where it could not be saved; what was typed then stays. */
-  readonly onSave: (values: EntityValues) => Promise<ErrorCode | null>;
+  readonly onSave: (values: EntityValues, base: Partial<Entity>) => Promise<ErrorCode | null>;
   readonly onCancel: () => void;
 }
 
@@ -35,13 +35,16 @@ interface EntityFormProps {
 export function EntityForm({ entity, linked, find, onSave, onCancel }: EntityFormProps) {
   const t = useStrings(curationStrings);
   const common = useStrings(wordStrings);
-  const [values, setValues] = useState(() => valuesOf(entity));
-  const set = (some: Partial<EntityValues>) => setValues((old) => ({ ...old, ...some }));
+  const draft = useDraft(entity, valuesOf);
+  const { values } = draft;
+  const set = (some: Partial<EntityValues>) => draft.set({ ...values, ...some });
   const named = [values.en, values.hans, values.hant].some((name) => name.trim() !== '');
-  const changed = JSON.stringify(values) !== JSON.stringify(valuesOf(entity));
-  const submission = useSubmit(async () => (named ? onSave(entityValues(values)) : null));
+  const submission = useSubmit(
+    async () => (named ? onSave(entityValues(values), draft.base) : null),
+    draft.saved,
+  );
   const reset = () => {
-    setValues(valuesOf(entity));
+    draft.reset();
     submission.forget();
     if (entity.id === undefined) onCancel();
   };
@@ -93,7 +96,8 @@ export function EntityForm({ entity, linked, find, onSave, onCancel }: EntityFor
         />
       )}
       <FormActions
-        changed={changed || entity.id === undefined}
+        changed={draft.changed || entity.id === undefined}
+        collision={collisionOf(draft, submission)}
         submission={submission}
         problem={named ? undefined : t('needName')}
         onReset={reset}

@@ -6,9 +6,10 @@ import type { FactStatus, Period, Polarity } from '../../lib/model/claim.ts';
 import type { Fact } from '../../lib/model/fact.ts';
 import type { Quantity } from '../../lib/model/quantity.ts';
 import { metricIdOf } from '../fact-text.ts';
+import { useDraft } from '../form/draft.ts';
 import { ChoiceField, TextField } from '../form/Field.tsx';
 import { FormActions } from '../form/FormActions.tsx';
-import { useSubmit } from '../form/submit.ts';
+import { collisionOf, useSubmit } from '../form/submit.ts';
 import { useLocale, useStrings } from '../locale.tsx';
 import { normalForm } from '../quantity/format.ts';
 
@@ -33,7 +34,11 @@ interface FactFormProps {
   readonly more?: ReactNode;
   readonly problem?: string | undefined;
   readonly readFigure: ReadFigure;
-  readonly onSave: (values: FactValues, quantity: Quantity | null) => Promise<ErrorCode | null>;
+  readonly onSave: (
+    values: FactValues,
+    quantity: Quantity | null,
+    base: Fact,
+  ) => Promise<ErrorCode | null>;
 }
 
 /** Subject, metric, value, period and status of one fact. Mount it with a `key` a fact. */
@@ -41,16 +46,19 @@ export function FactForm({ fact, more, problem, readFigure, onSave }: FactFormPr
   const locale = useLocale();
   const t = useStrings(curationStrings);
   const common = useStrings(wordStrings);
-  const [values, setValues] = useState(() => valuesOf(fact));
-  const set = (some: Partial<FactValues>) => setValues((old) => ({ ...old, ...some }));
-  const untouched = values.text === fact.text && fact.quantity !== undefined;
+  const draft = useDraft(fact, valuesOf);
+  const { values, base } = draft;
+  const set = (some: Partial<FactValues>) => draft.set({ ...values, ...some });
+  const untouched = values.text === base.text && base.quantity !== undefined;
   const typed = useTyped(untouched ? '' : values.text, readFigure);
-  const quantity = untouched ? fact.quantity : typed;
-  const submission = useSubmit(async () =>
-    onSave(values, untouched ? fact.quantity : await readFigure(values.text)),
+  const quantity = untouched ? base.quantity : typed;
+  const submission = useSubmit(
+    async () =>
+      onSave(values, untouched ? (base.quantity ?? null) : await readFigure(values.text), base),
+    draft.saved,
   );
   const reset = () => {
-    setValues(valuesOf(fact));
+    draft.reset();
     submission.forget();
   };
   const polarity = values.polarity === '' ? null : values.polarity;
@@ -94,7 +102,8 @@ export function FactForm({ fact, more, problem, readFigure, onSave }: FactFormPr
       {more}
       <FormActions
         problem={problem ?? (isWhole(values) ? undefined : t('incomplete'))}
-        changed={JSON.stringify(values) !== JSON.stringify(valuesOf(fact))}
+        changed={draft.changed}
+        collision={collisionOf(draft, submission)}
         submission={submission}
         onReset={reset}
       />

@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { curationStrings } from '../../lib/locale/strings/curation.ts';
 import type { ErrorCode } from '../../lib/locale/strings/errors.ts';
 import type { Source } from '../../lib/model/source.ts';
+import { useDraft } from '../form/draft.ts';
 import { TextField } from '../form/Field.tsx';
 import { FormActions } from '../form/FormActions.tsx';
-import { useSubmit } from '../form/submit.ts';
+import { collisionOf, useSubmit } from '../form/submit.ts';
 import { useStrings } from '../locale.tsx';
 
 interface SourceFormProps {
@@ -15,14 +15,10 @@ interface SourceFormProps {
 /** What the reader may correct of a source. Mount it with a `key` a source. */
 export function SourceForm({ source, onSave }: SourceFormProps) {
   const t = useStrings(curationStrings);
-  const kept = {
-    title: source.title,
-    publisher: source.publisher ?? '',
-    published: source.published ?? '',
-  };
-  const [values, setValues] = useState(kept);
+  const draft = useDraft(source, valuesOf);
+  const { values, set: setValues } = draft;
   const submission = useSubmit(() => {
-    const { publisher: _p, published: _d, ...rest } = source;
+    const { publisher: _p, published: _d, ...rest } = draft.base;
     const { title, publisher, published } = values;
     return onSave({
       ...rest,
@@ -30,9 +26,9 @@ export function SourceForm({ source, onSave }: SourceFormProps) {
       ...(publisher && { publisher }),
       ...(published && { published }),
     });
-  });
+  }, draft.saved);
   const reset = () => {
-    setValues(kept);
+    draft.reset();
     submission.forget();
   };
   return (
@@ -55,10 +51,15 @@ export function SourceForm({ source, onSave }: SourceFormProps) {
         />
       </div>
       <FormActions
-        changed={JSON.stringify(values) !== JSON.stringify(kept)}
+        changed={draft.changed}
+        collision={collisionOf(draft, submission)}
         submission={submission}
         onReset={reset}
       />
     </form>
   );
+}
+
+function valuesOf({ title, publisher = '', published = '' }: Source) {
+  return { title, publisher, published };
 }

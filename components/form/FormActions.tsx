@@ -11,15 +11,33 @@ interface FormActionsProps {
   /** What stands in the way of saving, in words. */
   readonly problem?: string | undefined;
   readonly onReset: () => void;
+  /** What another window made of the row meanwhile, and how to go on all the same. */
+  readonly collision?: { readonly theirs: string; readonly onKeepMine: () => void } | undefined;
 }
 
 /** Save and cancel, and what became of the last save; always in sight at the foot of the form. */
-export function FormActions({ changed, submission, problem, onReset }: FormActionsProps) {
+export function FormActions(props: FormActionsProps) {
+  const { changed, submission, problem, onReset, collision } = props;
   const t = useStrings(optionsStrings);
   const common = useStrings(wordStrings);
   const errors = useStrings(errorStrings);
   const { busy, error } = submission;
   if (!changed && !error) return null;
+  if (collision && !busy) {
+    return (
+      <div className="form-actions" data-collision="true">
+        <p className="error" role="alert">
+          {t('collided', { theirs: collision.theirs })}
+        </p>
+        <button type="button" className="plain" onClick={onReset}>
+          {t('takeTheirs')}
+        </button>
+        <button type="button" onClick={collision.onKeepMine}>
+          {t('keepMine')}
+        </button>
+      </div>
+    );
+  }
   return (
     <div className="form-actions">
       {error ? (

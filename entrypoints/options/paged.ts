@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Page, Store, StoreError } from '../../lib/store/index.ts';
 import { useLive, useStore } from '../surface/store.ts';
 
-const STEP = 100;
+const STEP = 50;
 /** A list longer than this has its order looked up ahead of the first jump into it. */
 const LONG = 1_000;
 /** The first rows are on screen by then, in milliseconds. */

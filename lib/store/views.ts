@@ -112,7 +112,7 @@ async function overlay(store: Store): Promise<Lexicon> {
       ...rows.map(lexiconEntity),
       ...nameless.map((id) => ({ id, kind: 'company', aliases: [] }) as const),
     ],
-    ambiguous: [],
+    ambiguous: rows.flatMap((row) => row.rules ?? []),
     notNames: [],
   };
 }

@@ -96,14 +96,7 @@ function KnownEntity({ id }: { readonly id: string }) {
       }
       onClose={close}
     >
-      <EntityForm
-        key={stored.updatedAt}
-        entity={stored}
-        linked={linked}
-        find={find}
-        onCancel={close}
-        onSave={(values) => save(values, stored)}
-      />
+      <EntityForm entity={stored} linked={linked} find={find} onCancel={close} onSave={save} />
       <Duplicates
         others={duplicates}
         onMerge={(other) =>

@@ -65,12 +65,7 @@ function KnownFact({ id }: { readonly id: string }) {
   return (
     <Detail title={`${fact.subject.text} · ${metricText(fact, locale)}`} onClose={close}>
       <Otherwise row={row} others={otherwise} />
-      <FactForm
-        key={fact.updatedAt}
-        fact={fact}
-        readFigure={readFigure}
-        onSave={(values, quantity) => save(values, quantity, fact)}
-      />
+      <FactForm fact={fact} readFigure={readFigure} onSave={save} />
       {seriesOf(timeline, locale).map((series) => (
         <TimelinePlot key={series.key} series={series} />
       ))}

@@ -8,7 +8,7 @@ import { curationStrings } from '../../../lib/locale/strings/curation.ts';
 import { optionsStrings } from '../../../lib/locale/strings/options.ts';
 import { wordStrings } from '../../../lib/locale/strings/words.ts';
 import { displayName } from '../../../lib/model/entity.ts';
-import type { Note, NoteTarget } from '../../../lib/model/note.ts';
+import type { NoteTarget } from '../../../lib/model/note.ts';
 import {
   deleteNotes,
   getEntity,
@@ -36,8 +36,9 @@ export function NoteDetail({ id }: { readonly id: string }) {
       </Detail>
     );
   }
-  const save = async (body: string, tags: readonly string[], old: Note) => {
-    const written = await saveNote(store, { id, body, tags, target: old.target }, old.updatedAt);
+  const save = async (body: string, tags: readonly string[], old: { updatedAt?: string }) => {
+    const { target } = note;
+    const written = await saveNote(store, { id, body, tags, target }, old.updatedAt);
     if (!written.ok) return written.error;
     outcome.setState({ done: o('saved'), onUndo: () => outcome.takeBack([written.value.undoId]) });
     return null;
@@ -45,7 +46,7 @@ export function NoteDetail({ id }: { readonly id: string }) {
   return (
     <Detail title={note.body.split('\n', 1)[0]} onClose={close}>
       <About target={note.target} />
-      <NoteForm key={note.updatedAt} note={note} onSave={(body, tags) => save(body, tags, note)} />
+      <NoteForm note={note} onSave={save} />
       <div className="dialog-actions">
         <button
           type="button"

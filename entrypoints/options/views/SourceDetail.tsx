@@ -59,7 +59,7 @@ export function SourceDetail({ id }: { readonly id: string }) {
         </p>
       )}
       {source.attribution && <p className="muted small">{source.attribution}</p>}
-      <SourceForm key={JSON.stringify(source)} source={source} onSave={save} />
+      <SourceForm source={source} onSave={save} />
       <DetailFacts facts={read.value.facts} subject />
       <DetailNotes notes={read.value.notes} />
       <div className="dialog-actions">

@@ -47,6 +47,13 @@ export const optionsStrings = {
     '沒有相符的內容，請換個更短的詞。',
   ],
   unsaved: ['Not saved yet', '尚未保存', '尚未儲存'],
+  collided: [
+    'Changed in another window meanwhile: {theirs}',
+    '其间在另一个窗口改为：{theirs}',
+    '其間在另一個視窗改為：{theirs}',
+  ],
+  takeTheirs: ['Take that', '采用该版本', '採用該版本'],
+  keepMine: ['Keep mine', '保留我的', '保留我的'],
   saving: ['Saving…', '正在保存…', '儲存中…'],
   history: ['History', '历史记录', '歷史記錄'],
   historyEmpty: [

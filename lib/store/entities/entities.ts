@@ -75,9 +75,10 @@ export async function listEntities(store: Store, list: EntityList = {}): Promise
   if (own) return ownEntities(store, list);
   const order = orderOf(sort, kind);
   if (order) {
-    const total = await totalOf(store, kind ? `entities:${kind}` : 'entities');
+    const total = totalOf(store, kind ? `entities:${kind}` : 'entities');
     const stretch = { offset, limit, total, descending };
-    return { rows: (await stretchOf(store.entities, order, stretch)).map(plain), total };
+    const rows = await stretchOf(store.entities, order, stretch);
+    return { rows: rows.map(plain), total: await total };
   }
   const head = await headOf(store, list);
   if (head) return head;

@@ -46,20 +46,20 @@ export async function listFacts(store: Store, list: FactList = {}): Promise<Page
     return { rows: await sourced(store, rows), total: narrowed.length };
   }
   const any = list.origin === 'any';
-  const total = await totalOf(store, any ? 'facts' : 'facts:kept');
+  const total = totalOf(store, any ? 'facts' : 'facts:kept');
   const { sort = 'updated', descending = sort === 'updated' } = list;
-  const stretch = { offset, limit, total, descending };
+  const stretch = { offset, limit, descending };
   const order = orderOf(sort, any || sort !== 'updated');
   const rows =
     any || sort === 'updated'
-      ? await stretchOf(store.facts, order, stretch)
+      ? await stretchOf(store.facts, order, { ...stretch, total })
       : await chosenOf(store.facts, order, {
-          stretch,
+          stretch: { ...stretch, total: await total },
           few: () => kept(store).toArray(),
           fits: (row) => row.keys.kept === 1,
           ids: () => keptIds(store, order),
         });
-  return { rows: await sourced(store, rows), total };
+  return { rows: await sourced(store, rows), total: await total };
 }
 
 /** Of all the reader's own come before the catalogue's, which bear one time. */

@@ -105,11 +105,13 @@ export async function listNotes(store: Store, list: NoteList = {}): Promise<Page
     const found = await store.notes.bulkGet(ids.slice(offset, offset + limit));
     return { rows: found.filter((row) => row !== undefined), total: ids.length };
   }
-  const total = isNarrow(list) ? await based(store, list).count() : await totalOf(store, 'notes');
-  const stretch = { offset, limit, total, descending: true };
   if (!isNarrow(list)) {
-    return { rows: await stretchOf(store.notes, { index: '[updatedAt+id]' }, stretch), total };
+    const total = totalOf(store, 'notes');
+    const stretch = { offset, limit, total, descending: true };
+    const rows = await stretchOf(store.notes, { index: '[updatedAt+id]' }, stretch);
+    return { rows, total: await total };
   }
+  const total = await based(store, list).count();
   const rows = await based(store, list).reverse().offset(offset).limit(limit).toArray();
   return { rows, total };
 }

@@ -20,11 +20,17 @@ const FAR = 500;
 export async function stretchOf<T extends { readonly id: string }>(
   table: Rows<T>,
   order: Order,
-  { offset, limit, total, descending = false }: Stretch,
+  {
+    offset,
+    limit,
+    total: counted,
+    descending = false,
+  }: Omit<Stretch, 'total'> & { total: Promise<number> },
 ): Promise<T[]> {
   const list = (turned: boolean) =>
     turned ? inOrder(table, order).reverse() : inOrder(table, order);
   if (offset < FAR) return list(descending).offset(offset).limit(limit).toArray();
+  const total = await counted;
   const left = Math.min(limit, total - offset);
   const behind = total - offset - left;
   if (left <= 0) return [];
