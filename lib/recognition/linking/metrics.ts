@@ -56,7 +56,7 @@ export const METRICS: readonly MetricRow[] = [
   { id: 'share-price', han: '收盘价|股价|发行价', english: '(?:share|stock) price|shares' },
   {
     id: 'funding',
-    han: '天使轮融资|种子轮融资|战略融资|融资额|融资金额|融资总额|融资|募资|募集资金|募集|筹资',
+    han: '新一轮融资|新一轮|天使轮融资|种子轮融资|战略融资|融资额|融资金额|融资总额|融资|募资|募集资金|募集|筹资',
     english:
       '(?:seed |series [a-h] )?(?:funding|financing)(?: rounds?)?|rais(?:e|es|ed|ing)|seed fund|rounds?',
   },

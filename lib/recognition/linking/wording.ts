@@ -6,6 +6,10 @@ import type { Scene } from './scene.ts';
 export function asWritten(folded: Folded, scene: Scene, phrase: string): string {
   // Not in the text itself: a search that fails would read on to its end.
   const said = folded.text.slice(scene.start, scene.end + phrase.length);
+  const canned = TRADITIONAL[phrase];
+  if (canned !== undefined && !said.includes(phrase)) {
+    return traditional(folded, scene) ? canned : phrase;
+  }
   for (let length = phrase.length; length > 0; length--) {
     const found = said.indexOf(phrase.slice(0, length));
     const at = scene.start + found;
@@ -15,7 +19,7 @@ export function asWritten(folded: Folded, scene: Scene, phrase: string): string 
       ? written
       : written + asWritten(folded, scene, phrase.slice(length));
   }
-  return traditional(folded, scene) ? (TRADITIONAL[phrase] ?? phrase) : phrase;
+  return phrase;
 }
 
 /** Metrics that are said by another word than the text's, as a Traditional page writes them. */

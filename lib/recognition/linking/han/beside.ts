@@ -18,9 +18,7 @@ export function besideFigure(
   nearest: Actor | undefined,
 ): FoundSubject | null | undefined {
   if (nearest && isAdjacent(scene, nearest, figure)) {
-    return nearest.kind === 'person' || isComparedWith(scene, nearest, figure)
-      ? null
-      : found(nearest, 0.95);
+    return nearest.kind === 'person' ? null : found(nearest, 0.95);
   }
   if (nearest && isMeasuredAgainst(scene, nearest, figure)) return found(nearest, 0.85);
   if (isOfPeople(scene, figure, nearest)) return null;
@@ -34,7 +32,7 @@ function isAdjacent(scene: Scene, actor: Actor, figure: FigureCandidate): boolea
 }
 
 /** 不到英伟达的三分之一: a multiple of another's measure. */
-function isComparedWith(
+export function isComparedWith(
   { text }: Scene,
   actor: Actor,
   { start, quantity }: FigureCandidate,

@@ -9,6 +9,20 @@ const CHANGE =
   /^(?:内|但|却|则|又|也|更|并|且)?(?:按?[年季月]|同比|环比|[较比][^,，]{1,10}?)?(?:增长|成长|增加|提升|提高|上升|上扬|上涨|收涨|收跌|攀升|飙升|暴涨|暴跌|下降|下滑|下跌|降低|减少|衰退|收窄|扩大|缩减|便宜|高出|[增减升跌涨降高低快慢多少大小])(?:率|幅度?)?(?:[了约近达至到逾超为]|超过)*$/;
 const COMPARISON =
   /([^,，。;；:：]{0,16})(?<![占同环对百相])比[^,，。;；:：]{1,24}?(快|慢|便宜|贵|[高大小低长短重轻多少强](?:出)?)(?:了|约|近|超过|逾|将近| )*$/;
+const PART =
+  /([^,，。;；:：]{0,20}?)(?<!市)(?:占据|占到|占了|占有|占(?![比率])|分到|贡献)了?([^,，。;；:：\d占]{2,18}?)的?(?:约|近|超过?|将近|逾| )*$/;
+
+/** 电力成本占总成本的 10%: of what the figure is a part, and what the part is where it is told. */
+export function partMeasure({ text, start }: Scene, figure: FigureCandidate): string | null {
+  if (figure.quantity.dimension !== 'share' && figure.quantity.dimension !== 'multiple')
+    return null;
+  const match = PART.exec(text.slice(Math.max(start, figure.start - 44), figure.start));
+  const whole = match?.[2]?.trim();
+  if (!whole || /[比率至到]$|^[了到比据]/.test(whole)) return null;
+  const part = nounAtEnd(trimTail(trimHead(match?.[1] ?? '')));
+  return `${isMeasure(part) ? part : ''}占${whole}`;
+}
+
 const MULTIPLIED =
   /([^,，。;；:：]{2,18}?)(?:最高|最多|约)?(?:可达|达到?|是|为|相当于|等于)[^,，。;；:：]{1,30}的(?:约|近|超过?)*$/;
 

@@ -3,7 +3,13 @@ import { benchmarkNear } from '../benchmarks.ts';
 import { canonicalMetric, lastMetricWord, type NamedMetric } from '../metric-words.ts';
 import type { Measured } from '../said-metrics.ts';
 import type { Scene } from '../scene.ts';
-import { changeIn, comparedMeasure, multipliedMeasure, topicBefore } from './changes.ts';
+import {
+  changeIn,
+  comparedMeasure,
+  multipliedMeasure,
+  partMeasure,
+  topicBefore,
+} from './changes.ts';
 import { lastClause, nounAtEnd, nounBehind, trimHead, trimTail, upToCopula } from './nouns.ts';
 import { isMeasure, isVerbal } from './phrases.ts';
 import { governingVerb } from './verbs.ts';
@@ -53,7 +59,10 @@ function phraseFor(sought: Unnamed): NamedMetric | null {
   if (own) return own;
   const size = ofTeam(scene, figure);
   if (size) return size;
-  const compared = comparedMeasure(scene, figure) ?? multipliedMeasure(scene, figure);
+  const compared =
+    comparedMeasure(scene, figure) ??
+    multipliedMeasure(scene, figure) ??
+    partMeasure(scene, figure);
   if (compared) return named(compared);
   return ofChange(sought) ?? ofDeal(scene, figure) ?? ofNouns(sought);
 }
@@ -67,11 +76,18 @@ function ofLabel({ scene, figure, from }: Unnamed): NamedMetric | null {
   return named(behind ?? trimHead(label));
 }
 
+/** 是第二名的 3.3 倍: so many times what was just told. */
+const TIMES = /^(?:则|也|就|约|大约|已)?(?:是|为|相当于|达到?)[^,，]{1,20}的(?:约|近|超过?)*$/;
+
 /** 同比增长 20%, 涨到 10 万元: the change, or the new level, of what was told before. */
 function ofChange({ scene, figure, from, last, measured }: Unnamed): NamedMetric | null {
-  const change = changeIn(lastClause(scene.text.slice(from, figure.start)));
-  if (change === null) return null;
   const { dimension } = figure.quantity;
+  const clause = lastClause(scene.text.slice(scene.start, figure.start)).trim();
+  const change =
+    dimension === 'multiple' && TIMES.test(clause)
+      ? ''
+      : changeIn(lastClause(scene.text.slice(from, figure.start)));
+  if (change === null) return null;
   const relative = dimension === 'share' || dimension === 'multiple';
   const carried = relative ? measured.latest : (measured.of.get(dimension) ?? measured.latest);
   const changed =

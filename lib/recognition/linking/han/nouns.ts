@@ -1,4 +1,5 @@
 import type { FigureCandidate } from '../../candidate.ts';
+import { commonWordAt } from '../../entities/chinese/words/lexicon.ts';
 import { firstMetricEnd, lastMetricWord } from '../metric-words.ts';
 import type { Scene } from '../scene.ts';
 import { phraseEnd, phraseStart } from './phrases.ts';
@@ -21,11 +22,19 @@ const CHANGES_ON =
 
 /** A folded stretch without what links it to the figure behind it: 日均调用量已超过 is 日均调用量. */
 export function trimTail(phrase: string): string {
-  let trimmed = phrase.trimEnd().replace(WITHIN, '');
-  for (let next = trimmed.replace(TAIL, ''); next !== trimmed; next = trimmed.replace(TAIL, '')) {
-    trimmed = next.trimEnd().replace(WITHIN, '').trimEnd();
+  let trimmed = phrase.trimEnd().replace(WITHIN, '').trimEnd();
+  for (let tail = TAIL.exec(trimmed); tail && !cutsWord(trimmed, tail.index); ) {
+    trimmed = trimmed.slice(0, tail.index).trimEnd().replace(WITHIN, '').trimEnd();
+    tail = TAIL.exec(trimmed);
   }
   return trimmed;
+}
+
+/** Whether the last character alone would be cut from a noun or verb: 报 of 回报, 售 of 销售. */
+function cutsWord(phrase: string, at: number): boolean {
+  if (at !== phrase.length - 1) return false;
+  const word = commonWordAt(phrase, at - 1, 2);
+  return word?.kind === 'n' || (word?.kind === 'v' && /[售报长总剩]$/.test(phrase));
 }
 
 /** A folded stretch without what leads up to its noun: 其中，目前的营收 is 营收. */

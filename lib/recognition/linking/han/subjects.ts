@@ -3,7 +3,7 @@ import type { Focus } from '../focus.ts';
 import { type FoundSubject, found, type Previous } from '../found-subject.ts';
 import { isObject } from '../roles.ts';
 import type { Actor, Scene } from '../scene.ts';
-import { besideFigure } from './beside.ts';
+import { besideFigure, isComparedWith } from './beside.ts';
 import { byList, carriedOn, scoredModel, speakerOf } from './carrying.ts';
 import { wantsModel } from './model-measures.ts';
 import { byPronoun } from './pronouns.ts';
@@ -18,6 +18,7 @@ export function findHanSubject(
   previous: Previous | null,
 ): FoundSubject | null {
   const before = scene.actors.filter((actor) => actor.end <= figure.start);
+  if (before.length > 0 && isComparedWith(scene, before.at(-1) as Actor, figure)) before.pop();
   const nearest = before.at(-1);
   const listed = byList(scene, focus);
   if (listed) return listed;
