@@ -26,6 +26,8 @@ export interface Stage {
   openMarked(path: string, body?: string, head?: string): Promise<Page>;
   /** Runs code in one of our own pages, where `api` is the extension's `browser`. */
   run<T>(code: string): Promise<T>;
+  /** Runs code in Chromium's service worker. */
+  background<T>(code: string): Promise<T>;
 }
 
 /** Registers the setting up and the striking of a stage for the block it is called in. */
@@ -44,6 +46,12 @@ export function setStage(name: BrowserName, options: LaunchOptions = {}): Stage 
     },
     run: (code: string) =>
       stage.desk.evaluate(`(async (api) => { ${code} })(globalThis.browser ?? globalThis.chrome)`),
+    async background(code: string) {
+      const target = await stage.desk
+        .browser()
+        .waitForTarget((one) => one.type() === 'service_worker');
+      return (await target.worker())?.evaluate(`(async () => { ${code} })()`);
+    },
   } as Stage & { browser: ExtensionBrowser; server: PageServer; desk: Page };
 
   beforeAll(async () => {
