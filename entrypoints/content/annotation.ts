@@ -22,6 +22,7 @@ import { listen } from './input.ts';
 import { createJump } from './jump.ts';
 import { createProposals } from './proposals.ts';
 import { createReader, type ReadJob } from './reader.ts';
+import { watchOrphaned } from './remnants.ts';
 import { fullReport } from './report.ts';
 import { createRuleBook } from './rule-book.ts';
 import { readSelection } from './selection.ts';
@@ -85,6 +86,7 @@ export function annotate(rules: PageRules, outer: AbortSignal): Annotation {
   });
 
   outer.addEventListener('abort', stop);
+  watchOrphaned(signal, stop);
   if (highlighter) watchTheme(document, signal, () => inSlices(highlighter.repaint()));
   watchScroll(signal, () => {
     const page = marks.crowded() ? chunkInView(marks.chunksOf) : null;

@@ -9,6 +9,7 @@ import type { PageRules, PageSelection } from '../../lib/model/views.ts';
 import { watchAddress } from './address.ts';
 import type { Annotation } from './annotation.ts';
 import { citedDocument, isFramed, tellMarking } from './frames.ts';
+import { sweepRemnants } from './remnants.ts';
 import { emptyReport } from './report.ts';
 
 /** Pages that are written by scripts are looked at again after these milliseconds. */
@@ -43,6 +44,7 @@ export function startPage(signal: AbortSignal): void {
     stopAnswering();
     stop();
   });
+  sweepRemnants(document);
   watchAddress(signal, moved);
   addEventListener('pageshow', (event) => event.persisted && void learn(), { signal });
   void learn();

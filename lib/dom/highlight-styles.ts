@@ -40,6 +40,16 @@ const SHADES: Readonly<Record<MentionKind, readonly Shade[]>> = {
   date: ['known', 'tint'],
 };
 
+/** Every name there is. */
+export function highlightNames(): string[] {
+  return entriesOf(SHADES).flatMap(([kind, shades]) =>
+    shades.flatMap((shade) => [
+      highlightName(kind, 'light', shade),
+      highlightName(kind, 'dark', shade),
+    ]),
+  );
+}
+
 /**
  * The rules for every highlight on one ground, on elements that match `subject` (all, when it is
  * empty). Forced colours take system colours only; print shows the page as it is.

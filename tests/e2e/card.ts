@@ -110,12 +110,14 @@ async function readInChromium(page: Page): Promise<Card | null> {
 interface DomNode {
   readonly localName: string;
   readonly nodeId: number;
+  readonly attributes?: readonly string[];
   readonly children?: readonly DomNode[];
   readonly shadowRoots?: readonly DomNode[];
 }
 
 function findHost(node: DomNode): DomNode | undefined {
-  if (node.localName === 'html') return node.children?.find(({ localName }) => localName === 'div');
+  if (node.localName === 'html')
+    return node.children?.find(({ attributes }) => attributes?.includes('popover'));
   for (const child of node.children ?? []) {
     const found = findHost(child);
     if (found) return found;

@@ -56,7 +56,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (nam
     await awaitCard(page);
     await pause(500);
     const [stolen, seen] = await page.evaluate(() => {
-      const host = document.querySelector<HTMLElement>('html > div');
+      const host = document.querySelector<HTMLElement>('html > div[popover]');
       const { stolen: found } = window as unknown as { stolen: string[] };
       const attempts = [
         () => host?.shadowRoot?.textContent,
@@ -88,7 +88,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (nam
     await hover(page, 'figure');
     const card = await awaitCard(page, (one) => /New:/.test(one.text));
     await page.evaluate((buttons) => {
-      const host = document.querySelector('html > div') as HTMLElement;
+      const host = document.querySelector('html > div[popover]') as HTMLElement;
       for (const { x, y, width, height } of buttons) {
         const at = {
           clientX: x + width / 2,
