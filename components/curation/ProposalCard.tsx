@@ -4,6 +4,7 @@ import type { NameKind } from '../../lib/model/entity.ts';
 import { safeUrl } from '../fact-text.ts';
 import { KindGlyph } from '../glyph/KindGlyph.tsx';
 import { useStrings } from '../locale.tsx';
+import { ProposalAct } from './ProposalAct.tsx';
 
 interface ProposalCardProps {
   readonly proposal: {
@@ -18,12 +19,14 @@ interface ProposalCardProps {
   readonly onEdit: () => void;
   readonly onMerge: () => void;
   readonly onReject: () => void;
+  readonly onRejectSite: () => void;
   readonly onNever: () => void;
 }
 
 /** One proposed name with the sentences it was met in. */
 export function ProposalCard(props: ProposalCardProps) {
-  const { proposal, focusable, onFocus, onAccept, onEdit, onMerge, onReject, onNever } = props;
+  const { proposal, focusable, onFocus, onAccept, onEdit, onMerge } = props;
+  const { onReject, onRejectSite, onNever } = props;
   const t = useStrings(curationStrings);
   const common = useStrings(wordStrings);
   return (
@@ -49,23 +52,13 @@ export function ProposalCard(props: ProposalCardProps) {
         ))}
       </div>
       <div className="proposal-actions">
-        <Act label={t('accept')} shortcut="a" onAct={onAccept} />
-        <Act label={t('acceptEdit')} shortcut="e" onAct={onEdit} />
-        <Act label={t('mergeInto')} shortcut="m" onAct={onMerge} />
-        <Act label={t('reject')} shortcut="r" onAct={onReject} />
-        <Act label={t('neverMark')} shortcut="x" onAct={onNever} />
+        <ProposalAct label={t('accept')} shortcut="a" onAct={onAccept} />
+        <ProposalAct label={t('acceptEdit')} shortcut="e" onAct={onEdit} />
+        <ProposalAct label={t('mergeInto')} shortcut="m" onAct={onMerge} />
+        <ProposalAct label={t('reject')} shortcut="r" onAct={onReject} />
+        <ProposalAct label={t('rejectSite')} shortcut="s" onAct={onRejectSite} />
+        <ProposalAct label={t('neverMark')} shortcut="x" onAct={onNever} />
       </div>
     </li>
-  );
-}
-
-function Act({ label, shortcut, onAct }: { label: string; shortcut: string; onAct: () => void }) {
-  return (
-    <button type="button" aria-keyshortcuts={shortcut} onClick={onAct}>
-      {label}
-      <span className="key" aria-hidden="true">
-        {shortcut}
-      </span>
-    </button>
   );
 }

@@ -9,6 +9,7 @@ import {
   listEntities,
   rejectProposals,
   saveEntity,
+  takeUpdate,
 } from '../../lib/store/index.ts';
 import { useStore } from '../surface/store.ts';
 import { useCollection } from './context.ts';
@@ -23,7 +24,8 @@ export function useReviewActs() {
     async (query: string) => (await listEntities(store, { query, limit: 8 })).rows,
     [store],
   );
-  const keys = {
+  const reject = ({ id }: Proposal) => rejectProposals(store, [id]);
+  const names = {
     a: ({ surface, kind }: Proposal) =>
       outcome.run(t('accepted', { name: surface }), () => acceptName(store, { surface, kind })),
     e: async ({ surface, kind }: Proposal) => {
@@ -32,14 +34,34 @@ export function useReviewActs() {
       go({ view: 'entities', id: written.value.entityId });
     },
     m: async (proposal: Proposal) => setMerging(proposal),
-    r: ({ id, surface }: Proposal) =>
-      outcome.run(t('rejected', { name: surface }), () => rejectProposals(store, [id])),
-    x: ({ id, surface }: Proposal) =>
+    r: (proposal: Proposal) =>
+      outcome.run(t('rejected', { name: proposal.surface }), () => reject(proposal)),
+    s: (proposal: Proposal) => {
+      const { surface, sentences } = proposal;
+      const addresses = [...new Map(sentences.map(({ url }) => [hostOf(url), url])).values()];
+      const ignores = addresses.map(
+        (address) => () => ignoreName(store, { surface, scope: 'site', address }),
+      );
+      return outcome.run(t('ignored'), ...ignores, () => reject(proposal));
+    },
+    x: (proposal: Proposal) =>
       outcome.run(
         t('ignored'),
-        () => ignoreName(store, { surface, scope: 'everywhere', address: '' }),
-        () => rejectProposals(store, [id]),
+        () => ignoreName(store, { surface: proposal.surface, scope: 'everywhere', address: '' }),
+        () => reject(proposal),
       ),
+  };
+  const conflicts = {
+    a: ({ id, surface }: Proposal) =>
+      outcome.run(t('updateTaken', { name: surface }), () => takeUpdate(store, id)),
+    r: (proposal: Proposal) =>
+      outcome.run(t('keptMine', { name: proposal.surface }), () => reject(proposal)),
+  };
+  /** What a key does with a proposal; undefined where it does nothing with one of its type. */
+  const actOf = (key: string, { type }: Proposal) => {
+    const acts: Readonly<Record<string, (proposal: Proposal) => Promise<unknown>>> =
+      type === 'name' ? names : conflicts;
+    return Object.hasOwn(acts, key) ? acts[key] : undefined;
   };
   const acceptAll = (rows: readonly Proposal[]) =>
     outcome.run(
@@ -62,5 +84,9 @@ export function useReviewActs() {
       () => rejectProposals(store, [id]),
     );
   };
-  return { keys, find, acceptAll, merging, setMerging, mergeInto };
+  return { actOf, find, acceptAll, merging, setMerging, mergeInto };
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : '';
 }

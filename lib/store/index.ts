@@ -36,6 +36,7 @@ export {
   saveNote,
   writeNote,
 } from './notes/notes.ts';
+export { takeUpdate } from './pages/conflicts.ts';
 export { deleteIgnores, ignoreName, listIgnores } from './pages/ignores.ts';
 export {
   expireProposals,

@@ -35,7 +35,7 @@ const GROUPS: readonly { readonly title: Text; readonly keys: readonly [string, 
       ['Enter', 'keyEnter'],
       ['Space', 'keySpace'],
       ['Delete', 'keyDelete'],
-      ['a r x', 'keyReview'],
+      ['a e m r s x', 'keyReview'],
     ],
   },
 ];

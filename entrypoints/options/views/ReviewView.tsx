@@ -1,13 +1,17 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { ConflictCard } from '../../../components/curation/ConflictCard.tsx';
 import { MergeNameDialog } from '../../../components/curation/MergeNameDialog.tsx';
 import { ProposalCard } from '../../../components/curation/ProposalCard.tsx';
-import { useStrings } from '../../../components/locale.tsx';
+import { useLocale, useStrings } from '../../../components/locale.tsx';
+import { scriptOf } from '../../../lib/locale/index.ts';
 import { curationStrings } from '../../../lib/locale/strings/curation.ts';
 import { optionsStrings } from '../../../lib/locale/strings/options.ts';
 import type { Proposal } from '../../../lib/model/collection.ts';
+import { displayName, type Entity } from '../../../lib/model/entity.ts';
 import { getSettings, listProposals } from '../../../lib/store/index.ts';
 import { fold } from '../../../lib/text/fold.ts';
 import { useLive } from '../../surface/store.ts';
+import { useEntities } from '../linked.ts';
 import { useReviewActs } from '../review.ts';
 import { ViewLayout } from './ViewLayout.tsx';
 
@@ -22,11 +26,15 @@ export function ReviewView() {
   const proposals = useLive((store) => listProposals(store, { limit: READ }), []);
   const settings = useLive(getSettings, []);
   const acts = useReviewActs();
-  const { keys: act, merging } = acts;
+  const { merging } = acts;
   const [query, setQuery] = useState('');
   const all = proposals?.ok ? proposals.value.rows : [];
   const matching = matches(all, query);
+  const names = matching.filter(({ type }) => type === 'name');
   const rows = matching.slice(0, SHOWN);
+  const known = useEntities(rows.map(({ conflict }) => conflict?.id));
+  const script = scriptOf(useLocale());
+  const nameOf = (entity: Entity | undefined) => entity && displayName(entity, script);
   const [active, setActive] = useState(0);
   const list = useRef<HTMLUListElement>(null);
   const at = Math.min(active, rows.length - 1);
@@ -36,14 +44,18 @@ export function ReviewView() {
       list.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
     );
   };
+  /** Does what a key says with a row, then goes on to the next; false where it says nothing. */
+  const act = (key: string, row: Proposal) => {
+    const run = acts.actOf(key, row);
+    run?.(row).then(() => move(at));
+    return run !== undefined;
+  };
   const press = (event: KeyboardEvent) => {
     const row = rows[at];
     if (!row || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'ArrowDown') move(at + 1);
     else if (event.key === 'ArrowUp') move(at - 1);
-    else if (Object.hasOwn(act, event.key))
-      act[event.key as keyof typeof act](row).then(() => move(at));
-    else return;
+    else if (!act(event.key, row)) return;
     event.preventDefault();
   };
   const off = settings?.ok && settings.value.collect !== 'yes';
@@ -65,12 +77,8 @@ export function ReviewView() {
             data-search
             onChange={(event) => setQuery(event.target.value)}
           />
-          <button
-            type="button"
-            disabled={matching.length === 0}
-            onClick={() => acts.acceptAll(matching)}
-          >
-            {t('acceptAll', { count: matching.length })}
+          <button type="button" disabled={names.length === 0} onClick={() => acts.acceptAll(names)}>
+            {t('acceptAll', { count: names.length })}
           </button>
         </search>
       )}
@@ -80,19 +88,36 @@ export function ReviewView() {
         </p>
       )}
       <ul className="proposals" ref={list} onKeyDown={press}>
-        {rows.map((row, index) => (
-          <ProposalCard
-            key={row.id}
-            proposal={row}
-            focusable={index === at}
-            onFocus={() => setActive(index)}
-            onAccept={() => act.a(row)}
-            onEdit={() => act.e(row)}
-            onMerge={() => act.m(row)}
-            onReject={() => act.r(row)}
-            onNever={() => act.x(row)}
-          />
-        ))}
+        {rows.map((row, index) => {
+          const common = { focusable: index === at, onFocus: () => setActive(index) };
+          if (row.conflict) {
+            const { table, id } = row.conflict;
+            return (
+              <ConflictCard
+                key={row.id}
+                {...common}
+                name={nameOf(known.get(id)) ?? id}
+                href={`#/${table}/${encodeURIComponent(id)}`}
+                conflict={row.conflict}
+                onTake={() => act('a', row)}
+                onKeep={() => act('r', row)}
+              />
+            );
+          }
+          return (
+            <ProposalCard
+              key={row.id}
+              {...common}
+              proposal={row}
+              onAccept={() => act('a', row)}
+              onEdit={() => act('e', row)}
+              onMerge={() => act('m', row)}
+              onReject={() => act('r', row)}
+              onRejectSite={() => act('s', row)}
+              onNever={() => act('x', row)}
+            />
+          );
+        })}
       </ul>
       {merging && (
         <MergeNameDialog

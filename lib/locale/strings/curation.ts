@@ -162,6 +162,17 @@ export const curationStrings = {
 
   accept: ['Accept', '接受', '接受'],
   reject: ['Reject', '拒绝', '拒絕'],
+  rejectSite: ['Not on this site', '本站不再标注', '本站不再標註'],
+  conflictTitle: [
+    'An update of the catalogue says otherwise of “{field}”',
+    '内置名录的更新对“{field}”另有说法',
+    '內建名錄的更新對「{field}」另有說法',
+  ],
+  mine: ['Yours', '你的', '你的'],
+  theirs: ['The update’s', '更新', '更新'],
+  takeUpdate: ['Take the update', '采用更新', '採用更新'],
+  keptMine: ['Kept yours: {name}', '已保留你的：{name}', '已保留你的：{name}'],
+  updateTaken: ['Took the update: {name}', '已采用更新：{name}', '已採用更新：{name}'],
   neverMark: ['Never', '永不标注', '永不標註'],
   accepted: ['Added: {name}', '已添加：{name}', '已新增：{name}'],
   rejected: ['Rejected: {name}', '已拒绝：{name}', '已拒絕：{name}'],

@@ -89,6 +89,7 @@ export const actStrings = {
   'site:forget': ['Forgot site', '忘记网站', '忘記網站'],
   'setting:set': ['Setting', '设置', '設定'],
   'proposal:reject': ['Rejected', '拒绝建议', '拒絕建議'],
+  'update:take': ['Took the update', '采用更新', '採用更新'],
   import: ['Import', '导入', '匯入'],
   wipe: ['Deleted everything', '删除全部', '刪除全部'],
 } as const satisfies StringTable;

@@ -122,7 +122,11 @@ export const settingsStrings = {
   keySearch: ['search', '搜索', '搜尋'],
   keyUndoAll: ['undo', '撤销', '復原'],
   keyRedoAll: ['redo', '重做', '重做'],
-  keyReview: ['accept, reject, never mark', '接受、拒绝、永不标注', '接受、拒絕、永不標註'],
+  keyReview: [
+    'accept, edit, merge into, reject, not on this site, never',
+    '接受、编辑、并入、拒绝、本站不标、永不标注',
+    '接受、編輯、併入、拒絕、本站不標、永不標註',
+  ],
   changeKeys: [
     'The browser’s own shortcuts can be changed on its extensions page.',
     '浏览器级快捷键可在浏览器的扩展页面更改。',

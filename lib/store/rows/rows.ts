@@ -120,6 +120,7 @@ export type Act =
   | 'site:forget'
   | 'setting:set'
   | 'proposal:reject'
+  | 'update:take'
   | 'import'
   | 'wipe';
 
