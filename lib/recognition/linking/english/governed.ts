@@ -1,5 +1,4 @@
 import { type FoundSubject, found } from '../found-subject.ts';
-import type { Clause, Phrase } from './clauses.ts';
 import { carried, meant, ownerIn } from './meaning.ts';
 import { meantBy } from './phrases.ts';
 import {
@@ -11,6 +10,7 @@ import {
   tellsResults,
   type Verdict,
 } from './question.ts';
+import type { Clause, Phrase } from './sentence.ts';
 
 /** Whom the verb that governs the figure speaks of. */
 export function ofVerb(question: Question): Verdict {

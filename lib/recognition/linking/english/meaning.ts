@@ -2,9 +2,9 @@ import { isPerson } from '../../entities/english/people.ts';
 import { attend, type Focused } from '../focus.ts';
 import { carriedOver, type FoundSubject, found } from '../found-subject.ts';
 import type { Actor } from '../scene.ts';
-import type { Phrase } from './clauses.ts';
 import { isActing, type Meant, meantBy, namesKind } from './phrases.ts';
 import { isListed, isOfModel, isPriced, type Question, type Verdict } from './question.ts';
+import type { Phrase } from './sentence.ts';
 import type { Token } from './tokens.ts';
 
 /** Whom a phrase means, or whom it goes back to. */

@@ -2,9 +2,9 @@ import type { FigureCandidate } from '../../candidate.ts';
 import { benchmarkNear } from '../benchmarks.ts';
 import { canonicalMetric, lastMetricWord, type NamedMetric } from '../metric-words.ts';
 import type { Scene } from '../scene.ts';
-import type { Clause, Reading, Standing } from './clauses.ts';
 import { type Nouns, nounsBehind, nounsOf } from './nouns.ts';
 import { readingOf } from './readings.ts';
+import type { Clause, Reading, Standing } from './sentence.ts';
 import { ofTokens, parameters } from './sizes.ts';
 
 /** What was said before of measures: the benchmark named last, the metric of the claim before. */

@@ -1,5 +1,5 @@
 import type { Scene } from '../scene.ts';
-import type { Phrase, Reading, Standing } from './clauses.ts';
+import type { Phrase, Reading, Standing } from './sentence.ts';
 import type { Token } from './tokens.ts';
 
 /** The words of a phrase that say what is measured. */

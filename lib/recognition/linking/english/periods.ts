@@ -1,7 +1,7 @@
 import type { DateCandidate, FigureCandidate } from '../../candidate.ts';
 import type { Scene } from '../scene.ts';
-import type { Clause, DatedPlace, Reading } from './clauses.ts';
 import { readingOf } from './readings.ts';
+import type { Clause, DatedPlace, Reading } from './sentence.ts';
 
 /** "Up from $2 billion a year earlier", "since 2020", "founded in 2015": no time of the figure's. */
 const HELD_AGAINST =

@@ -1,6 +1,6 @@
 import { canonicalMetric } from '../metric-words.ts';
 import type { Actor } from '../scene.ts';
-import type { Phrase, Reading } from './clauses.ts';
+import type { Phrase, Reading } from './sentence.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -48,8 +48,20 @@ export function namesKind(word: string): boolean {
   return MODEL_WORD.test(word);
 }
 
+/** A phrase is asked for once for each figure it is near. */
+const known = new WeakMap<Phrase, Meant>();
+
 /** What a noun phrase stands for. */
-export function meantBy(reading: Reading, { from, to }: Phrase): Meant {
+export function meantBy(reading: Reading, phrase: Phrase): Meant {
+  let meant = known.get(phrase);
+  if (!meant) {
+    meant = readPhrase(reading, phrase);
+    known.set(phrase, meant);
+  }
+  return meant;
+}
+
+function readPhrase(reading: Reading, { from, to }: Phrase): Meant {
   const tokens = reading.tokens.slice(from, to);
   const names = tokens.filter(({ kind }) => kind === 'name');
   const head = tokens.findLast(({ kind }) => kind !== 'figure' && kind !== 'date');

@@ -3,7 +3,7 @@ import { benchmarkNear } from '../benchmarks.ts';
 import type { Focus } from '../focus.ts';
 import type { FoundSubject, Previous } from '../found-subject.ts';
 import type { Scene } from '../scene.ts';
-import type { Reading, Standing } from './clauses.ts';
+import type { Reading, Standing } from './sentence.ts';
 
 /** Whom a rule finds: null that nobody can be named, undefined that the rule says nothing. */
 export type Verdict = FoundSubject | null | undefined;

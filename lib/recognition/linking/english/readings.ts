@@ -1,5 +1,6 @@
 import type { Scene } from '../scene.ts';
-import { type Reading, readClauses } from './clauses.ts';
+import { readClauses } from './clauses.ts';
+import type { Reading } from './sentence.ts';
 import { tokensOf } from './tokens.ts';
 
 /** A sentence is read once, for all its figures. */

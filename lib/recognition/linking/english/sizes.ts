@@ -1,8 +1,8 @@
 import type { FigureCandidate } from '../../candidate.ts';
 import type { NamedMetric } from '../metric-words.ts';
 import type { Scene } from '../scene.ts';
-import type { Reading, Standing } from './clauses.ts';
 import type { Nouns } from './nouns.ts';
+import type { Reading, Standing } from './sentence.ts';
 
 /** Parameters, active ones, or sizes where the text says so. */
 export function parameters(

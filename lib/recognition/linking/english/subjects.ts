@@ -4,12 +4,12 @@ import { carriedOver, type FoundSubject, found, type Previous } from '../found-s
 import { canonicalMetric } from '../metric-words.ts';
 import type { Actor, Scene } from '../scene.ts';
 import { besideFigure } from './beside.ts';
-import type { Phrase } from './clauses.ts';
 import { ofVerb } from './governed.ts';
 import { carried, meant, ownerIn, pronoun } from './meaning.ts';
 import { meantBy } from './phrases.ts';
 import { isListed, type Question, type Verdict } from './question.ts';
 import { readingOf } from './readings.ts';
+import type { Phrase } from './sentence.ts';
 
 const RULES: readonly ((question: Question) => Verdict)[] = [
   besideFigure,

@@ -136,7 +136,24 @@ function words(text: string, offset: number, tokens: Token[]): void {
   }
 }
 
-function read(piece: string, first: boolean): Omit<Token, 'start' | 'end'> {
+type Word = Omit<Token, 'start' | 'end'>;
+
+/** A page says the same words over and over. */
+const seen = new Map<string, Word>();
+const MOST_SEEN = 5000;
+
+function read(piece: string, first: boolean): Word {
+  if (first) return tell(piece, first);
+  let word = seen.get(piece);
+  if (!word) {
+    if (seen.size >= MOST_SEEN) seen.clear();
+    word = tell(piece, first);
+    seen.set(piece, word);
+  }
+  return word;
+}
+
+function tell(piece: string, first: boolean): Word {
   const word = piece.toLowerCase();
   const mark = MARKS[piece];
   if (mark) return { kind: mark, word };
