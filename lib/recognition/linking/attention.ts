@@ -27,8 +27,9 @@ export function moveFocus(folded: Folded, scene: Scene, focus: Focus): void {
     : null;
   const topic = scene.actors.find(
     (actor, i) =>
-      !isObject(scene, actor) &&
+      (!isObject(scene, actor) || isIntroduced(scene, actor)) &&
       !isListed(scene, actor) &&
+      !isLabel(scene, actor) &&
       !(scene.han && isAside(scene, actor, { start: scene.end })) &&
       !isOwner(scene, actor, scene.actors[i + 1]),
   );
@@ -36,7 +37,9 @@ export function moveFocus(folded: Folded, scene: Scene, focus: Focus): void {
     if (!focus.byKind.has(actor.kind)) focus.byKind.set(actor.kind, focused(folded, actor));
   }
   for (const actor of scene.actors) {
-    if (!isObject(scene, actor) && !isListed(scene, actor)) attend(focus, focused(folded, actor));
+    if (isLabel(scene, actor)) continue;
+    const stands = !isObject(scene, actor) || isIntroduced(scene, actor);
+    if (stands && !isListed(scene, actor)) attend(focus, focused(folded, actor));
   }
   const models = focus.byKind.get('model');
   const unlisted = scene.han ? undefined : unlistedHead(scene);
@@ -45,6 +48,22 @@ export function moveFocus(folded: Folded, scene: Scene, focus: Focus): void {
   else if (topic) attend(focus, focused(folded, topic));
   // 该模型 means the one just released, though its maker's other model led the sentence.
   if (models) focus.byKind.set('model', models);
+}
+
+/** 这个转变的象征是某公司。: a sentence that ends in a name leads up to it. */
+function isIntroduced({ text, han, start, end }: Scene, actor: Actor): boolean {
+  return (
+    han &&
+    /(?:是|为|叫做|名为|领头的是) ?[「“]?$/.test(
+      text.slice(Math.max(start, actor.start - 4), actor.start),
+    ) &&
+    /^[」”]?[。.!]?$/.test(text.slice(actor.end, end))
+  );
+}
+
+/** A region that labels a line is not what the next speak of. */
+function isLabel({ text }: Scene, { kind, end }: Actor): boolean {
+  return kind === 'place' && /^ ?[:：]/.test(text.slice(end, end + 2));
 }
 
 /** Lists and labelled lines go on under the heading before them. */

@@ -43,6 +43,8 @@ export interface Focus {
   quarter: Period | null;
   /** The name the page speaks of most: what a text means that names nobody yet. */
   main: Focused | null;
+  /** The company the page speaks of most. */
+  company: Focused | null;
   /** Entities by the surface that the page names them with most. */
   readonly surfaces: Map<string, string>;
   /** Places by the short name their long one established: 海珠 for 海珠区. */
@@ -63,6 +65,7 @@ export function createFocus(): Focus {
     benchmark: null,
     quarter: null,
     main: null,
+    company: null,
     surfaces: new Map(),
     places: new Set(),
     people: new Set(),

@@ -56,7 +56,7 @@ export function noteQuarter(folded: Folded, { dates }: Scene, focus: Focus): voi
 }
 
 /** Another time is told of than the quarter before. */
-const LATER = /\d ?年(?:过去|后|前|来)|如今|后来|当年/;
+const LATER = /(?:目前|截至|截止|眼下)|\d ?年(?:过去|后|前|来)|如今|后来|当年/;
 
 /** The quarter a scene without a date of its own goes on with; `noted` is that of its paragraph. */
 export function quarterOf(scene: Scene, noted: Period | null, focus: Focus): Period | null {
@@ -64,6 +64,10 @@ export function quarterOf(scene: Scene, noted: Period | null, focus: Focus): Per
   if (SAME_QUARTER.test(scene.lower.slice(scene.start, scene.end))) return focus.quarter;
   return noted;
 }
+
+/** 6 月发表处理器，算力达…: when a thing came out, its measures hold ever since. */
+const BROUGHT_OUT =
+  /^[^,，。;；]{0,40}(?:发布(?![^,，]{0,12}财报)|发表|推出|亮相|开源|上线|问世|落成|上市)[^,，。;；]{0,40}[,，]/;
 
 /** 3 月 2 日报道: when it was told, not when it was so. */
 const TOLD = /^(?:日|号)?(?:报道|消息|讯|电|获悉|发文)/;
@@ -89,6 +93,7 @@ function lastAhead({ dates, text }: Scene, figure: FigureCandidate): DateCandida
   return dates.findLast(({ start, end }) => {
     if (end > figure.start) return false;
     if (TOLD.test(text.slice(end, end + 4))) return false;
+    if (BROUGHT_OUT.test(text.slice(end, figure.start))) return false;
     const led = text.slice(Math.max(0, start - 6), start);
     if (/(?:较|比|than |from |vs\.? |against )$/.test(led)) return false;
     // 从 3 月上线到…: what begins then; 从 2023 年的 16 亿元 is of that year.

@@ -12,7 +12,7 @@ const PRODUCT = new RegExp(
 const HAN_CHIP = /(?:麒麟|骁龙|天玑|昇腾|含光|龙芯|寒武纪思元)\s?\d{3,4}[A-Z]?(?: ?5G)?/g;
 /** A Latin name in Chinese text that no list knows: Helios 机柜包含…. */
 const LATIN_IN_HAN =
-  /(?<=[\u4e00-\u9fff「《“,，。:：、] ?|^)(?:[A-Z][a-z]{3,12}|i[A-Z][a-z]{2,8}|[A-Z]{1,6}[a-z]{0,8}[A-Z][a-z]{2,10})(?= ?[\u4e00-\u9fff」》”:：])/g;
+  /(?<=[\u4e00-\u9fff「《“,，。:：、] ?|^)(?:[A-Z][a-z]{3,12}|i[A-Z][a-z]{2,8}|[A-Z]{1,6}[a-z]{0,8}[A-Z][a-z]{2,10})(?= ?[\u4e00-\u9fff」》”:：,，。])/g;
 const COMMON =
   /^(?:Token|Tokens|Agent|Agents|Transformer|Podcast|Prompt|Encoder|Decoder|Scaling|Adapter|Python|Java|Coding|Benchmark|Windows|Linux|Android|Team|Plus|Post|Chat|Model|Models|Pre|Open|Demo|Beta|Alpha|Series|Index|Arena|Wave|Workers|Code|Cloud|Store|Watch)$/;
 

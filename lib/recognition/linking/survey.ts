@@ -16,6 +16,7 @@ export function surveyNames(
   const counts = new Map<string, number>();
   const written = new Map<string, number>();
   let most = 0;
+  let mostOfCompany = 0;
   for (const { text } of texts) notePeople(text, focus.people);
   for (const [i, found] of names.entries()) {
     const folded = texts[i] as Folded;
@@ -30,6 +31,10 @@ export function surveyNames(
       }
       if (name.kind === 'organization') continue;
       const count = tick(counts, actor.entityId ?? actor.text);
+      if (name.kind === 'company' && count > mostOfCompany) {
+        mostOfCompany = count;
+        focus.company = actor;
+      }
       if (count <= most) continue;
       most = count;
       focus.main = actor;

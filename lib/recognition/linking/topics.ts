@@ -16,7 +16,7 @@ const GOODS =
 const MODIFIER = /[A-Za-z0-9&+-]/;
 /** No words of a noun phrase. */
 const ENDS_PHRASE =
-  /[是有在将被把让使令与和及或对向从比达到了着过也都则已为于以可能会要还不没我你他她它这该此本其各每某]/;
+  /[占是有在将被把让使令与和及或对向从比达到了着过也都则已为于以可能会要还不没我你他她它这该此本其各每某]/;
 const MOST_CHARACTERS = 20;
 /** Characters that no common word holds. */
 const MOST_ODD = 4;

@@ -54,13 +54,27 @@ export function carriedOn(
     focus.heading?.subject ??
     (kind && focus.byKind.get(kind)) ??
     focus.last ??
-    (LABELLED.test(scene.text.slice(scene.start, scene.start + 24)) ? focus.main : null);
+    (LABELLED.test(scene.text.slice(scene.start, scene.start + 24))
+      ? kind === 'model'
+        ? focus.main
+        : (focus.company ?? focus.main)
+      : null);
   if (!carried || carried.kind === 'person') return null;
   return carriedOver(carried, scene.actors.length > 0 ? 0.5 : 0.6);
 }
 
 const INCLUDES =
   /(?:包括|包含|分别为|分别是|其中|\b(?:including|includes?|of which|comprising))[^,，。]{0,8}[:：]\s*$/;
+
+/** 「欧洲：1,110 亿元，年增 10%」: a region that labels a line is a part of the company's business. */
+export function bySegment({ actors, text, start }: Scene, focus: Focus): FoundSubject | null {
+  const [first] = actors;
+  if (first?.kind !== 'place' || !/^ ?[:：]/.test(text.slice(first.end, first.end + 2)))
+    return null;
+  if (!/^[\s•*·-]*$/.test(text.slice(start, first.start))) return null;
+  const company = focus.byKind.get('company') ?? focus.company;
+  return company ? { actor: null, carried: company, certainty: 0.75, label: first } : null;
+}
 
 /** 拥有 6 万颗芯片，包括：「H100：10,000 颗」: the list says what its heading's subject has. */
 export function byList({ actors, text, start }: Scene, { heading }: Focus): FoundSubject | null {

@@ -24,7 +24,7 @@ export function partMeasure({ text, start }: Scene, figure: FigureCandidate): st
 }
 
 const MULTIPLIED =
-  /([^,，。;；:：]{2,18}?)(?:最高|最多|约)?(?:可达|达到?|是|为|相当于|等于)[^,，。;；:：]{1,30}的(?:约|近|超过?)*$/;
+  /([^,，。;；:：]{2,18}?)(?:最高|最多|约)?(?:可达|达到?|是|为|相当于|等于)[^,，。;；:：]{1,30}的(?:约|近|超过?| )*$/;
 
 /** 吞吐量最高可达同类模型的三倍: what is so many times another's. */
 export function multipliedMeasure({ text, start }: Scene, figure: FigureCandidate): string | null {
@@ -55,7 +55,7 @@ export function comparedMeasure({ text, start }: Scene, figure: FigureCandidate)
 
 /** 从之前约 5 万元涨到…: the level a change begins at. */
 const FROM =
-  /^[从由](?:之前|原来|原本|此前|先前|最初|当时|年初|上一代|前代)?的?(?:大?约|近|不到|超过)*$/;
+  /^(?:相比|较|比|对比)[^,，]{0,10}前的$|^[从由](?:之前|原来|原本|此前|先前|最初|当时|年初|上一代|前代)?的?(?:大?约|近|不到|超过)*$/;
 
 /** 报 223 美元, 一度触及 227 美元: a level of what was told of before. */
 const LEVEL =

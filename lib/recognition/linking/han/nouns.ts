@@ -18,7 +18,7 @@ const BEHIND =
   /^ ?(?:左右)?[”"』」）)]? ?(?:的)? ?[「『“"]?([\u4e00-\u9fffA-Za-z0-9][\u4e00-\u9fffA-Za-z0-9 .+-]{0,25})/;
 /** Behind a figure a verb of change begins what comes next: 从 5 万元涨到 10 万元. */
 const CHANGES_ON =
-  /^(?:大幅|一路|迅速)?(?:涨|跌|升|降|增|减|成长|提升|提高|拉|飙|攀|下滑|下跌|扩大|缩|变成|变为|左右|以上|以下|上下(?!文)|不等|之间)/;
+  /^(?:大幅|一路|迅速)?(?:[涨跌升降增减](?![幅价势速量值率产])|成长|提升|提高|拉|飙|攀|下滑|下跌|扩大|缩|变成|变为|左右|以上|以下|上下(?!文)|不等|之间)/;
 
 /** A folded stretch without what links it to the figure behind it: 日均调用量已超过 is 日均调用量. */
 export function trimTail(phrase: string): string {
@@ -52,11 +52,17 @@ export function nounAtEnd(stretch: string): string {
 /** 450 万台的水准: says nothing of what is measured. */
 const GENERIC = /^(?:水准|水平|程度|大关|关口|门槛|级别|等级|左右|上下|区间|之多|之久|之间|范围)/;
 
+/** 搭载某芯片的电脑: the noun behind its relative clause. */
+const RELATIVE =
+  /^(?:搭载|采用|支持|使用|基于|配备|拥有|来自|参与|面向|符合)[^,，。;；的]{1,20}的([\u4e00-\u9fffA-Za-z]{2}[\u4e00-\u9fffA-Za-z ]{0,10})/;
+
 /** The noun right behind a figure, cut at the first word that is none; null where there is none. */
 export function nounBehind(scene: Scene, figure: FigureCandidate): string | null {
   const to = Math.min(figure.end + 32, nextEnd(scene, figure));
   const behind = BEHIND.exec(scene.text.slice(figure.end, to))?.[1];
   if (behind === undefined || CHANGES_ON.test(behind)) return null;
+  const within = RELATIVE.exec(behind)?.[1];
+  if (within !== undefined) return within;
   const phrase = phraseEnd(behind);
   const noun = behind
     .slice(0, Math.max(phrase, firstMetricEnd(behind.slice(0, phrase + 4))))

@@ -11,6 +11,9 @@ const LEAD =
 const POINTING =
   /^(?:公司|企业|集团|模型|产品|平台|芯片|晶片|团队|项目|系统|业务|应用|服务|市场|行业|产业|自己|本身|双方|两者|整体|全球|全国|国内|总|平均|最大|最高|最低|主要|核心|相关|上述|以下|以上|真正|实际|目前|当前|最新|同期|对应|年度|季度|单季|全年|关键|今年|去年|客户|用户|人|大家|外界|市面|世界|[他她它其该此这那某各每第].*)$/;
 const LONGEST_CLAUSE = 36;
+/** 全球传统 PC 出货量: a market that only its measure names. */
+const MARKET =
+  /^((?:[^,，]{0,12}?(?:年|季度?|月|半年|，|,))? ?)((?:全球|全国|国内|全世界|中国|美国|欧洲|日本|台湾)[^,，的\d]{0,10}?)(?:出货|销售?量|销售额|市场规模|产值|渗透率|总产量)/;
 
 /**
  * Noun phrases that own what their clause measures, though no name: 太阳能 of 太阳能的学习系数是 43%.
@@ -36,6 +39,11 @@ export function findPossessors(text: string, from: readonly number[]): Span[] {
 }
 
 function possessorAt(clause: string): Span | null {
+  const market = MARKET.exec(clause);
+  if (market) {
+    const start = market.index + (market[1] ?? '').length;
+    return { start, end: start + (market[2] ?? '').length };
+  }
   const of = clause.indexOf('的');
   if (of < 2) return null;
   const lead = LEAD.exec(clause)?.[0].length ?? 0;

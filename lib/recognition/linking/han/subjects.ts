@@ -4,7 +4,7 @@ import { type FoundSubject, found, type Previous } from '../found-subject.ts';
 import { isObject } from '../roles.ts';
 import type { Actor, Scene } from '../scene.ts';
 import { besideFigure, isComparedWith } from './beside.ts';
-import { byList, carriedOn, scoredModel, speakerOf } from './carrying.ts';
+import { byList, bySegment, carriedOn, scoredModel, speakerOf } from './carrying.ts';
 import { wantsModel } from './model-measures.ts';
 import { byPronoun } from './pronouns.ts';
 import { isUndergoing } from './roles.ts';
@@ -20,7 +20,7 @@ export function findHanSubject(
   const before = scene.actors.filter((actor) => actor.end <= figure.start);
   if (before.length > 0 && isComparedWith(scene, before.at(-1) as Actor, figure)) before.pop();
   const nearest = before.at(-1);
-  const listed = byList(scene, focus);
+  const listed = byList(scene, focus) ?? bySegment(scene, focus);
   if (listed) return listed;
   const beside = besideFigure(scene, figure, nearest);
   if (beside !== undefined) return beside;
