@@ -6,6 +6,7 @@ export { onRulesChange } from './changes.ts';
 export { collect } from './collection.ts';
 export { openStore, Store } from './database.ts';
 export { acceptName, deleteEntities, mergeEntities, splitEntity } from './entities/curation.ts';
+export { duplicatesOf } from './entities/duplicates.ts';
 export {
   type EntitySort,
   getEntities,
