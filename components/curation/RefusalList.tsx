@@ -15,6 +15,8 @@ type Reason = Extract<
   | 'reserved-key'
   | 'shape'
   | 'duplicate'
+  | 'no-name'
+  | 'kind'
 >;
 
 interface RefusalListProps {

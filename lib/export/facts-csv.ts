@@ -42,8 +42,15 @@ function columns({ source, subject }: Lookup): readonly Column<Fact>[] {
     ['publisher', (fact) => source(fact.sourceId)?.publisher],
     ['published', (fact) => source(fact.sourceId)?.published],
     ['accessed', (fact) => source(fact.sourceId)?.accessed],
+    ['also_in', (fact) => alsoIn(fact, source)],
     ['sources', (fact) => 1 + (fact.echoes?.length ?? 0)],
     ['created', (fact) => fact.createdAt],
     ['updated', (fact) => fact.updatedAt],
   ];
+}
+
+/** Where else it was read, an address or a title a line. */
+function alsoIn({ echoes = [] }: Fact, source: Lookup['source']): string {
+  const told = echoes.map(({ sourceId }) => source(sourceId));
+  return told.flatMap((one) => one?.url || one?.title || []).join('\n');
 }

@@ -1,13 +1,13 @@
-import * as v from 'valibot';
 import { type Collection, EMPTY_COLLECTION } from '../model/collection.ts';
 import type { Note } from '../model/note.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Source } from '../model/source.ts';
+import { unsound } from './checked.ts';
 import { parseCsv } from './csv.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { ImportFormat } from './format.ts';
+import { momentOf } from './moments.ts';
 import type { Refusal } from './refusal.ts';
-import { ROW_SCHEMAS } from './schemas.ts';
 
 /**
  * Notes under Readwise's headings (https://docs.readwise.io/readwise/docs/importing-highlights/csv):
@@ -48,13 +48,6 @@ function readRows([head = [], ...lines]: readonly string[][]): ReturnType<typeof
   }
   if (refusals.length) return fail(refusals);
   return ok({ ...EMPTY_COLLECTION, sources: [...sources.values()], notes: [...notes.values()] });
-}
-
-function unsound(table: 'sources' | 'notes', row: object): Refusal | null {
-  const read = v.safeParse(ROW_SCHEMAS[table], row, { abortEarly: true });
-  if (read.success) return null;
-  const [issue] = read.issues;
-  return { reason: 'shape', table, detail: `${v.getDotPath(issue) ?? ''}: ${issue.message}` };
 }
 
 /** A book or a page: told apart by its address, or, without one, by title and author. */
@@ -98,12 +91,4 @@ function parted(note: string): { body: string; tags: string[] } {
   return tagged
     ? { body: lines.slice(0, -1).join('\n'), tags: words.map((word) => word.slice(1)) }
     : { body: note, tags: [] };
-}
-
-/** `2026-03-01 09:00:00` is meant in UTC; what is no date is the beginning of time, not a lie. */
-function momentOf(date = ''): string {
-  const text = date.trim().replace(' ', 'T');
-  const zoned = /(?:Z|[+-]\d{2}:?\d{2})$/i.test(text) || !text.includes('T') ? text : `${text}Z`;
-  const time = Date.parse(zoned);
-  return new Date(Number.isNaN(time) ? 0 : time).toISOString();
 }

@@ -5,7 +5,8 @@ import type { Collection } from '../model/collection.ts';
  * `not-text` it is no text at all; `truncated` it ends too soon; `not-json` it is not JSON;
  * `foreign` it is not one of ours; `newer` it was made by a newer Newsgloss; `too-deep` it is nested
  * beyond any use; `reserved-key` a key that could reach into programs; `shape` a row is not of the
- * shape of its table; `duplicate` an id comes twice.
+ * shape of its table; `duplicate` an id comes twice; `no-name` a row names nothing; `kind` there is no
+ * such kind.
  */
 export type RefusalReason =
   | 'not-text'
@@ -16,7 +17,9 @@ export type RefusalReason =
   | 'too-deep'
   | 'reserved-key'
   | 'shape'
-  | 'duplicate';
+  | 'duplicate'
+  | 'no-name'
+  | 'kind';
 
 export interface Refusal {
   readonly reason: RefusalReason;

@@ -12,6 +12,14 @@ import {
   source,
 } from '../model/schemas.ts';
 
+const words = v.pipe(v.array(shortText), v.maxLength(200));
+const rule = v.object({
+  alias: shortText,
+  rule: v.picklist(['never', 'context', 'capitalised', 'digit', 'exact-case', 'anywhere']),
+  cues: words,
+  antiCues: words,
+});
+
 const keptEntity: v.GenericSchema<unknown, KeptEntity> = v.object({
   ...entityEntries,
   origin: v.picklist(['catalogue', 'page', 'hand']),
@@ -19,6 +27,7 @@ const keptEntity: v.GenericSchema<unknown, KeptEntity> = v.object({
   createdAt: moment,
   updatedAt: moment,
   lastSeen: v.exactOptional(moment),
+  rules: v.exactOptional(v.pipe(v.array(rule), v.maxLength(200))),
 });
 
 const proposal: v.GenericSchema<unknown, Proposal> = v.object({

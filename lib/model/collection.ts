@@ -1,5 +1,6 @@
 import type { Entity, EntityId, NameKind } from './entity.ts';
 import type { Fact, Origin } from './fact.ts';
+import type { AmbiguousAlias } from './lexicon.ts';
 import type { Note } from './note.ts';
 import type { Source } from './source.ts';
 import type { SiteMode } from './views.ts';
@@ -13,6 +14,8 @@ export interface KeptEntity extends Entity {
   readonly updatedAt: string;
   /** The last page that proposed or accepted it. */
   readonly lastSeen?: string;
+  /** When aliases of it that are common words too may be taken for it. */
+  readonly rules?: readonly AmbiguousAlias[];
 }
 
 /** What a page or an update proposed, waiting for the reader's word. */

@@ -41,6 +41,12 @@ export const inOutStrings = {
   'too-deep': ['It is nested too deeply.', '嵌套层数过深。', '巢狀層數過深。'],
   'reserved-key': ['It holds a forbidden key.', '含有禁用的键名。', '含有禁用的鍵名。'],
   shape: ['A field is missing or not of its kind.', '字段缺失或类型不符。', '欄位缺漏或類型不符。'],
+  'no-name': [
+    'A name or another needed cell is empty.',
+    '名称等必填项为空。',
+    '名稱等必填項為空。',
+  ],
+  kind: ['There is no such kind.', '没有这种类型。', '沒有這種類型。'],
   duplicate: ['The same id comes twice.', 'ID 重复。', 'ID 重複。'],
 
   where: ['{table}, row {row}', '{table}，第 {row} 行', '{table}，第 {row} 列'],
