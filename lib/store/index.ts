@@ -12,6 +12,7 @@ export {
   getEntities,
   getEntity,
   listEntities,
+  ownedBy,
   type Page,
   placeOfEntity,
   saveEntity,

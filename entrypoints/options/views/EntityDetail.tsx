@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { DetailFacts, DetailNotes } from '../../../components/curation/DetailFacts.tsx';
+import { DetailEntities, DetailPages } from '../../../components/curation/DetailLinks.tsx';
 import { Duplicates } from '../../../components/curation/Duplicates.tsx';
 import { EntityForm } from '../../../components/curation/EntityForm.tsx';
 import { type EntityValues, toEntity } from '../../../components/curation/entity-values.ts';
@@ -15,20 +16,19 @@ import { optionsStrings } from '../../../lib/locale/strings/options.ts';
 import { wordStrings } from '../../../lib/locale/strings/words.ts';
 import { displayName } from '../../../lib/model/entity.ts';
 import {
-  deleteEntities,
   entityView,
   getEntity,
-  ignoreName,
   listEntities,
   mergeEntities,
+  ownedBy,
   saveEntity,
   saveNote,
 } from '../../../lib/store/index.ts';
 import { useLive, useStore } from '../../surface/store.ts';
 import { useCollection } from '../context.ts';
 import { useDuplicates } from '../duplicates.ts';
-import { ExportMenu } from '../in-out/ExportMenu.tsx';
 import { useEntities } from '../linked.ts';
+import { EntityActs } from './EntityActs.tsx';
 
 /** One entity, open: its form, and what hangs on it. The id `new` is an empty form. */
 export function EntityDetail({ id }: { readonly id: string }) {
@@ -62,7 +62,11 @@ function KnownEntity({ id }: { readonly id: string }) {
   const o = useStrings(optionsStrings);
   const common = useStrings(wordStrings);
   const read = useLive(
-    async (from) => ({ view: await entityView(from, id), stored: await getEntity(from, id) }),
+    async (from) => ({
+      view: await entityView(from, id),
+      stored: await getEntity(from, id),
+      owned: await ownedBy(from, id),
+    }),
     [id],
   );
   const { find, save } = useEntityWrites();
@@ -84,8 +88,7 @@ function KnownEntity({ id }: { readonly id: string }) {
     );
   }
   const name = displayName(stored, script);
-  const view = read.ok ? read.value.view : null;
-  const ignore = { surface: name, scope: 'everywhere', address: '' } as const;
+  const { view, owned } = read.ok ? read.value : { view: null, owned: [] };
   return (
     <Detail
       title={
@@ -107,26 +110,12 @@ function KnownEntity({ id }: { readonly id: string }) {
       {seriesOf(view?.facts ?? [], locale).map((series) => (
         <TimelinePlot key={series.key} series={series} />
       ))}
+      <DetailEntities title={t('makes')} entities={view?.makes ?? []} />
+      <DetailEntities title={t('owns')} entities={owned} />
+      <DetailPages facts={view?.facts ?? []} />
       <DetailNotes notes={view?.notes ?? []} />
       <AddNote key={view?.notes.length} entityId={stored.id} />
-      <div className="dialog-actions">
-        <ExportMenu scope={{ type: 'entity', id: stored.id }} title={name} />
-        <button
-          type="button"
-          onClick={() => outcome.run(t('ignored'), () => ignoreName(store, ignore))}
-        >
-          {t('ignore')}
-        </button>
-        <button
-          type="button"
-          className="danger"
-          onClick={() =>
-            outcome.run(o('deleted', { count: 1 }), () => deleteEntities(store, [stored.id]))
-          }
-        >
-          {common('delete')}
-        </button>
-      </div>
+      <EntityActs entity={stored} name={name} facts={view?.facts ?? []} />
     </Detail>
   );
 }

@@ -189,6 +189,11 @@ export function nameOf({ names }: Pick<Entity, 'names'>): string {
   return names.hant ?? names.hans ?? names.en ?? '';
 }
 
+/** The companies and bodies an entity is the parent of; the first fifty. */
+export async function ownedBy(store: Store, id: EntityId): Promise<readonly KeptEntity[]> {
+  return (await store.entities.where('parent').equals(id).limit(50).toArray()).map(plain);
+}
+
 /** How much hangs on each of these entities, in their order. */
 export async function talliesOf(
   store: Store,
