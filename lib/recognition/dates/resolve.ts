@@ -16,7 +16,9 @@ export function joinRanges(text: string, dates: readonly FoundDate[]): FoundDate
   const joined: FoundDate[] = [];
   for (const date of dates) {
     const before = joined.at(-1);
-    if (!before || date.start - before.end > 4 || !JOINT.test(text.slice(before.end, date.start))) {
+    // Two and no more: what comes behind a range is no end of it.
+    const joins = before && before.rule !== 'range' && date.start - before.end <= 4;
+    if (!joins || !JOINT.test(text.slice(before.end, date.start))) {
       joined.push(date);
       continue;
     }
