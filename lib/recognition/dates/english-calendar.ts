@@ -41,6 +41,7 @@ const monthFirst = patternReader({
 const dayFirst = patternReader({
   name: 'day and month',
   starts: '0123456789',
+  holds: 'JFMASOND',
   pattern: `(?<date>[0-3]?\\d)(?:st|nd|rd|th)? (?:of )?(?<month>${MONTH_NAME})(?:,? (?<year>${YEAR})(?![\\w%]))?`,
   mean: (groups, text, at) => (/[\w.]$/.test(before(text, at)) ? null : monthMeaning(groups)),
 });
@@ -79,6 +80,7 @@ const partOfYear = patternReader({
 const century = patternReader({
   name: 'century',
   starts: '12',
+  holds: 'c',
   pattern: '(?<number>1\\dth|20th|21st)[ -]century(?!\\w)',
   mean({ number }) {
     const last = Number.parseInt(number as string, 10) * 100;
@@ -90,6 +92,7 @@ const century = patternReader({
 const numeric = patternReader({
   name: 'numeric',
   starts: '0123456789',
+  holds: '-/.',
   pattern:
     '(?:(?<year>20\\d\\d|19\\d\\d)(?<mark>[-/.])(?<month>0?[1-9]|1[0-2])\\k<mark>(?<date>[12]\\d|3[01]|0?[1-9])' +
     '|(?<a>[0-3]?\\d)/(?<b>[0-3]?\\d)/(?<year2>20\\d\\d))(?![\\d./]\\d|[A-SU-Za-z_\\d])',

@@ -7,6 +7,7 @@ import { before, type DateReader, patternReader, unresolved } from './reader.ts'
 const quarterCode = patternReader({
   name: 'quarter',
   starts: 'QH1234',
+  holds: 'QH',
   pattern:
     "(?:(?<kind>[QH])(?<number>[1-4])(?: ?(?:of )?(?<fiscal>FY ?|fiscal (?:year )?)?'?(?<year>20\\d\\d|(?<=['Y])\\d\\d))?" +
     "|(?<number2>[1-4])(?<kind2>[QH])(?:[- ]?(?<fiscal2>FY)?'?(?<year2>20\\d\\d|\\d\\d))" +
@@ -31,6 +32,7 @@ const ORDINALS = ['first', 'second', 'third', 'fourth'];
 const quarterWords = patternReader({
   name: 'quarter in words',
   starts: 'fstF STm1234',
+  holds: 'qh',
   pattern: `(?:[Ff]iscal )?(?<ordinal>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th)[- ](?<fiscal0>fiscal )?(?<kind>quarter|half)(?!-)(?:(?: of)?(?: the)? (?<fiscal>fiscal (?:year )?|FY ?)?'?(?<year>${YEAR}|(?<=Y)\\d\\d)| of (?<near>last|this|next) year)?`,
   mean({ ordinal, kind, fiscal, fiscal0, year: written, near }) {
     const index = ORDINALS.indexOf((ordinal as string).toLowerCase());

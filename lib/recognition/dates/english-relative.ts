@@ -80,6 +80,7 @@ const several = patternReader({
 const ago = patternReader({
   name: 'ago',
   starts: '0123456789aotfsentdcAOTFSEN',
+  holds: 'g',
   pattern: `${COUNT.replace('one|', '[Oo]ne|').replace('|a|an', '|[Aa]n?')} ${UNITS}s? ago(?!\\w)`,
   mean({ count, unit }) {
     const number = countOf(count as string);

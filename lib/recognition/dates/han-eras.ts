@@ -11,6 +11,7 @@ const DECADE = '(?:[1-9]0 ?[至到、~–—-] ?)?(?<decade>[1-9]0|[一二三四
 const decade: DateReader = patternReader({
   name: 'decade',
   starts: '0123456789一二三四五六七八九十上本',
+  holds: '代',
   pattern: `(?:(?:${CENTURY})?${DECADE}|(?<whole>1[5-9]\\d0|20\\d0) ?年代)${STAGE}`,
   mean(groups, text, at) {
     if (/[\d.]$/.test(before(text, at))) return null;
@@ -23,6 +24,7 @@ const decade: DateReader = patternReader({
 const century: DateReader = patternReader({
   name: 'century',
   starts: '0123456789二十上本',
+  holds: '纪',
   pattern: `${CENTURY}${STAGE}(?!经济报道)`,
   mean(groups, text, at) {
     if (/[\d.半]$/.test(before(text, at))) return null;
@@ -36,6 +38,7 @@ const century: DateReader = patternReader({
 const fiscal: DateReader = patternReader({
   name: 'fiscal year',
   starts: '0123456789上本下财',
+  holds: '财会',
   pattern:
     '(?:(?:(?:19|20)?\\d\\d ?|上一?个?|本|下一?个?)(?:财年|财政年度|会计年度|财务年度)|财年)(?: ?(?:第?[一二三四1-4] ?季度?|Q[1-4]|[上下]半年))?',
   mean: (_, text, at) =>

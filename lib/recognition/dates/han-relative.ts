@@ -37,6 +37,7 @@ const namedDay = patternReader({
 const nearWeek = patternReader({
   name: 'week',
   starts: '上本这下',
+  holds: '周星礼',
   pattern: `(?<near>上上|上一|上|本|这一|这|下下|下一|下)(?:个)?${WEEK}(?<weekday>[${WEEKDAYS}])?(?!刊|期|年)`,
   mean({ near, weekday }) {
     const weeks = NEAR_OFFSETS[near as string] ?? 0;
@@ -82,6 +83,7 @@ const AFTER_DAY =
 const nearMonth = patternReader({
   name: 'month or quarter',
   starts: '上本这下',
+  holds: '月季',
   pattern: `(?<near>上上|上一|上|本|这一|这|下下|下一|下)(?:个)?(?:(?<month>月)(?:(?<part>[初底末]|[上中下]旬)|(?<date>\\d{1,2}) ?[日号])?|季(?:度)?)(?![刊份]?节)`,
   mean({ near, month, part, date }, text, at) {
     if (near === '上' && /[以之]$/.test(before(text, at))) return null;
@@ -94,6 +96,7 @@ const nearMonth = patternReader({
 const dayAlone = patternReader({
   name: 'day',
   starts: '0123456789',
+  holds: '日',
   pattern:
     '(?:(?<first>3[01]|[12]\\d|[1-9]) ?日? ?[-~–—至到] ?)?(?<date>3[01]|[12]\\d|[1-9]) ?日(?![内均间游线志元程圆後]|之内|以内|活|报价)',
   mean({ first, date }, text, at) {
@@ -138,6 +141,7 @@ const stretch = patternReader({
 const ago = patternReader({
   name: 'ago',
   starts: '0123456789一二三四五六七八九十两',
+  holds: '前',
   pattern: `(?<count>${SMALL}) ?多?(?<unit>年|个月|周|个星期|天)(?:之|以)?前(?![所后往沿端台景期置述])`,
   mean({ count, unit }, text, at) {
     if (/[\d.第]$/u.test(before(text, at))) return null;

@@ -23,6 +23,7 @@ const COUNTED = /[近约超达逾过]$/u;
 const absoluteYear = patternReader({
   name: 'year',
   starts: `${DIGITS}一二`,
+  holds: '年季',
   pattern:
     `(?:(?<year0>${YEAR}) ?[-~–—至到/] ?)?(?<year>${YEAR}|(?<=${YEAR} ?[-~–—至到/] ?)\\d\\d)(?: ?年|(?= ?(?:第?[一二三四]季|[上下]半年)))` +
     `(?![代级款])(?:${TAIL})?${AROUND}`,
@@ -40,6 +41,7 @@ const absoluteYear = patternReader({
 const shortYear = patternReader({
   name: 'short year',
   starts: DIGITS,
+  holds: '年',
   pattern: `(?<year>\\d\\d)年(?:${PART_OF_YEAR}|${MONTH_AND_DAY}|年?(?<edge>[初底末]))`,
   mean(groups, text, at) {
     if (/(?:民国|明治|大正|昭和|平成|令和)$/.test(before(text, at))) return null;
@@ -81,6 +83,7 @@ const relativeYear = patternReader({
 const partAlone = patternReader({
   name: 'part of a year',
   starts: `${DIGITS}${HAN_DIGITS}第首前上下QH`,
+  holds: '季QH月年',
   pattern: `(?:${PART_OF_YEAR}|${MONTH_AND_DAY})(?![薪活租供球费嫂饼])${AROUND}`,
   mean: (groups, text, at) => (standsAlone(groups, text, at) ? alone(groups) : null),
 });
@@ -89,6 +92,7 @@ const partAlone = patternReader({
 const monthQuarter = patternReader({
   name: 'quarter by month',
   starts: `${DIGITS}${HAN_DIGITS}`,
+  holds: '月',
   pattern: MONTH_QUARTER,
   mean: alone,
 });
@@ -97,6 +101,7 @@ const monthQuarter = patternReader({
 const edgeAlone = patternReader({
   name: 'edge of a year',
   starts: '年月',
+  holds: '初底末中',
   pattern:
     '(?:年(?:(?<edge>[初底末])|(?<middle>中)(?=[前后分就又即便推发公上完,，。、;；]|$))|(?<month>月)[初底末])(?!端)',
   mean(groups, text, at) {

@@ -18,6 +18,8 @@ export interface DateReading {
 export interface DateReader {
   readonly name: string;
   readonly starts: string;
+  /** Each of these dates holds one of these characters within `scan`'s window; any may do without it. */
+  readonly holds?: string;
   readonly read: (text: string, at: number) => DateReading | null;
 }
 
@@ -31,14 +33,17 @@ export type Meaning = Omit<DateReading, 'end'> & { readonly end?: number };
 export function patternReader(spec: {
   readonly name: string;
   readonly starts: string;
+  readonly holds?: string;
   /** Linear: no quantifier within a quantifier over the same characters. */
   readonly pattern: string;
   readonly mean: (groups: Groups, text: string, at: number) => Meaning | null;
 }): DateReader {
   const pattern = new RegExp(spec.pattern, 'uy');
+  const { name, starts, holds = '' } = spec;
   return {
-    name: spec.name,
-    starts: spec.starts,
+    name,
+    starts,
+    holds,
     read(text, at) {
       pattern.lastIndex = at;
       const match = pattern.exec(text);

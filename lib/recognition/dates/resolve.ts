@@ -40,9 +40,9 @@ export function joinRanges(text: string, dates: readonly FoundDate[]): FoundDate
 function told(
   given: Pick<Bearings, 'anchor' | 'year'>,
   named: number | null,
-  before: string | undefined,
+  before: string,
 ): Pick<Bearings, 'anchor' | 'year'> {
-  const word = /([同该那当次翌])年 ?$/.exec(before ?? '')?.[1];
+  const word = before.includes('年') ? /([同该那当次翌])年 ?$/.exec(before)?.[1] : undefined;
   if (!word) return given;
   const next = word === '次' || word === '翌' ? 1 : 0;
   return { anchor: null, year: named === null ? null : named + next };
@@ -67,14 +67,12 @@ export function resolveAll(
   return dates.map((date) => {
     const between = text.slice(Math.max(at, date.start - 200), date.start);
     if (SENTENCE_END.test(between)) year = lasting;
-    const before = text
-      .slice(Math.max(at, date.start - 12), date.start)
-      .split(SENTENCE_END)
-      .at(-1);
-    const behind = text.slice(date.end, date.end + 8).split(SENTENCE_END)[0];
+    const before = fromSentenceStart(text.slice(Math.max(at, date.start - 12), date.start));
+    const behind = text.slice(date.end, date.end + 8);
+    const end = behind.search(SENTENCE_END);
     const by: Bearings = {
       ...told({ anchor, year }, named, before),
-      ahead: AHEAD.test(`${before} ${behind}`),
+      ahead: AHEAD.test(`${before} ${end < 0 ? behind : behind.slice(0, end)}`),
     };
     const days = date.resolve(by);
     if (days && NAMES_YEAR.has(date.rule)) year = Number(days.from.slice(0, 4));
@@ -92,6 +90,15 @@ export function resolveAll(
       ...(days ? { from: days.from, to: days.to } : {}),
     };
   });
+}
+
+/** What of a stretch belongs to the sentence that its end lies in. */
+function fromSentenceStart(stretch: string): string {
+  for (let at = stretch.length - 1; at >= 0; at--) {
+    const ends = '。！？!?\n;；'.includes(stretch[at] as string);
+    if (ends || (stretch[at] === ' ' && stretch[at - 1] === '.')) return stretch.slice(at + 1);
+  }
+  return stretch;
 }
 
 function isShort(days: Days | null): boolean {

@@ -32,6 +32,8 @@ const APART: readonly (readonly [Bound, string])[] = [
 /** A verb may part a bound from its number: 大约需要55天, 至少拥有6万颗. */
 const PARTED =
   /(大约|(?<![合契节违预制签纽条履解])约|大概|差不多|至少|最少|最多|至多)(?:需要?|会?有|拥有|持有|使用|消耗|花费?|能?达到?|可?达|为|是|合|占|值)了? ?$/;
+/** What the verb, or the space behind it, ends with. */
+const PARTED_ENDS = ' 了需要有持用耗花费达到为是合占值';
 const PARTED_BOUNDS: Readonly<Record<string, Bound>> = {
   至少: 'over',
   最少: 'over',
@@ -45,6 +47,9 @@ const AFTER: readonly (readonly [Bound, RegExp])[] = [
   ['about', /^ ?(?:左右|上下(?!文)| ?or so)/],
 ];
 const AFTER_APART = /^ ?(?:以内|之内|内(?![存部容置核建蒙地外]))/;
+
+/** What any of these begins with. */
+const AFTER_BEGINS = ' 及以之开+-o左上内';
 
 /** A bound found next to a number: how far its words reach. */
 export interface FoundBound {
@@ -93,7 +98,9 @@ export function boundBefore(lower: string, at: number): FoundBound | null {
     if (OTHER_WORD[words]?.test(lower[start - 1] ?? '')) continue;
     return { bound, length: apart ? 0 : at - start };
   }
-  return partedBound(lower.slice(Math.max(0, at - 8), at));
+  return PARTED_ENDS.includes(lower[at - 1] ?? '\n')
+    ? partedBound(lower.slice(Math.max(0, at - 8), at))
+    : null;
 }
 
 function partedBound(before: string): FoundBound | null {
@@ -103,6 +110,7 @@ function partedBound(before: string): FoundBound | null {
 
 /** The bound that stands right after `at` (以上, 左右, or more), or null. */
 export function boundAfter(lower: string, at: number): FoundBound | null {
+  if (!AFTER_BEGINS.includes(lower[at] ?? '\n')) return null;
   const window = lower.slice(at, at + 12);
   for (const [bound, pattern] of AFTER) {
     const found = pattern.exec(window);

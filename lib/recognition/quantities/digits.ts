@@ -8,6 +8,8 @@ const SUPERSCRIPT_POWER = /[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}/y;
 const EXPONENT = /e\+?(\d{1,3})(?![a-z\d])/iy;
 const MORE = / ?(?:多(?![模样元边方次级语维头轮])|余(?![额下]))(?= ?[\u4e00-\u9fff])/y;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** What an exponent or a power of ten begins with. */
+const MAY_RAISE = new Set(Array.from(`eEx×*^ ${SUPERSCRIPTS}`, (char) => char.charCodeAt(0)));
 
 /**
  * Reads the numeral in Arabic digits that starts at `at`, with its scale and, unless `withRest` is
@@ -19,14 +21,37 @@ export function readDigits(
   at: number,
   withRest = true,
 ): Numeral | null {
-  const core = match(DECIMAL_COMMA, text, at) ?? match(DIGITS, text, at);
+  const core = readCore(text, at);
   if (!core) return null;
-  const written = core[0];
-  const decimal = /^\d+,\d{1,2}$/.test(written) ? written.replace(',', '.') : written;
-  const mantissa = Number(decimal.replaceAll(',', '').replace('·', '.'));
+  const { written, mantissa } = core;
   const power = readPower(text, at + written.length, mantissa);
   if (power) return numeral({ start: at, form: 'digits', plain: false, ...power });
   return scaled({ text, lower, at, withRest }, { written, mantissa, end: at + written.length });
+}
+
+interface Core {
+  readonly written: string;
+  readonly mantissa: number;
+}
+
+/** The digits themselves, with their separators; most are a plain row. */
+function readCore(text: string, at: number): Core | null {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end++;
+  const next = text[end];
+  if (next !== ',' && next !== '.' && next !== '·') {
+    const written = text.slice(at, end);
+    return end > at ? { written, mantissa: Number(written) } : null;
+  }
+  const comma = match(DECIMAL_COMMA, text, at)?.[0];
+  if (comma) return { written: comma, mantissa: Number(comma.replace(',', '.')) };
+  const written = match(DIGITS, text, at)?.[0];
+  if (!written) return null;
+  return { written, mantissa: Number(written.replaceAll(',', '').replace('·', '.')) };
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 interface Where {
@@ -41,7 +66,9 @@ function scaled(
   core: { readonly written: string; readonly mantissa: number; readonly end: number },
 ): Numeral {
   const { text, lower, at, withRest } = where;
-  const more = match(MORE, text, core.end)?.[0].length ?? 0;
+  const more = ' 多余'.includes(text[core.end] ?? '\n')
+    ? (match(MORE, text, core.end)?.[0].length ?? 0)
+    : 0;
   const scale = readScale(text, lower, core.end + more);
   const plain = !/[.,·]/.test(core.written) && !scale;
   const first = numeral({
@@ -81,6 +108,7 @@ function readPower(
   at: number,
   mantissa: number,
 ): { readonly end: number; readonly value: number } | null {
+  if (!MAY_RAISE.has(text.charCodeAt(at))) return null;
   const exponent = match(EXPONENT, text, at);
   if (exponent) return power(at, exponent[0], mantissa * 10 ** Number(exponent[1]));
   const raised = mantissa === 10 ? match(SUPERSCRIPT_POWER, text, at) : null;

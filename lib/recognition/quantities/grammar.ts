@@ -158,6 +158,8 @@ function finish(site: Site, reading: Reading): Figure {
 
 /** 3年多, 2倍多: more than the number just named. */
 function moreBehind(text: string, end: number, { dimension }: Reading) {
+  const char = text[end];
+  if (char !== '多' && char !== '余') return null;
   return dimension !== 'count' && /^[多余](?!年|数|次|元|名|家|额)/.test(text.slice(end, end + 2))
     ? { bound: 'over' as const, length: 1 }
     : null;

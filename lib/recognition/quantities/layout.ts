@@ -22,7 +22,7 @@ const SPACES = new RegExp(
  */
 export function tighten(folded: Folded): TightText {
   const separated = withListCommas(folded);
-  if (!SPACED.test(folded.text)) {
+  if (!folded.text.includes(' ') || !SPACED.test(folded.text)) {
     return { text: separated, lower: folded.lower, foldedAt: (at) => at };
   }
   const kept: number[] = [];
@@ -42,7 +42,7 @@ export function tighten(folded: Folded): TightText {
 }
 
 function withListCommas({ text, source, starts }: Folded): string {
-  if (!/\d，\d{3}/.test(source)) return text;
+  if (!source.includes('，') || !/\d，\d{3}/.test(source)) return text;
   const commas = new Set([...source.matchAll(LIST_COMMA)].map((found) => found.index + 1));
   return Array.from(text, (char, i) => (commas.has(starts[i] ?? -1) ? '，' : char)).join('');
 }

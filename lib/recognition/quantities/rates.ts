@@ -47,7 +47,7 @@ const AHEAD_HAN =
  */
 export function readRate(lower: string, start: number, end: number): string | undefined {
   const after = lower.slice(end, end + 26);
-  const english = BEHIND.exec(after);
+  const english = ' /pafe-'.includes(after[0] ?? '\n') ? BEHIND.exec(after) : null;
   if (english?.[2] || english?.[1] === 'm' || english?.[1] === '1m') {
     return denominator(english[1], english[2] ?? 'tokens');
   }
@@ -55,7 +55,8 @@ export function readRate(lower: string, start: number, end: number): string | un
     const han = BEHIND_HAN.exec(after);
     if (han) return denominator(han[1], han[2] as string);
   }
-  const ahead = AHEAD_HAN.exec(lower.slice(Math.max(0, start - 26), start));
+  const before = lower.slice(Math.max(0, start - 26), start);
+  const ahead = before.includes('每') || before.includes('/') ? AHEAD_HAN.exec(before) : null;
   return ahead ? denominator(ahead[1], ahead[2] as string) : undefined;
 }
 

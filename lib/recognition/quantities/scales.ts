@@ -48,6 +48,9 @@ const WORD_SCALE =
   /[ -]?(?:trillion|billion|million|thousand|hundred|dozen|lakh|crore|trn|tn|bln|bn|mln|mn|mm)(?![a-z0-9²])/y;
 const LETTER_SCALE = /[kKmMbBtT](?![A-Za-z0-9])/y;
 
+/** What a scale begins with, or the space before one. */
+const BEGINS = new Set(Array.from('万亿十百千兆 -tbmhdlcTBMHDLCkK', (char) => char.charCodeAt(0)));
+
 /** A scale found at a place: its factor, where it ends, and the letter if it is only one. */
 export interface Scale {
   readonly factor: number;
@@ -58,12 +61,11 @@ export interface Scale {
 /** Reads the scale word or letter that starts at `at`, or null. `lower` is the text in lower case. */
 export function readScale(text: string, lower: string, at: number): Scale | null {
   const code = text.charCodeAt(at);
-  if (Number.isNaN(code)) return null;
+  if (Number.isNaN(code) || !BEGINS.has(code)) return null;
+  const letter = text[at] as string;
+  const factor = LETTERS[letter];
   LETTER_SCALE.lastIndex = at;
-  if (LETTER_SCALE.test(text)) {
-    const letter = text[at] as string;
-    return { factor: LETTERS[letter] as number, end: at + 1, letter };
-  }
+  if (factor !== undefined && LETTER_SCALE.test(text)) return { factor, end: at + 1, letter };
   for (const pattern of [HAN_SCALE, WORD_SCALE]) {
     pattern.lastIndex = at;
     const found = pattern.exec(lower)?.[0];

@@ -5,7 +5,7 @@ import { type Numeral, numeral } from './numeral.ts';
 
 const WORD =
   /(?:an?(?= (?:hundred|dozen|thousand|million|billion|trillion))|half(?= an? [hdtmb])|(?:tens|dozens|hundreds|thousands|millions|billions|trillions)(?= of)|(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)(?:teen|ty)|twenty|forty)(?![a-z]))/y;
-const HAN_START = new Set('零〇一二三四五六七八九十百千万亿兆两数几上半'.split('').map(code));
+const HAN_START = '零〇一二三四五六七八九十百千万亿兆两数几上半';
 /** Characters that start a number only before some others: 壹佰, 对折, 翻倍. */
 const HAN_START_BEFORE = new Map(
   [
@@ -15,8 +15,17 @@ const HAN_START_BEFORE = new Map(
     ['翻', '倍番'],
   ].flatMap(([starts = '', nexts = '']) => Array.from(starts, (char) => [code(char), nexts])),
 );
-/** The first letters of English number words. */
-const LETTERS = new Set('abdefhmnostz'.split('').map(code));
+/** What a unit may begin: nothing, digits, an English number word, Han digits, those before others. */
+const NOTHING = 0;
+const DIGIT = 1;
+const LETTER = 2;
+const HAN = 3;
+const HAN_BEFORE = 4;
+const STARTS = new Uint8Array(0x10000);
+for (const char of '0123456789') STARTS[code(char)] = DIGIT;
+for (const char of 'abdefhmnostz') STARTS[code(char)] = LETTER;
+for (const char of HAN_START) STARTS[code(char)] = HAN;
+for (const unit of HAN_START_BEFORE.keys()) STARTS[unit] = HAN_BEFORE;
 const PARTS = / ?分 ?之 {0,2}/y;
 const DENOMINATORS = new Map([
   ['佰', 100],
@@ -36,30 +45,28 @@ export function scanNumerals(text: string, lower: string): Numeral[] {
   const numerals: Numeral[] = [];
   for (let at = 0; at < lower.length; ) {
     const unit = lower.charCodeAt(at);
-    const letter = isLetter(unit);
-    const read = mayStart(lower, at, unit) ? readNumeral(text, lower, at) : null;
+    const start = STARTS[unit] as number;
+    const read =
+      start !== NOTHING && mayStart(lower, at, start) ? readNumeral(text, lower, at) : null;
     if (read) {
       numerals.push(read);
       at = Math.max(read.end, at + 1);
     } else {
       at++;
-      if (letter) while (isLetter(lower.charCodeAt(at))) at++;
+      if (isLetter(unit)) while (isLetter(lower.charCodeAt(at))) at++;
     }
   }
   return numerals;
 }
 
-function mayStart(lower: string, at: number, unit: number): boolean {
-  if (unit < 128) {
-    if (isDigit(unit)) return true;
-    if (!LETTERS.has(unit) || isLetter(lower.charCodeAt(at - 1))) return false;
+function mayStart(lower: string, at: number, start: number): boolean {
+  if (start === LETTER) {
+    if (isLetter(lower.charCodeAt(at - 1))) return false;
     WORD.lastIndex = at;
     return WORD.test(lower);
   }
-  if (unit < 0x3000) return false;
-  return (
-    HAN_START.has(unit) || (HAN_START_BEFORE.get(unit)?.includes(lower[at + 1] ?? '\n') ?? false)
-  );
+  if (start !== HAN_BEFORE) return true;
+  return HAN_START_BEFORE.get(lower.charCodeAt(at))?.includes(lower[at + 1] ?? '\n') ?? false;
 }
 
 function code(char: string): number {
@@ -92,9 +99,9 @@ function readWhole(text: string, lower: string, at: number): Numeral | null {
   if (isLetter(unit)) return readNumberWords(lower, at);
   const set = SET_WORDS.get(text[at] as string);
   if (set !== undefined) return numeral({ start: at, end: at + 1, value: set, form: 'han' });
+  if (text[at] !== '半') return readHanNumeral(text, at);
   HALF.lastIndex = at;
-  if (HALF.test(text)) return numeral({ start: at, end: at + 1, value: 0.5, form: 'han' });
-  return text[at] === '半' ? null : readHanNumeral(text, at);
+  return HALF.test(text) ? numeral({ start: at, end: at + 1, value: 0.5, form: 'han' }) : null;
 }
 
 /** 百分之三十五, 三分之一, 百分之1.5: the numeral that follows 分之. */
@@ -103,6 +110,7 @@ function readParts(
   lower: string,
   part: { readonly start: number; readonly end: number; readonly over: number },
 ): Numeral | null {
+  if (text[part.end] !== '分' && text[part.end] !== ' ') return null;
   PARTS.lastIndex = part.end;
   const link = PARTS.exec(text);
   if (!link) return null;

@@ -13,6 +13,8 @@ const CURRENCY_BEFORE =
 /** Digits that belong to a name or a number line: GPT-4, K2.6, v2.0, 1.2.3. */
 function inName({ text, numeral }: Site, reading: Reading): boolean {
   if (numeral.form !== 'digits' || reading.start < numeral.start) return false;
+  const follows = text[numeral.end] === '.' && isDigit(text.charCodeAt(numeral.end + 1));
+  if (!/[A-Za-z_‑–.:/·-]/.test(text[numeral.start - 1] ?? '')) return follows;
   const before = text.slice(Math.max(0, numeral.start - 6), numeral.start);
   if (/[A-Za-z_][-‑–]?$/.test(before)) {
     if (/[a-z]{2}[-–—]$/i.test(before) && HARD.has(reading.dimension)) return false;
@@ -21,24 +23,34 @@ function inName({ text, numeral }: Site, reading: Reading): boolean {
     return !CURRENCY_BEFORE.test(before);
   }
   if (/\d[.:/·-]$/.test(before) && !isLabelled(text, numeral.start)) return true;
-  return /^[.]\d/.test(text.slice(numeral.end, numeral.end + 2));
+  return follows;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+const UNDERSCORE = 0x5f;
+
+function isAlphanumeric(code: number): boolean {
+  const lower = code | 0x20;
+  return isDigit(code) || (lower >= 0x61 && lower <= 0x7a);
 }
 
 /** Letters go on where the number ends, and no unit was read: 4o, 3D, 5G, 1080p. */
 function goesOn({ text, numeral }: Site, reading: Reading): boolean {
   const at = Math.max(reading.end, numeral.end);
-  return (
-    numeral.form !== 'han' &&
-    /[A-Za-z0-9_]/.test(text[at] ?? '') &&
-    /[A-Za-z0-9]/.test(text[at - 1] ?? '')
-  );
+  if (numeral.form === 'han') return false;
+  const next = text.charCodeAt(at);
+  return (isAlphanumeric(next) || next === UNDERSCORE) && isAlphanumeric(text.charCodeAt(at - 1));
 }
 
 /** 第五中学, 11号线, 1号文, 2nd, 3rd. */
 function isOrdinal({ text, numeral }: Site, reading: Reading): boolean {
-  if (/第 ?$/.test(text.slice(Math.max(0, numeral.start - 2), numeral.start))) {
+  if (text[numeral.start - (text[numeral.start - 1] === ' ' ? 2 : 1)] === '第') {
     return reading.dimension !== 'rank';
   }
+  if (!'号號snrt'.includes(text[numeral.end] ?? '\n')) return false;
   return /^(?:号|號|st\b|nd\b|rd\b|th\b)/.test(text.slice(numeral.end, numeral.end + 3));
 }
 
@@ -46,7 +58,8 @@ function isOrdinal({ text, numeral }: Site, reading: Reading): boolean {
 function followsName({ text, numeral }: Site, reading: Reading): boolean {
   if (numeral.form !== 'digits' || !MAY_END_NAME.has(reading.dimension)) return false;
   if (numeral.scale > 1 && reading.dimension !== 'parameters') return false;
-  if (/,/.test(text.slice(numeral.start, numeral.end))) return false;
+  if (text[numeral.start - 1] !== ' ') return false;
+  if (text.slice(numeral.start, numeral.end).includes(',')) return false;
   const word =
     /(?:^|[^A-Za-z])([A-Z][A-Za-z]*|Figure|version|generation|iOS|macOS|page|chapter|step|day) (?:\d[\d.]* )?$/.exec(
       text.slice(Math.max(0, numeral.start - 18), numeral.start),
@@ -69,10 +82,11 @@ const OPENERS = new Set(
 /** 12:30, 3:2, 16:9; 2024-05-06, 020-88886666, 3/4. */
 function isClock({ text, numeral }: Site): boolean {
   if (numeral.form !== 'digits') return false;
-  const before = text.slice(Math.max(0, numeral.start - 2), numeral.start);
-  const after = text.slice(numeral.end, numeral.end + 2);
-  if (/\d[:]$/.test(before)) return !isLabelled(text, numeral.start);
-  return /^[:]\d/.test(after);
+  const { start, end } = numeral;
+  if (text[start - 1] === ':' && isDigit(text.charCodeAt(start - 2))) {
+    return !isLabelled(text, start);
+  }
+  return text[end] === ':' && isDigit(text.charCodeAt(end + 1));
 }
 
 /** A100:10,000 and Kimi K2:74.9: before the colon stands a name, not the other half of a ratio. */
@@ -95,7 +109,7 @@ function isDenominator({ text, numeral }: Site, reading: Reading): boolean {
 
 /** 2B and 2C: to business, to consumers. */
 function isToBusiness({ text, numeral }: Site): boolean {
-  if (text.slice(numeral.start, numeral.end) !== '2B') return false;
+  if (numeral.letter !== 'B' || text.slice(numeral.start, numeral.end) !== '2B') return false;
   if (
     /^ ?(?:企业|市场|业务|服务|路|端|还是|而非|或)/.test(text.slice(numeral.end, numeral.end + 4))
   )
@@ -126,9 +140,10 @@ function isPlaceInOrder({ text, numeral }: Site, reading: Reading): boolean {
 
 /** 1832×1920, 4 x 100: the sides of something. */
 function isSide({ text }: Site, reading: Reading): boolean {
-  const after = text.slice(reading.end, reading.end + 3);
-  if (reading.dimension === 'multiple') return /^ ?(?:\d|[A-Z]+\d)/.test(after);
-  return /^ ?[x×] ?\d/.test(after) && reading.dimension === 'count';
+  const { dimension, end } = reading;
+  if (dimension !== 'multiple' && dimension !== 'count') return false;
+  const after = text.slice(end, end + 3);
+  return (dimension === 'multiple' ? /^ ?(?:\d|[A-Z]+\d)/ : /^ ?[x×] ?\d/).test(after);
 }
 
 /** 1.5 models: what is counted is whole unless it is scaled. */
@@ -145,7 +160,7 @@ function isArticle({ text, numeral }: Site, reading: Reading): boolean {
       numeral.min === numeral.max
     );
   }
-  if (/^一 ?个/.test(text.slice(numeral.start, numeral.end + 2)))
+  if (text[numeral.start] === '一' && /^一 ?个/.test(text.slice(numeral.start, numeral.end + 2)))
     return reading.dimension === 'tokens';
   if (numeral.form === 'words' && numeral.max <= 2 && numeral.plain) {
     return (

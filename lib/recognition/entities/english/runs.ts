@@ -40,7 +40,8 @@ export function readRuns(text: string): Run[] {
     if (match[0].length > LONGEST_SURFACE) continue;
     if (/[A-Za-z0-9@#_/]/.test(text[match.index - 1] ?? '')) continue;
     let start = match.index;
-    for (const part of match[0].split(TITLE)) {
+    const parts = match[0].includes(' ') ? match[0].split(TITLE) : [match[0]];
+    for (const part of parts) {
       const run = trimRun(text, start, start + part.length);
       if (run && run.words.length <= LONGEST) runs.push(run);
       start += part.length + 1;

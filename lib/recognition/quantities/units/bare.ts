@@ -15,6 +15,8 @@ const ABBREVIATION = /^([A-Z]{2,5})(?![A-Za-z0-9])/;
 /** A number with a unit that no registry knows but that is written like one, or null. */
 export function readShapedUnit({ text, numeral }: Site): Reading | null {
   if (numeral.form !== 'digits' || numeral.letter) return null;
+  const next = text.charCodeAt(numeral.end);
+  if (next !== 0x20 && !(next >= 0x41 && next <= 0x5a)) return null;
   const after = text.slice(numeral.end, numeral.end + 12);
   const scaled = numeral.scale >= 1e4 && numeral.max >= 1e4;
   const unit = (COMPOUND.exec(after) ?? (scaled ? ABBREVIATION.exec(after) : null))?.[1];

@@ -87,7 +87,7 @@ const PARTS = / ?[元块] ?([\d一二三四五六七八九]) ?[角毛](?: ?([\d�
 /** 50元6角三分: the parts of one amount. */
 function readParts(site: Site): Reading | null {
   const { text, numeral } = site;
-  if (!/[元块dpe]/.test(site.next)) return null;
+  if (!'元块dpe'.includes(site.next || '\n')) return null;
   const coins = readCoins(site);
   if (coins) return coins;
   PARTS.lastIndex = numeral.end;
