@@ -1,12 +1,6 @@
 import { FOLD_TABLE } from './fold-table.ts';
 import { gbk } from './gbk.ts';
-import {
-  type GlossedCharacter,
-  isGlossAt,
-  matchLength,
-  ORPHAN_GLOSS,
-  readingsOf,
-} from './glosses.ts';
+import { isGlossAt, matchLength, ORPHAN_GLOSS, readingsOf } from './glosses.ts';
 import { LOST, type RestoredUnit, readShiftedRun, type ShiftedRun } from './shifted-run.ts';
 
 /** A damaged stretch of the source, and what it was before. */
@@ -36,7 +30,7 @@ const SUSPICIOUS =
 export function findDamage(source: string): Repair[] {
   const repairs: Repair[] = [];
   if (!source.includes('?')) return repairs;
-  let readings: GlossedCharacter[] | undefined;
+  let readings: Site['readings'] | undefined;
   let from = 0;
   for (const match of source.matchAll(SUSPICIOUS)) {
     const at = match.index;
@@ -55,7 +49,7 @@ export function findDamage(source: string): Repair[] {
 interface Site {
   readonly source: string;
   readonly at: number;
-  readonly readings: readonly GlossedCharacter[];
+  readonly readings: ReturnType<typeof readingsOf>;
 }
 
 function repairAt(site: Site): Repair | null {
@@ -100,9 +94,8 @@ function repairOrphan(site: Site, from: number): Repair {
     if (code !== LOST) return { start: at, end: from + 1, units };
   }
   const trail = tables.pairOf(source.charCodeAt(at - 1)) & 0xff;
-  const lead = readings
-    .filter((other) => other.reading === source.slice(at + 1, from - 1))
-    .map((other) => tables.pairOf(other.char))
+  const lead = [...(readings.get(source.slice(at + 1, from - 1)) ?? [])]
+    .map((char) => tables.pairOf(char))
     .find((pair) => pair >> 8 === trail);
   const prefix = [lead === undefined ? null : lead & 0xff];
   const run = plainest(readShiftedRun(source, { at, from, prefix }, tables));
@@ -112,7 +105,7 @@ function repairOrphan(site: Site, from: number): Repair {
 
 /** The character the text glosses so elsewhere, other than `except`; lost where there is none. */
 function charRead(readings: Site['readings'], reading: string, except?: number): number {
-  return readings.find((it) => it.reading === reading && it.char !== except)?.char ?? LOST;
+  return [...(readings.get(reading) ?? [])].find((char) => char !== except) ?? LOST;
 }
 
 /** A repair that ends at a `?` may go on with a tag whose `<` that `?` swallowed. */

@@ -35,20 +35,18 @@ export function createGlossFinder(source: string): GlossFinder {
   };
 }
 
-/** A character, where it stands, and the reading a gloss gives it. */
-export interface GlossedCharacter {
-  readonly at: number;
-  readonly char: number;
-  readonly reading: string;
-}
+/** No syllable has more characters than this in use; a text that gives it more is made to be slow. */
+const MOST_CHARACTERS = 200;
 
-/** All glossed characters of a text, in order. */
-export function readingsOf(source: string): GlossedCharacter[] {
-  return Array.from(source.matchAll(GLOSSED), (match) => ({
-    at: match.index,
-    char: source.charCodeAt(match.index),
-    reading: match[2] as string,
-  }));
+/** The characters that a text glosses with each reading, each once, in the order of the text. */
+export function readingsOf(source: string): ReadonlyMap<string, ReadonlySet<number>> {
+  const readings = new Map<string, Set<number>>();
+  for (const { index, 2: reading = '' } of source.matchAll(GLOSSED)) {
+    const characters = readings.get(reading) ?? new Set();
+    if (characters.size < MOST_CHARACTERS) characters.add(source.charCodeAt(index));
+    readings.set(reading, characters);
+  }
+  return readings;
 }
 
 /** The length of what `pattern`, a sticky one, matches at `at`; 0 where it does not. */
