@@ -6,7 +6,7 @@ const BENCHMARK =
 
 /** "59% on DeepSWE 1.1", "87% on τ²-Bench Telecom": what stands behind "on" with capitals is one too. */
 const NAMED =
-  /^(?:[A-Zτ][\w²-]*(?: (?:[A-Z][\w-]*|v?\d[\d.]*)){0,4}|\S*[Bb]ench\b\S*(?: [A-Z][\w-]*)?)/;
+  /^(?:[A-Zτ][\w²-]*(?:['’]s)?(?: (?:[A-Z][\w-]*|v?\d[\d.]*)){0,4}|\S*[Bb]ench\b\S*(?: [A-Z][\w-]*)?)/;
 
 /** "80% on code editing": what the score is told to be on, up to what says more. */
 const TASK =
@@ -28,14 +28,21 @@ export function benchmarkNear(scene: Scene, figure: FigureCandidate): string | n
     if (first && first.index < 14) return first[0].trim();
     const named = / on (?:the )?$/.test(behind[0]) && NAMED.exec(after.slice(behind[0].length));
     const at = figure.end + behind[0].length;
-    const taken = scene.actors.some(
+    const taken = scene.actors.find(
       (actor) => actor.start < at + 4 && actor.end > at && text[actor.end] !== '-',
     );
+    // A list may hold a benchmark's name for a model's; among benchmarks it is none.
+    if (taken?.kind === 'model' && lastIn(text.slice(start, figure.start)))
+      return text.slice(taken.start, taken.end);
+    if (scene.dates.some((date) => date.start < at + 4 && date.end > at)) return null;
     if (named && !taken) return named[0].trim();
     const task = /^ on (?:the )?$/.test(behind[0]) && TASK.exec(after.slice(behind[0].length));
     if (task) return task[0];
   }
-  const before = text.slice(start, figure.start);
-  const last = [...before.matchAll(BENCHMARK)].at(-1);
+  return lastIn(text.slice(start, figure.start));
+}
+
+function lastIn(stretch: string): string | null {
+  const last = [...stretch.matchAll(BENCHMARK)].at(-1);
   return last ? last[0].trim() : null;
 }

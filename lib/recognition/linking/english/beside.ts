@@ -10,7 +10,7 @@ const BEHIND = /^\)? ?(for|by) (?:the )?$/;
 const BEHIND_GROUP = /^\)? ?(?:of )?(?:the |all |these |our |surveyed )?$/;
 /** "Versus 73 before", "compared to humans' 60%": of whom it is held against. */
 const HELD_AGAINST =
-  /\b(?:vs\.?|versus|compared (?:to|with)|than|against|relative to|instead of|up from|down from|trailing|beating) (?:[a-z'’]+ ){0,2}$/;
+  /\b(?:vs\.?|versus|compared (?:to|with)|(?<!more |less )than|against|relative to|instead of|up from|down from|trailing|beating) (?:[a-z'’]+ ){0,2}$/;
 /** "Trailing X by 5 points", "13 points behind": a distance. */
 const DISTANCE_BEHIND =
   /^ (?:points? )?(?:behind|ahead of|above|below|higher than|lower than|short of|off)\b/;
@@ -32,7 +32,7 @@ export function besideFigure(question: Question): FoundSubject | null | undefine
   const behind = ownerBehind(question);
   if (behind) return behind;
   const ahead = lower.slice(Math.max(scene.start, figure.start - 40), figure.start);
-  const dated = /^ in [12]/.test(lower.slice(figure.end, figure.end + 5));
+  const dated = scene.dates.some(({ start }) => start >= figure.end && start - figure.end < 9);
   if (HELD_AGAINST.test(ahead) && !dated) return null;
   return undefined;
 }

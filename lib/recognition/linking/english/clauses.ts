@@ -8,6 +8,7 @@ const BE = /^(?:is|are|was|were|be|been|being)$/;
 const MADE_BY = /^(?:by|from|at|in|for)$/;
 /** These may open a clause: "after Meta raised". */
 const OPENS_CLAUSE = /^(?:after|before|until|since|than)$/;
+const PARTICLE = /^(?:off|out|up|down)$/;
 const NAMING = /^(?:called|named|dubbed|codenamed|nicknamed)$/;
 const COPULA = /^(?:is|are|was|were|be|became|becomes|remains?|remained)$/;
 
@@ -66,6 +67,8 @@ class ClauseReader {
         this.#readAux(i);
         return;
       case 'prep':
+        // "Laid off", "rolled out": a part of the verb.
+        if (PARTICLE.test(token.word) && this.#tokens[i - 1]?.kind === 'verb') return;
         state.prep = token.word;
         if (token.word !== 'to') state.aux = false;
         return;
@@ -130,13 +133,14 @@ class ClauseReader {
   }
 
   #place(phrase: Phrase, tokens: readonly Token[]): void {
-    const { phrase: standing, mark, clause, prep } = this.#state;
+    const { phrase: standing, last, mark, clause, prep } = this.#state;
     if (prep !== null) {
       if (OPENS_CLAUSE.test(prep)) this.#state.held = phrase;
       if (standing && mark === 'none') {
         standing.tail.push(phrase);
         phrase.host = standing;
       }
+      if (last && last !== standing && last.to >= phrase.from - 1) last.tail.push(phrase);
       return;
     }
     const named = tokens.some(({ kind }) => kind === 'name');

@@ -64,6 +64,8 @@ function goesOn({ reading }: Question, { loose, relative, subject }: Clause): bo
   return loose || (!relative && subject !== null && meantBy(reading, subject).kind === 'other');
 }
 
+const FORESEES = /^(?:expect|forecast|project|predict|see|report)$/;
+
 /** "AA reports 48 on the index" speaks of another; "X reported revenue of $5 billion" of itself. */
 function ofReport(question: Question, clause: Clause): Verdict {
   const { reading, standing, figure } = question;
@@ -78,7 +80,15 @@ function ofReport(question: Question, clause: Clause): Verdict {
   const told = object ? meantBy(reading, object) : null;
   if (told?.kind === 'name' && told.actor && tellsOf(question, object))
     return found(told.actor, 0.8);
-  const from = reading.tokens[clause.verb]?.end ?? figure.start;
+  const verb = reading.tokens[clause.verb];
+  // "Expects $2 billion": of itself.
+  if (
+    FORESEES.test(verb?.verb?.lemma ?? '') &&
+    clause.object === standing.phrase &&
+    figure.quantity.dimension === 'money'
+  )
+    return ofSubject(question, clause);
+  const from = verb?.end ?? figure.start;
   if (tellsResults(question, from) && clause.subject && subject?.kind !== 'speaker') {
     const { actor } = subject ?? {};
     if (actor?.subkind === 'media') return carried(question, 0.55);

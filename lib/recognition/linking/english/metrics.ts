@@ -32,16 +32,20 @@ const COMPARED_BY =
 const OTHERS =
   /\b(?:other|local|any|small|smaller|larger|bigger|some|many|most|typical|than an?) $/;
 const CHANGES =
-  /(?:^|, |\band |\()(?:up|down|rising|falling|growing|an? (?:rise|increase|decline|drop) of)(?: by)? $/;
+  /(?:^|, |\band |\()(?:(?:up|down) from|up|down|rising|falling|growing|an? (?:rise|increase|decline|drop) of)(?: by)? $/;
+/** "$4 billion in revenue, including $1 billion from …": a part of what was told. */
+const PART = /\b(?:including|of which) (?:about |nearly |over |around )?$/;
 const CHANGE_BEHIND =
   /^ (?:(?:year|quarter|month)[- ](?:over|on)[- ](?:year|quarter|month) )?(?:increase|decrease|rise|decline|drop|jump|gain|growth|improvement|reduction)\b(?! (?:in|of))/;
 const IN_NOUN =
-  /^ (?:year[- ]over[- ]year |yoy )?(?:(?:increase|decrease|rise|decline|drop|jump|gain|growth|improvement|reduction|surge|cut|boost) )?(?:in|of) ((?:[a-z][\w-]* ){0,2}[a-z][\w-]*)/;
+  /^ (?:year[- ]over[- ]year |yoy )?(?:(?:increase|decrease|rise|decline|drop|jump|gain|growth|improvement|reduction|surge|cut|boost) )?(?:in|of) ((?:[a-z][\w-]* ){0,2}[a-z][\w-]*)/i;
 const COMPARATIVE =
   /^ (?:faster|cheaper|slower|higher|lower|better|smaller|larger|longer|shorter|more|less|fewer|greater) ?([a-z]+)?/;
+/** "Of which 37 billion are activated". */
+const ACTIVE = /^ (?:are |is |being )?activ(?:e|ated)\b/;
 /** Verbs after which a figure is the level or the change of the subject. */
 const OF_SUBJECT =
-  /^(?:be|become|remain|stay|reach|hit|total|exceed|average|stand|sit|grow|rise|fall|jump|drop|decline|climb|surge|soar|increase|decrease|improve|shrink|swell|tumble|slide|plunge|double|triple|come|go|start|begin|range|span|top|surpass|slow|accelerate|gain|amount)$/;
+  /^(?:be|become|remain|stay|reach|hit|total|exceed|average|stand|sit|grow|rise|fall|jump|drop|decline|climb|surge|soar|increase|decrease|improve|shrink|swell|tumble|slide|plunge|double|triple|come|go|start|begin|range|span|top|surpass|slow|accelerate|gain|amount|pass|cross|clear|approach|near|dip|slip|plummet)$/;
 const SCORED =
   /^(?:accuracy|scores?|points?|success|pass rate|elo|rating|correctness|performance)$/;
 
@@ -85,7 +89,7 @@ function ofDimension({
 
 /** Lengths of time are claims only of these, or of something done within them. */
 const TIMED =
-  /time|latency|ttft|delay|batter|\blife|runtime|uptime|duration|warranty|deadline|speech|audio|video|retention|payback|length|speed|turnaround|wait/i;
+  /time|latency|ttft|generation|inference|response|load|delay|batter|\blife|runtime|uptime|duration|warranty|deadline|speech|audio|video|retention|payback|length|speed|turnaround|wait/i;
 
 function ofDuration(query: Query): NamedMetric | null {
   const metric = inPhrases(query);
@@ -125,15 +129,22 @@ function comparative({ lower }: Scene, figure: FigureCandidate): boolean {
 function ofChange({ scene, figure, said }: Query, ahead: string): NamedMetric | null {
   if (said.last === null) return null;
   const behind = scene.lower.slice(figure.end, figure.end + 50);
-  return CHANGES.test(ahead.slice(-40)) || CHANGE_BEHIND.test(behind) ? named(said.last) : null;
+  return CHANGES.test(ahead.slice(-40)) || PART.test(ahead) || CHANGE_BEHIND.test(behind)
+    ? named(said.last)
+    : null;
 }
 
 /** By the phrases about the figure: the words behind it, those before, its verb's subject or object. */
 function inPhrases(query: Query): NamedMetric | null {
   const { scene, figure, behind, reading, standing } = query;
   const { dimension } = figure.quantity;
-  const inNoun = IN_NOUN.exec(scene.lower.slice(figure.end, figure.end + 60))?.[1];
+  const inNoun = IN_NOUN.exec(scene.text.slice(figure.end, figure.end + 60))?.[1];
   if (inNoun && canonicalMetric(inNoun)) return lastCanonical(inNoun);
+  if (
+    ACTIVE.test(scene.lower.slice(figure.end, figure.end + 24)) &&
+    (figure.quantity.value ?? 0) >= 1e8
+  )
+    return { text: 'activated', id: 'active-parameters' };
   if (dimension === 'count' || dimension === 'other') {
     const counted = ofCount(query);
     if (counted) return counted;
@@ -145,11 +156,16 @@ function inPhrases(query: Query): NamedMetric | null {
   if (behind && MONEY_NOUN.test(behind.text)) return named(behind.text);
   if (isPrice(query)) return { text: 'price', id: 'price' };
   if (behind && dimension !== 'money' && dimension !== 'share') return named(behind.text);
-  const verbal = ofVerb(scene, reading, standing);
+  const verbal = ofVerb(query);
   if (verbal?.id === 'funding') return roundNear(query) ?? verbal;
   if (verbal?.id !== undefined) return verbal;
   const parts = standing.phrase.tail.find(({ prep }) => prep === 'of');
-  const made = dimension !== 'share' && !behind && parts ? nounsOf(scene, reading, parts) : null;
+  const made =
+    !behind &&
+    parts &&
+    !/^ of (?:the )?(?:time|cases|way)\b/.test(scene.lower.slice(figure.end, figure.end + 16))
+      ? nounsOf(scene, reading, parts)
+      : null;
   if (made) return named(made.text);
   if (behind && dimension !== 'money') return named(behind.text);
   if (before) return named(before.text);
@@ -176,7 +192,7 @@ function isPrice({ figure, standing, reading }: Query): boolean {
 }
 
 function lastCanonical(phrase: string): NamedMetric | null {
-  const word = lastMetricWord(phrase);
+  const word = lastMetricWord(phrase.toLowerCase());
   return word ? { text: phrase.slice(0, word.end), id: word.id } : null;
 }
 
@@ -244,11 +260,17 @@ function roundNear({ scene, figure }: Query): NamedMetric | null {
 }
 
 /** "Raised $20 million", "committed $200B": the verb says what it is. */
-function ofVerb(scene: Scene, reading: Reading, { clause }: Standing): NamedMetric | null {
+function ofVerb({ scene, reading, standing: { clause }, said }: Query): NamedMetric | null {
   const token = clause && reading.tokens[clause.verb];
+  const lemma = token?.verb?.lemma ?? '';
+  // "X grew 28%" goes on with what was told; "Y scored 26.9%" with the benchmark.
+  if (said.last && (OF_SUBJECT.test(lemma) || lemma === 'expect')) return named(said.last);
+  if (said.benchmark && lemma === 'score') return { text: said.benchmark, id: 'score' };
   if (!token?.verb || SAYS_NOTHING.test(token.verb.lemma)) return null;
   if (token.verb.class === 'report' || token.verb.class === 'compare') return null;
-  return named(scene.text.slice(token.start, token.end));
+  const particle =
+    /^ (?:off|out|up|down)\b/.exec(scene.lower.slice(token.end, token.end + 5))?.[0] ?? '';
+  return named(scene.text.slice(token.start, token.end + particle.length));
 }
 
 const LABEL = /(?:^|\n)\s*(?:[-•*]|\d+[.)])?\s*([A-Z][\w .&/+-]{1,40}):[^\n]*$/;

@@ -37,7 +37,10 @@ export function nounsBehind(
   if (!counted && behind.some(({ kind }) => kind === 'name')) return null;
   const beside = reading.tokens[phrase.to];
   // "94% the average performance".
-  if (behind.length === 0 && token === phrase.to - 1 && beside?.kind === 'det') {
+  const share = /^(?:share|multiple)$/.test(
+    reading.tokens[token]?.figure?.quantity.dimension ?? '',
+  );
+  if (share && behind.length === 0 && token === phrase.to - 1 && beside?.kind === 'det') {
     const next = reading.tokens.slice(phrase.to, phrase.to + MOST + 1);
     const end = next.findIndex(({ kind }) => !/^(?:det|noun)$/.test(kind));
     return joined(scene, end < 0 ? next : next.slice(0, end));

@@ -111,12 +111,13 @@ function ofNames(
   const owns = tokens[at + 1]?.kind === 'poss';
   const owner = tokens[tokens.findIndex(({ kind }) => kind === 'poss') - 1]?.actor;
   // "Meta's Llama training infrastructure": neither the model nor its maker's name ends it.
-  if (!owns && owner && behind.length > 0 && !MODEL_WORD.test(head?.word ?? ''))
+  const measured = canonicalMetric(behind.map(({ word }) => word).join(' ')) !== undefined;
+  if (!owns && owner && behind.length > 0 && !measured && !MODEL_WORD.test(head?.word ?? ''))
     return { kind: 'owned', actor: owner };
   if (owns && head?.kind === 'noun') {
     const said = tokens.slice(at + 2).map(({ word }) => word);
-    const measured = canonicalMetric(said.join(' ')) !== undefined;
-    return { kind: measured ? 'name' : 'owned', actor: last.actor ?? null };
+    const has = canonicalMetric(said.join(' ')) !== undefined;
+    return { kind: has ? 'name' : 'owned', actor: last.actor ?? null };
   }
   return { kind: 'name', actor: (model ?? last).actor ?? null };
 }

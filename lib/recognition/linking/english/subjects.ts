@@ -45,15 +45,19 @@ function inOwnPhrase(question: Question): Verdict {
   const ahead = own.slice(0, at).findLast(({ kind }) => kind === 'name');
   if (ahead?.actor) {
     const owns = own[own.indexOf(ahead) + 1]?.kind === 'poss';
+    // "Pays Oracle $30 billion": whom it is paid to has it not.
+    const paid =
+      !owns && figure.quantity.dimension === 'money' && standing.clause?.object === standing.phrase;
+    if (paid) return undefined;
     return found(ahead.actor, owns ? 0.9 : 0.75);
   }
   if (/^(?:its|their)$/.test(own[0]?.word ?? '') && at > 0) return pronoun(question);
   if (of) return meant(question, of, 0.9);
   const poss = own.findIndex(({ kind }) => kind === 'poss');
   if (poss >= 0 && poss < at && own[0]?.kind !== 'det')
-    return meant(question, { ...standing.phrase, to: from + poss }, 0.8) ?? null;
+    return meant(question, { ...standing.phrase, to: from + poss, tail: [] }, 0.8) ?? null;
   if (own[0]?.kind === 'det' && own[2]?.kind === 'poss' && at > 2)
-    return meant(question, { ...standing.phrase, to: from + 2 }, 0.8);
+    return meant(question, { ...standing.phrase, to: from + 2, tail: [] }, 0.8);
   const { host } = standing.phrase;
   if (host && /^(?:with|like|including)$/.test(standing.phrase.prep ?? '') && ahead === undefined) {
     const { kind, actor } = meantBy(reading, host);
@@ -84,6 +88,10 @@ function asSubject(question: Question): Verdict {
   // "…, and 49% said": of those asked before.
   const { previous } = question;
   if (previous?.subject.actor?.kind === 'group') return previous.subject;
+  // "…, of which 37 billion are activated".
+  const bare = standing.phrase.to - standing.phrase.from === 1;
+  if (previous && bare && reading.tokens[standing.phrase.from - 1]?.kind === 'rel')
+    return previous.subject;
   const { object } = clause;
   const verb = reading.tokens[clause.verb]?.verb;
   if (object && verb?.class === 'place') return meant(question, object, 0.7);
@@ -104,6 +112,15 @@ function isMeasure({ reading, standing }: Question): boolean {
 /** No verb: the nearest name ahead that stands for itself, or the line's topic. */
 function inFragment(question: Question): Verdict {
   const { scene, figure, reading, focus, standing } = question;
+  const [main] = reading.clauses;
+  // "At $200 per month, X is …".
+  if (
+    main?.subject &&
+    main.verb > standing.token &&
+    main.subject.from > standing.token &&
+    standing.phrase.prep
+  )
+    return meant(question, main.subject, 0.75);
   const own = reading.tokens
     .slice(0, standing.token)
     .findLast(({ kind, actor }) => kind === 'name' && actor && actor.kind !== 'group');

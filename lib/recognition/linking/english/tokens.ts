@@ -211,7 +211,7 @@ function settleVerb(tokens: readonly Token[], i: number): Token {
   if (form === 's' && (NOMINAL.test(before) || /^(?:adv|close|comma|and|stop)$/.test(before)))
     return takes || (before === 'name' && /^(?:noun|prep)$/.test(after) && next?.word !== 'of')
       ? token
-      : nounOrVerb(token, next);
+      : nounOrVerb(token, next, tokens[i + 2]);
   // A plural, or several, take the plain form: "models excel at", "they and we report".
   const several =
     before === 'noun'
@@ -233,9 +233,10 @@ const NOUN_TOO =
   /^(?:cost|price|score|need|use|report|claim|rate|run|test|order|charge|plan|benchmark|offer|support|design|build|record|release|estimate|project|name|list)$/;
 
 /** "The API serves billions", "costs of": before a plain noun or a preposition it is open. */
-function nounOrVerb(token: Token, next: Token | undefined): Token {
+function nounOrVerb(token: Token, next: Token | undefined, beyond: Token | undefined): Token {
   if (next?.kind === 'noun') return token;
   const led = next?.kind === 'prep' && /^(?:to|at|by|over|from)$/.test(next.word);
+  if (next?.word === 'to' && beyond?.verb?.form === 'base') return token;
   return led && !NOUN_TOO.test(token.verb?.lemma ?? '') ? token : asNoun(token);
 }
 
