@@ -21,6 +21,7 @@ export function FactSource({ row, echoes }: { row: SourcedFact; echoes: readonly
           .join(' · ')}
       </p>
       {source.attribution && <p className="muted small">{source.attribution}</p>}
+      {url === undefined && source.title === '' && <p className="muted">{t('sourceGone')}</p>}
       {url && (
         <p>
           <a href={passageUrl(url, fact.selector)} target="_blank" rel="noreferrer">

@@ -38,6 +38,7 @@ export {
   saveNote,
   writeNote,
 } from './notes/notes.ts';
+export { isOrphaned, listOrphans } from './notes/orphans.ts';
 export { takeUpdate } from './pages/conflicts.ts';
 export { deleteIgnores, ignoreName, listIgnores } from './pages/ignores.ts';
 export {
@@ -49,6 +50,7 @@ export {
 export { forgetSite, listSites, setSiteMode, siteMode } from './pages/sites.ts';
 export {
   deleteSources,
+  deleteSourcesAlone,
   getSource,
   listSources,
   saveSource,

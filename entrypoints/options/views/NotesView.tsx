@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import { CheckField } from '../../../components/form/Field.tsx';
 import { useLocale, useStrings } from '../../../components/locale.tsx';
 import type { Column } from '../../../components/table/DataTable.tsx';
 import { type Locale, translator } from '../../../lib/locale/index.ts';
@@ -6,7 +7,7 @@ import { curationStrings } from '../../../lib/locale/strings/curation.ts';
 import { optionsStrings } from '../../../lib/locale/strings/options.ts';
 import { wordStrings } from '../../../lib/locale/strings/words.ts';
 import type { Note } from '../../../lib/model/note.ts';
-import { deleteNotes, listNotes, placeOfNote } from '../../../lib/store/index.ts';
+import { deleteNotes, listNotes, listOrphans, placeOfNote } from '../../../lib/store/index.ts';
 import { useCollection } from '../context.ts';
 import { NoteDetail } from './NoteDetail.tsx';
 import { SearchedList } from './SearchedList.tsx';
@@ -18,6 +19,7 @@ export function NotesView() {
   const o = useStrings(optionsStrings);
   const common = useStrings(wordStrings);
   const { route } = useCollection();
+  const [orphans, setOrphans] = useState(false);
   return (
     <ViewLayout detail={route.id !== undefined && <NoteDetail key={route.id} id={route.id} />}>
       <SearchedList<Note>
@@ -25,11 +27,13 @@ export function NotesView() {
         title={o('notes')}
         searchLabel={o('searchNotes')}
         deleteLabel={common('delete')}
-        empty={t('noNotes')}
+        empty={orphans ? t('noOrphans') : t('noNotes')}
         useColumns={useNoteColumns}
-        placeOf={placeOfNote}
+        {...(!orphans && { placeOf: placeOfNote })}
         nameOf={({ body }) => body.slice(0, 40)}
-        load={listNotes}
+        filter={orphans}
+        load={(store, asked) => (orphans ? listOrphans(store, asked) : listNotes(store, asked))}
+        tools={<CheckField label={t('orphansOnly')} checked={orphans} onChange={setOrphans} />}
         scopeOf={(noteIds) => ({ type: 'selection', noteIds })}
         remove={deleteNotes}
       />

@@ -9,6 +9,7 @@ import { wordStrings } from '../../../lib/locale/strings/words.ts';
 import type { Source } from '../../../lib/model/source.ts';
 import {
   deleteSources,
+  deleteSourcesAlone,
   getSource,
   listFacts,
   listNotes,
@@ -64,6 +65,14 @@ export function SourceDetail({ id }: { readonly id: string }) {
       <DetailNotes notes={read.value.notes} />
       <div className="dialog-actions">
         {url && <ExportMenu scope={{ type: 'page', url }} title={source.title} />}
+        <button
+          type="button"
+          onClick={() =>
+            outcome.run(o('deleted', { count: 1 }), () => deleteSourcesAlone(store, [id]))
+          }
+        >
+          {t('deleteSourceAlone')}
+        </button>
         <button
           type="button"
           className="danger"

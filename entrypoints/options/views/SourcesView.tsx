@@ -6,7 +6,8 @@ import { type Locale, translator } from '../../../lib/locale/index.ts';
 import { curationStrings } from '../../../lib/locale/strings/curation.ts';
 import { optionsStrings } from '../../../lib/locale/strings/options.ts';
 import type { Source } from '../../../lib/model/source.ts';
-import { deleteSources, listSources } from '../../../lib/store/index.ts';
+import { deleteSources, deleteSourcesAlone, listSources } from '../../../lib/store/index.ts';
+import { useStore } from '../../surface/store.ts';
 import { useCollection } from '../context.ts';
 import { SearchedList } from './SearchedList.tsx';
 import { SourceDetail } from './SourceDetail.tsx';
@@ -28,9 +29,27 @@ export function SourcesView() {
         useColumns={useSourceColumns}
         nameOf={({ title }) => title}
         load={listSources}
+        bulk={(ids, clear) => <DeleteAlone ids={ids} onDeleted={clear} />}
         remove={deleteSources}
       />
     </ViewLayout>
+  );
+}
+
+/** Deletes what is selected without what was kept from it. */
+function DeleteAlone({ ids, onDeleted }: { ids: readonly string[]; onDeleted: () => void }) {
+  const store = useStore();
+  const { outcome } = useCollection();
+  const t = useStrings(curationStrings);
+  const o = useStrings(optionsStrings);
+  const run = async () => {
+    const done = o('deleted', { count: ids.length });
+    if (await outcome.run(done, () => deleteSourcesAlone(store, ids))) onDeleted();
+  };
+  return (
+    <button type="button" onClick={run}>
+      {t('deleteSourceAlone')}
+    </button>
   );
 }
 

@@ -149,6 +149,26 @@ export const curationStrings = {
     '还没有来源；从哪一页收录内容，哪一页就会列在这里。',
     '還沒有來源；從哪一頁收錄內容，哪一頁就會列在這裡。',
   ],
+  deleteSourceAlone: ['Delete the source alone', '仅删除来源', '僅刪除來源'],
+  sourceGone: [
+    'Its page is no longer among the sources.',
+    '其网页已不在来源中。',
+    '其網頁已不在來源中。',
+  ],
+  orphansOnly: ['Orphans only', '仅孤立笔记', '僅孤立筆記'],
+  orphaned: [
+    'What this note was about is gone. It can be attached to something else.',
+    '这条笔记的对象已不存在，可改附到其他词条。',
+    '這則筆記的對象已不存在，可改附到其他詞條。',
+  ],
+  noOrphans: [
+    'Every note still has what it is about.',
+    '每条笔记的对象都还在。',
+    '每則筆記的對象都還在。',
+  ],
+  attach: ['Attach to another entity', '改附到其他词条', '改附到其他詞條'],
+  attachHere: ['Attach', '附上', '附上'],
+  attached: ['Attached.', '已附上。', '已附上。'],
   deleteSource: [
     'Delete with what was kept from it',
     '连同收录的内容一并删除',

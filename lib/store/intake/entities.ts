@@ -1,22 +1,28 @@
 import type { KeptEntity, Redirect } from '../../model/collection.ts';
+import { displayName } from '../../model/entity.ts';
 import { moveAll } from '../entities/curation.ts';
 import { resolveId } from '../entities/entities.ts';
 import { entityRow, plain } from '../rows/keys.ts';
+import { adopt } from './adopt.ts';
 import { chunks, count, type Intake, wins } from './standing.ts';
 
 export async function takeEntities(intake: Intake, entities: readonly KeptEntity[]): Promise<void> {
   const { store, draft } = intake;
   const isOwn = (entity: KeptEntity) => entity.origin !== 'catalogue' || entity.edited === true;
-  for (const rows of chunks(entities)) {
+  // Whom a row speaks of may come behind it.
+  const strangers: KeptEntity[] = [];
+  for (const rows of chunks(entities, intake)) strangers.push(...(await adopt(intake, rows)));
+  for (const chunk of chunks(strangers, {})) {
+    const rows = chunk.map((row) => rehomed(intake, row));
     const here = await store.entities.bulkGet(rows.map((row) => row.id));
     const gone = await store.redirects.bulkGet(rows.map((row) => row.id));
     const puts: KeptEntity[] = [];
     for (const [i, row] of rows.entries()) {
       const mine = here[i];
-      if (gone[i]) count(intake, 'entities', 'merged');
-      else if (mine && !isOwn(row)) count(intake, 'entities', 'same');
+      if (gone[i]) count(intake, about(row), 'merged');
+      else if (mine && !isOwn(row)) count(intake, about(row), 'same');
       else if (mine && !isOwn(mine)) {
-        count(intake, 'entities', 'merged');
+        count(intake, about(row), 'merged');
         puts.push(row);
       } else {
         const pair = { mine: mine && plain(mine), theirs: row };
@@ -25,6 +31,23 @@ export async function takeEntities(intake: Intake, entities: readonly KeptEntity
     }
     await draft.put('entities', ...puts.map(entityRow));
   }
+}
+
+function about(row: KeptEntity) {
+  return { table: 'entities', id: row.id, label: displayName(row, 'en') } as const;
+}
+
+/** The entity with the ids under which those it speaks of are kept here. */
+function rehomed({ entityIds }: Intake, row: KeptEntity): KeptEntity {
+  const at = (id: string) => entityIds.get(id) ?? id;
+  const { maker, parent, family } = row;
+  if (![maker, parent, family].some((id) => id !== undefined && entityIds.has(id))) return row;
+  return {
+    ...row,
+    ...(maker !== undefined && { maker: at(maker) }),
+    ...(parent !== undefined && { parent: at(parent) }),
+    ...(family !== undefined && { family: at(family) }),
+  };
 }
 
 /** A merge done elsewhere is done here too: what hangs on the merged id moves along. */

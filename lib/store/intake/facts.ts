@@ -1,14 +1,17 @@
+import type { Subject } from '../../model/claim.ts';
 import type { Fact } from '../../model/fact.ts';
 import { resolveId } from '../entities/entities.ts';
+import { entitiesNamed } from '../entities/search.ts';
 import { tellings } from '../facts/echoes.ts';
 import { joined } from '../facts/keep.ts';
 import { factRow, plain } from '../rows/keys.ts';
 import type { FactRow } from '../rows/rows.ts';
+import { LISTED } from './adopt.ts';
 import { chunks, count, type Intake, wins } from './standing.ts';
 
 export async function takeFacts(intake: Intake, facts: readonly Fact[]): Promise<void> {
   const { store, draft, factIds } = intake;
-  for (const chunk of chunks(facts)) {
+  for (const chunk of chunks(facts, intake)) {
     const rows = (await Promise.all(chunk.map((fact) => rehomed(intake, fact)))).map(factRow);
     const here = await store.facts.bulkGet(rows.map((row) => row.id));
     const claims = rows.flatMap((row) => row.keys.claim ?? []);
@@ -23,7 +26,7 @@ export async function takeFacts(intake: Intake, facts: readonly Fact[]): Promise
         kept = await withTelling(intake, twin, row);
       } else if (mine?.origin === 'catalogue') {
         const told = row.origin !== 'catalogue' || (row.confirmed && !mine.confirmed);
-        count(intake, 'facts', told ? 'merged' : 'same');
+        count(intake, about(row), told ? 'merged' : 'same');
         kept = told ? row : null;
       } else {
         const pair = { mine: mine && plain(mine), theirs: plain(row) };
@@ -38,19 +41,25 @@ export async function takeFacts(intake: Intake, facts: readonly Fact[]): Promise
   }
 }
 
+function about({ id, subject, metric, text }: FactRow) {
+  return {
+    table: 'facts',
+    id,
+    label: `${subject.text} · ${metric} · ${text}`.slice(0, 120),
+  } as const;
+}
+
 /** What tells a fact from others in an import; the catalogue's own are each one of a kind. */
 function claimOf({ id, keys }: FactRow): string {
   return keys.claim ?? id;
 }
 
 /** The fact with the ids under which its sources and its subject are kept here. */
-async function rehomed({ store, sourceIds }: Intake, fact: Fact): Promise<Fact> {
-  const at = (id: string) => sourceIds.get(id) ?? id;
-  const { entityId } = fact.subject;
-  const to = entityId === undefined ? undefined : await resolveId(store, entityId);
+async function rehomed(intake: Intake, fact: Fact): Promise<Fact> {
+  const at = (id: string) => intake.sourceIds.get(id) ?? id;
   return {
     ...fact,
-    ...(to !== undefined && { subject: { ...fact.subject, entityId: to } }),
+    subject: await subjectOf(intake, fact.subject),
     sourceId: at(fact.sourceId),
     ...(fact.echoes && {
       echoes: fact.echoes.map((echo) => ({ ...echo, sourceId: at(echo.sourceId) })),
@@ -58,9 +67,19 @@ async function rehomed({ store, sourceIds }: Intake, fact: Fact): Promise<Fact> 
   };
 }
 
+/** A subject that a list only names is the one entity that bears the name, or none. */
+async function subjectOf({ store, entityIds }: Intake, subject: Subject): Promise<Subject> {
+  const { text, entityId } = subject;
+  if (entityId === undefined) return subject;
+  const to = await resolveId(store, entityIds.get(entityId) ?? entityId);
+  if (!to.startsWith(LISTED) || (await store.entities.get(to))) return { ...subject, entityId: to };
+  const [named, other] = await entitiesNamed(store, text);
+  return named !== undefined && other === undefined ? { text, entityId: named } : { text };
+}
+
 async function withTelling(intake: Intake, twin: FactRow, row: FactRow): Promise<FactRow | null> {
   const merged = await joined(intake.store, plain(twin), plain(row));
   const more = tellings(merged).length > tellings(twin).length;
-  count(intake, 'facts', more ? 'merged' : 'same');
+  count(intake, about(row), more ? 'merged' : 'same');
   return more ? factRow(merged) : null;
 }

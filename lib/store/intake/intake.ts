@@ -30,10 +30,21 @@ export interface ImportConflict {
   readonly theirs: unknown;
 }
 
+/** How one row of a file stands. */
+export interface RowStanding {
+  readonly table: keyof Collection;
+  readonly id: string;
+  /** What it is called. */
+  readonly label: string;
+  readonly standing: keyof Standing;
+}
+
 export interface ImportReport {
   readonly tables: Readonly<Partial<Record<keyof Collection, Standing>>>;
   /** At most 500. */
   readonly conflicts: readonly ImportConflict[];
+  /** Of each table and standing at most 200. */
+  readonly rows: readonly RowStanding[];
 }
 
 /** What to do with conflicting rows: keep what is here, take what comes, or the later changed. */
@@ -43,19 +54,21 @@ export type OnConflict = 'keep' | 'take' | 'newer';
 export function previewImport(
   store: Store,
   collection: Collection,
+  onRows?: (rows: number) => void,
 ): Promise<Result<ImportReport, StoreError>> {
   return attempt(async () => {
     let report: ImportReport | undefined;
     await store
       .transaction('rw', writeTables(store), async (transaction) => {
-        report = await takeIn(store, new Draft(store), { collection, onConflict: 'keep' });
+        const draft = new Draft(store);
+        report = await takeIn(store, draft, { collection, onConflict: 'keep', onRows });
         transaction.abort();
       })
       .catch((error) => {
         // The abort is ours; anything before it is not.
         if (!report) throw error;
       });
-    return report ?? { tables: {}, conflicts: [] };
+    return report ?? { tables: {}, conflicts: [], rows: [] };
   });
 }
 
@@ -64,17 +77,24 @@ export function applyImport(
   store: Store,
   collection: Collection,
   onConflict: OnConflict = 'newer',
+  onRows?: (rows: number) => void,
 ): Promise<Written<ImportReport>> {
   return write(store, 'import', (draft, entry) => {
     entry.about = `${collection.facts.length} · ${collection.notes.length}`;
-    return takeIn(store, draft, { collection, onConflict });
+    return takeIn(store, draft, { collection, onConflict, onRows });
   });
+}
+
+interface Taking {
+  readonly collection: Collection;
+  readonly onConflict: OnConflict;
+  readonly onRows: ((rows: number) => void) | undefined;
 }
 
 async function takeIn(
   store: Store,
   draft: Draft,
-  { collection, onConflict }: { collection: Collection; onConflict: OnConflict },
+  { collection, onConflict, onRows }: Taking,
 ): Promise<ImportReport> {
   const intake: Intake = {
     store,
@@ -84,6 +104,9 @@ async function takeIn(
     conflicts: [],
     sourceIds: new Map(),
     factIds: new Map(),
+    entityIds: new Map(),
+    rows: [],
+    ...(onRows && { onRows }),
   };
   // First, so that what is to go is not taken along by a merge.
   await takeRemoved(intake, collection.removed);
@@ -96,5 +119,5 @@ async function takeIn(
   await takeKeyed(intake, 'sites', collection.sites);
   await takeKeyed(intake, 'settings', collection.settings);
   await takeKeyed(intake, 'proposals', collection.proposals);
-  return { tables: intake.tables, conflicts: intake.conflicts };
+  return { tables: intake.tables, conflicts: intake.conflicts, rows: intake.rows };
 }

@@ -30,7 +30,7 @@ export async function takeRemoved(intake: Intake, removed: readonly string[]): P
       const row = rows[i];
       const base = bases.get(id);
       const idle = row && (base ? untouched(base, bareRow(row)) : isCatalogues(row));
-      count(intake, 'removed', !row ? 'same' : idle ? 'added' : 'conflicting');
+      count(intake, { table: 'removed', id }, !row ? 'same' : idle ? 'added' : 'conflicting');
       if (idle) gone.push(id);
       // Where the catalogue is not taken in yet, an empty base tells it later that the row is not wanted.
       if (!row && !base) await store.bases.put({ id: baseId(table, id), row: {} });

@@ -8,7 +8,7 @@ import { chunks, count, type Intake, ofCatalogue, wins } from './standing.ts';
 
 export async function takeSources(intake: Intake, sources: readonly Source[]): Promise<void> {
   const { store, draft, sourceIds } = intake;
-  for (const rows of chunks(sources.map(sourceRow))) {
+  for (const rows of chunks(sources.map(sourceRow), intake)) {
     const here = await store.sources.bulkGet(rows.map((row) => row.id));
     const pages = rows.flatMap((row) => row.keys.page ?? []);
     const known = await store.sources.where('keys.page').anyOf(pages).toArray();
@@ -19,8 +19,9 @@ export async function takeSources(intake: Intake, sources: readonly Source[]): P
       const mine = here[i];
       if (twin !== undefined && twin !== row.id) {
         sourceIds.set(row.id, twin);
-        count(intake, 'sources', 'merged');
-      } else if (mine && ofCatalogue(row)) count(intake, 'sources', 'same');
+        count(intake, { table: 'sources', id: row.id, label: row.title }, 'merged');
+      } else if (mine && ofCatalogue(row))
+        count(intake, { table: 'sources', id: row.id, label: row.title }, 'same');
       else {
         const pair = { mine: mine && plain(mine), theirs: plain(row) };
         if (wins(intake, { table: 'sources', id: row.id, ...pair })) puts.push(row);
@@ -33,7 +34,7 @@ export async function takeSources(intake: Intake, sources: readonly Source[]): P
 
 export async function takeNotes(intake: Intake, notes: readonly Note[]): Promise<void> {
   const { store, draft } = intake;
-  for (const rows of chunks(notes)) {
+  for (const rows of chunks(notes, intake)) {
     const here = await store.notes.bulkGet(rows.map((row) => row.id));
     const puts: Note[] = [];
     for (const [i, note] of rows.entries()) {
@@ -75,7 +76,8 @@ export async function takeKeyed<T extends Keyed>(
   const puts: Journalled[T][] = [];
   for (const [i, row] of rows.entries()) {
     const id = keyOf(row);
-    if (!here[i] && (await isProposed(intake.store, table, row))) count(intake, table, 'same');
+    if (!here[i] && (await isProposed(intake.store, table, row)))
+      count(intake, { table, id }, 'same');
     else if (wins(intake, { table, id, mine: here[i], theirs: row })) puts.push(row);
   }
   await intake.draft.put(table, ...puts);

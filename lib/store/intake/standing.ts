@@ -1,8 +1,10 @@
 import { canonical } from '../../model/canonical.ts';
-import type { Collection } from '../../model/collection.ts';
+import type { Collection, KeptEntity } from '../../model/collection.ts';
+import { displayName } from '../../model/entity.ts';
+import type { Fact } from '../../model/fact.ts';
 import type { Store } from '../database.ts';
 import type { Draft } from '../journal/draft.ts';
-import type { ImportConflict, OnConflict, Standing } from './intake.ts';
+import type { ImportConflict, OnConflict, RowStanding, Standing } from './intake.ts';
 
 /** An import under way. */
 export interface Intake {
@@ -11,19 +13,42 @@ export interface Intake {
   readonly onConflict: OnConflict;
   readonly tables: Partial<Record<keyof Collection, Standing>>;
   readonly conflicts: ImportConflict[];
+  /** How single rows stand, the first few of each standing. */
+  readonly rows: RowStanding[];
+  /** Told after every stretch of rows. */
+  readonly onRows?: (rows: number) => void;
   /** Ids of the file that stand for rows kept here under another. */
   readonly sourceIds: Map<string, string>;
   readonly factIds: Map<string, string>;
+  readonly entityIds: Map<string, string>;
 }
 
 const MOST_CONFLICTS = 500;
+const MOST_ROWS = 200;
 const CHUNK = 1_000;
 const NONE: Standing = { added: 0, same: 0, merged: 0, conflicting: 0 };
 
 /** Counts a row of the file by how it stands to what is kept. */
-export function count(intake: Intake, table: keyof Collection, standing: keyof Standing): void {
+export function count(
+  intake: Intake,
+  { table, id, label = id }: { table: keyof Collection; id: string; label?: string },
+  standing: keyof Standing,
+): void {
   const counts = intake.tables[table] ?? NONE;
   intake.tables[table] = { ...counts, [standing]: counts[standing] + 1 };
+  if (counts[standing] < MOST_ROWS) intake.rows.push({ table, id, label, standing });
+}
+
+/** What a row is called where rows are listed. */
+function labelOf(row: object): string {
+  if ('names' in row) return displayName(row as KeptEntity, 'en');
+  if ('subject' in row) {
+    const { subject, metric, text } = row as Fact;
+    return `${subject.text} · ${metric} · ${text}`.slice(0, 120);
+  }
+  const words = ['title', 'surface', 'body', 'site', 'key'] as const;
+  const key = words.find((word) => word in row);
+  return key === undefined ? '' : String((row as Record<string, unknown>)[key]).slice(0, 120);
 }
 
 /** Counts a row against the one that is kept, and says whether it is to be written. */
@@ -31,15 +56,16 @@ export function wins(
   intake: Intake,
   { table, id, mine, theirs }: ImportConflict & { mine: object | undefined; theirs: object },
 ): boolean {
+  const about = { table, id, label: labelOf(theirs) || id };
   if (!mine) {
-    count(intake, table, 'added');
+    count(intake, about, 'added');
     return true;
   }
   if (canonical(mine) === canonical(theirs)) {
-    count(intake, table, 'same');
+    count(intake, about, 'same');
     return false;
   }
-  count(intake, table, 'conflicting');
+  count(intake, about, 'conflicting');
   if (intake.conflicts.length < MOST_CONFLICTS) intake.conflicts.push({ table, id, mine, theirs });
   if (intake.onConflict !== 'newer') return intake.onConflict === 'take';
   return updatedAt(theirs) > updatedAt(mine);
@@ -50,8 +76,15 @@ function updatedAt(row: object): string {
 }
 
 /** Rows in stretches that are looked up at once. */
-export function* chunks<T>(rows: readonly T[]): Iterable<readonly T[]> {
-  for (let i = 0; i < rows.length; i += CHUNK) yield rows.slice(i, i + CHUNK);
+export function* chunks<T>(
+  rows: readonly T[],
+  { onRows }: Pick<Intake, 'onRows'>,
+): Iterable<readonly T[]> {
+  for (let i = 0; i < rows.length; i += CHUNK) {
+    const chunk = rows.slice(i, i + CHUNK);
+    yield chunk;
+    onRows?.(chunk.length);
+  }
 }
 
 /** Catalogue rows are the catalogue's own affair: one that is here already stays. */

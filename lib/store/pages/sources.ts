@@ -79,6 +79,18 @@ export function saveSource(store: Store, source: Source): Promise<Written<{ id: 
 }
 
 /**
+ * Deletes sources alone: facts and notes that were kept from them stay, without a page to show.
+ * Notes on their passages are orphans then.
+ */
+export function deleteSourcesAlone(store: Store, ids: readonly string[]): Promise<Written<object>> {
+  return write(store, 'source:delete', async (draft, entry) => {
+    entry.about = (await store.sources.get(ids[0] ?? ''))?.title ?? '';
+    await draft.remove('sources', ...ids);
+    return {};
+  });
+}
+
+/**
  * Deletes sources with the facts and passage notes that hang on nothing else; facts told by other
  * pages too lose only this telling.
  */

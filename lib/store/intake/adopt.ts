@@ -1,0 +1,79 @@
+import type { KeptEntity } from '../../model/collection.ts';
+import { displayName } from '../../model/entity.ts';
+import { entitiesNamed } from '../entities/search.ts';
+import { entityRow, plain } from '../rows/keys.ts';
+import type { EntityRow } from '../rows/rows.ts';
+import { count, type Intake } from './standing.ts';
+
+/** Rows of a list have no id of their own, only one made of their name. */
+export const LISTED = 'list:';
+
+/**
+ * Lists give names, not ids: a row whose name is kept already is joined to that entity, adding the
+ * names, aliases and rules it lacks. Returns the rows that are no one's yet. A name that several
+ * entities bear, or one of another kind, is a conflict and left alone.
+ */
+export async function adopt(
+  intake: Intake,
+  rows: readonly KeptEntity[],
+): Promise<readonly KeptEntity[]> {
+  const strangers: KeptEntity[] = [];
+  for (const row of rows) {
+    if (!row.id.startsWith(LISTED) || (await intake.store.entities.get(row.id)))
+      strangers.push(row);
+    else if (!(await joinedTo(intake, row))) strangers.push(row);
+  }
+  return strangers;
+}
+
+async function joinedTo(intake: Intake, row: KeptEntity): Promise<boolean> {
+  const named = await namesakes(intake, row);
+  const [mine, other] = named.filter((one) => one.kind === row.kind);
+  const [elsewhere] = named;
+  if (!elsewhere) return false;
+  const about = { table: 'entities', id: row.id, label: displayName(row, 'en') } as const;
+  if (!mine || other) {
+    count(intake, about, 'conflicting');
+    intake.entityIds.set(row.id, elsewhere.id);
+    intake.conflicts.push({
+      table: 'entities',
+      id: elsewhere.id,
+      mine: plain(elsewhere),
+      theirs: row,
+    });
+    return true;
+  }
+  intake.entityIds.set(row.id, mine.id);
+  const more = withMore(mine, row);
+  count(intake, about, more ? 'merged' : 'same');
+  if (more) await intake.draft.put('entities', more);
+  return true;
+}
+
+async function namesakes({ store }: Intake, row: KeptEntity): Promise<EntityRow[]> {
+  const ids = new Set<string>();
+  for (const name of Object.values(row.names)) {
+    for (const id of await entitiesNamed(store, name)) ids.add(id);
+  }
+  return (await store.entities.bulkGet([...ids])).filter((one) => one !== undefined);
+}
+
+/** The entity with what the row adds to it; null where that is nothing. */
+function withMore(mine: EntityRow, row: KeptEntity): EntityRow | null {
+  const known = new Set([...Object.values(mine.names), ...mine.aliases]);
+  const all = [...Object.values(row.names), ...row.aliases];
+  const added = [...new Set(all)].filter((alias) => !known.has(alias));
+  const tickers = (row.tickers ?? []).filter((ticker) => !mine.tickers?.includes(ticker));
+  const rules = (row.rules ?? []).filter(
+    (rule) => !mine.rules?.some((one) => one.alias === rule.alias),
+  );
+  if (!added.length && !tickers.length && !rules.length) return null;
+  return entityRow({
+    ...plain(mine),
+    aliases: [...mine.aliases, ...added],
+    ...(tickers.length && { tickers: [...(mine.tickers ?? []), ...tickers] }),
+    ...(rules.length && { rules: [...(mine.rules ?? []), ...rules] }),
+    ...(mine.origin === 'catalogue' && { edited: true as const }),
+    updatedAt: row.updatedAt > mine.updatedAt ? row.updatedAt : mine.updatedAt,
+  });
+}
