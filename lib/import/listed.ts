@@ -104,3 +104,17 @@ function present<T extends object>(row: T): { [K in keyof T]?: NonNullable<T[K]>
   const entries = Object.entries(row).filter(([, value]) => value !== undefined && value !== '');
   return Object.fromEntries(entries) as { [K in keyof T]?: NonNullable<T[K]> };
 }
+
+/** The entities that a listed one only names: its maker, its parent, its family. */
+export function namedBy({ maker, parent, family }: Listed): readonly KeptEntity[] {
+  const links = [
+    [maker, 'company'],
+    [parent, 'company'],
+    [family, 'family'],
+  ] as const;
+  return links.flatMap(([name = '', kind]) => {
+    const text = name.trim();
+    const entity = text && !isId(text) ? keptOf({ name: text, kind }, 'company') : null;
+    return entity ? [entity] : [];
+  });
+}

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { EMPTY_COLLECTION, type KeptEntity } from '../model/collection.ts';
 import { type Readout, unsound } from './checked.ts';
-import { keptOf } from './listed.ts';
+import { keptOf, namedBy } from './listed.ts';
 import type { Refusal } from './refusal.ts';
 
 const texts = v.array(v.string());
@@ -43,6 +43,7 @@ export function packIn(file: unknown): readonly unknown[] | null {
 /** Reads the rows of a pack, each taken or refused by itself. */
 export function readPack(rows: readonly unknown[]): Readout {
   const entities = new Map<string, KeptEntity>();
+  const linked: KeptEntity[] = [];
   const refusals: Refusal[] = [];
   for (const [i, value] of rows.entries()) {
     const row = i + 1;
@@ -58,8 +59,12 @@ export function readPack(rows: readonly unknown[]): Readout {
     if (problem) refusals.push({ ...problem, table: 'entities', row });
     else if (entity && entities.has(entity.id))
       refusals.push({ reason: 'duplicate', table: 'entities', row, detail: entity.id });
-    else if (entity) entities.set(entity.id, entity);
+    else if (entity) {
+      entities.set(entity.id, entity);
+      linked.push(...namedBy(read.output));
+    }
   }
+  for (const entity of linked) if (!entities.has(entity.id)) entities.set(entity.id, entity);
   return { collection: { ...EMPTY_COLLECTION, entities: [...entities.values()] }, refusals };
 }
 

@@ -5,7 +5,7 @@ import type { Fact } from '../model/fact.ts';
 import type { Source } from '../model/source.ts';
 import { type Readout, unsound } from './checked.ts';
 import type { Mapping, TableKind } from './columns.ts';
-import { keptOf, listedId } from './listed.ts';
+import { keptOf, listedId, namedBy } from './listed.ts';
 import { type Cells, factOf, sourcesOf } from './listed-facts.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -31,6 +31,8 @@ export function readTable(rows: readonly (readonly string[])[], reading: TableRe
 /** What was read so far. */
 class Kept {
   readonly entities = new Map<string, KeptEntity>();
+  /** Those that others only name. */
+  readonly linked = new Map<string, KeptEntity>();
   readonly sources = new Map<string, Source>();
   readonly facts = new Map<string, Fact>();
   readonly refusals: Refusal[] = [];
@@ -40,7 +42,7 @@ class Kept {
       collection: {
         ...EMPTY_COLLECTION,
         sources: [...this.sources.values()],
-        entities: [...this.entities.values()],
+        entities: [...new Map([...this.linked, ...this.entities]).values()],
         facts: [...this.facts.values()],
       },
       refusals: this.refusals,
@@ -69,7 +71,11 @@ function readEntity(kept: Kept, row: number, { cell, reading }: Row): void {
     const known = kept.entities.get(entity.id);
     if (known && reading.kind === 'entities' && cell('id')) {
       kept.refusals.push({ reason: 'duplicate', table: 'entities', row, detail: entity.id });
-    } else kept.entities.set(entity.id, known ? joined(known, entity) : entity);
+    } else {
+      kept.entities.set(entity.id, known ? joined(known, entity) : entity);
+      const links = { maker: cell('maker'), parent: cell('parent'), family: cell('family') };
+      for (const linked of namedBy(links)) kept.linked.set(linked.id, linked);
+    }
   }
 }
 
