@@ -1,4 +1,5 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { importStrings } from '../../lib/locale/strings/import.ts';
 import { inOutStrings } from '../../lib/locale/strings/in-out.ts';
 import { settingsStrings } from '../../lib/locale/strings/settings.ts';
 import { ChoiceField } from '../form/Field.tsx';
@@ -10,6 +11,7 @@ export interface ImportCounts {
   readonly merged: number;
   readonly conflicting: number;
   readonly same: number;
+  readonly refused: number;
 }
 
 /** What is done where the file and the collection differ. */
@@ -20,12 +22,15 @@ interface ImportPreviewProps {
   readonly counts: ImportCounts;
   readonly onApply: (rule: ConflictRule) => void;
   readonly onCancel: () => void;
+  /** The rows one by one. */
+  readonly children?: ReactNode;
 }
 
 /** What an import would do, before it does it. */
-export function ImportPreview({ file, counts, onApply, onCancel }: ImportPreviewProps) {
+export function ImportPreview({ file, counts, onApply, onCancel, children }: ImportPreviewProps) {
   const t = useStrings(settingsStrings);
   const io = useStrings(inOutStrings);
+  const i = useStrings(importStrings);
   const number = new Intl.NumberFormat(useLocale());
   const [rule, setRule] = useState<ConflictRule>('keep');
   const parts = [
@@ -33,6 +38,7 @@ export function ImportPreview({ file, counts, onApply, onCancel }: ImportPreview
     [t('mergedRows'), counts.merged],
     [t('conflicting'), counts.conflicting],
     [t('unchanged'), counts.same],
+    ...(counts.refused ? [[i('refusedRows'), counts.refused] as const] : []),
   ] as const;
   const nothing = counts.added + counts.merged + counts.conflicting === 0;
   const submit = (event: FormEvent) => {
@@ -50,6 +56,7 @@ export function ImportPreview({ file, counts, onApply, onCancel }: ImportPreview
           </div>
         ))}
       </dl>
+      {children}
       {counts.conflicting > 0 && (
         <ChoiceField<ConflictRule>
           label={io('onConflict')}

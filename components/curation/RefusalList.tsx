@@ -1,3 +1,4 @@
+import { importStrings } from '../../lib/locale/strings/import.ts';
 import { inOutStrings } from '../../lib/locale/strings/in-out.ts';
 import { settingsStrings } from '../../lib/locale/strings/settings.ts';
 import { useStrings } from '../locale.tsx';
@@ -26,15 +27,18 @@ interface RefusalListProps {
     readonly row?: number;
     readonly detail?: string;
   }[];
+  /** Only these rows are refused, not the file. */
+  readonly partly?: boolean;
 }
 
 /** Why a file was refused, row by row. */
-export function RefusalList({ refusals }: RefusalListProps) {
+export function RefusalList({ refusals, partly = false }: RefusalListProps) {
+  const i = useStrings(importStrings);
   const t = useStrings(settingsStrings);
   const io = useStrings(inOutStrings);
   return (
     <div role="alert">
-      <p className="error">{t('importRefused')}</p>
+      <p className="error">{partly ? i('leftOut') : t('importRefused')}</p>
       <ul>
         {refusals.slice(0, SHOWN).map(({ reason, table, row, detail }) => (
           <li key={`${reason}${table}${row}${detail}`}>

@@ -1,47 +1,28 @@
-import { type ChangeEvent, useId, useState } from 'react';
-import {
-  type ConflictRule,
-  type ImportCounts,
-  ImportPreview,
-} from '../../../components/curation/ImportPreview.tsx';
+import { type ChangeEvent, useId } from 'react';
+import { type ImportCounts, ImportPreview } from '../../../components/curation/ImportPreview.tsx';
 import { RefusalList } from '../../../components/curation/RefusalList.tsx';
+import { RowStandings } from '../../../components/curation/RowStandings.tsx';
+import { TableMapping } from '../../../components/curation/TableMapping.tsx';
 import { useStrings } from '../../../components/locale.tsx';
-import { importFile, type Refusal } from '../../../lib/import/index.ts';
+import { Progress } from '../../../components/progress/Progress.tsx';
+import { FIELDS, guessMapping, missingFields } from '../../../lib/import/index.ts';
+import { importStrings } from '../../../lib/locale/strings/import.ts';
 import { settingsStrings } from '../../../lib/locale/strings/settings.ts';
-import {
-  applyImport,
-  type Collection,
-  type ImportReport,
-  previewImport,
-} from '../../../lib/store/index.ts';
-import { useStore } from '../../surface/store.ts';
-import { useCollection } from '../context.ts';
-
-type Chosen =
-  | { readonly refusals: readonly Refusal[] }
-  | { readonly name: string; readonly collection: Collection; readonly counts: ImportCounts };
+import type { ImportReport } from '../../../lib/store/index.ts';
+import { useImport } from './use-import.ts';
 
 /** Takes a file in: checked whole, shown first, applied in one go, undone as one. */
 export function Import() {
-  const store = useStore();
   const id = useId();
   const t = useStrings(settingsStrings);
-  const { outcome } = useCollection();
-  const [chosen, setChosen] = useState<Chosen | null>(null);
-  const choose = async (event: ChangeEvent<HTMLInputElement>) => {
+  const i = useStrings(importStrings);
+  const running = useImport();
+  const { state, file } = running;
+  const choose = (event: ChangeEvent<HTMLInputElement>) => {
     const input = event.target;
-    const [file] = input.files ?? [];
-    if (!file) return;
-    const read = importFile(file.name, await file.text());
+    const [chosen] = input.files ?? [];
+    if (chosen) running.open(chosen);
     input.value = '';
-    if (!read.ok) return setChosen({ refusals: read.error });
-    const report = await previewImport(store, read.value);
-    if (!report.ok) return outcome.setState({ error: report.error });
-    setChosen({ name: file.name, collection: read.value, counts: countsOf(report.value) });
-  };
-  const apply = async (collection: Collection, rule: ConflictRule) => {
-    const done = await outcome.run(t('imported'), () => applyImport(store, collection, rule));
-    if (done) setChosen(null);
   };
   return (
     <section>
@@ -52,27 +33,49 @@ export function Import() {
           id={id}
           className="visually-hidden"
           type="file"
-          accept=".json,.csv,.txt,application/json,text/csv"
+          accept=".json,.csv,.tsv,.tab,.txt,application/json,text/csv,text/tab-separated-values"
           onChange={choose}
         />
         <label className="file-button" htmlFor={id}>
           {t('chooseFile')}
         </label>
       </div>
-      {chosen && 'refusals' in chosen && <RefusalList refusals={chosen.refusals} />}
-      {chosen && 'collection' in chosen && (
-        <ImportPreview
-          file={chosen.name}
-          counts={chosen.counts}
-          onApply={(rule) => apply(chosen.collection, rule)}
-          onCancel={() => setChosen(null)}
+      {state.at === 'working' && (
+        <Progress
+          label={i(state.applying ? 'applying' : 'reading')}
+          share={state.share}
+          onCancel={running.cancel}
         />
+      )}
+      {state.at === 'refused' && <RefusalList refusals={state.refusals} />}
+      {state.at === 'table' && (
+        <TableMapping
+          file={file}
+          table={state.table}
+          fields={FIELDS}
+          guess={guessMapping}
+          missing={missingFields}
+          onRead={running.read}
+          onCancel={running.close}
+        />
+      )}
+      {state.at === 'preview' && (
+        <ImportPreview
+          file={file}
+          counts={{ ...countsOf(state.report), refused: state.refusals.length }}
+          onApply={running.apply}
+          onCancel={running.close}
+        >
+          <p className="muted small">{i('encoding', { encoding: state.encoding.toUpperCase() })}</p>
+          <RowStandings rows={state.report.rows} conflicts={state.report.conflicts} />
+          {state.refusals.length > 0 && <RefusalList refusals={state.refusals} partly />}
+        </ImportPreview>
       )}
     </section>
   );
 }
 
-function countsOf({ tables }: ImportReport): ImportCounts {
+function countsOf({ tables }: ImportReport): Omit<ImportCounts, 'refused'> {
   const counts = { added: 0, merged: 0, conflicting: 0, same: 0 };
   for (const standing of Object.values(tables)) {
     counts.added += standing.added;
