@@ -18,6 +18,8 @@ export interface Actor extends Span {
   readonly kind: 'company' | 'organization' | 'model' | 'place' | 'person' | 'group';
   readonly subkind?: Subkind;
   readonly entityId?: string;
+  /** A name that only its form gives away, of no list and no reader of names. */
+  readonly guessed?: boolean;
   /** A group that only points back to the one before: 整个产业. */
   readonly again?: boolean;
 }
@@ -52,7 +54,9 @@ export function stage(
   }
   if (figures.length > 0) {
     others.push(...findPeople(text, people).map((span) => toActor(span, 'person')));
-    others.push(...findProducts(text).map((span) => toActor(span, 'model')));
+    others.push(
+      ...findProducts(text).map((span): Actor => ({ ...span, kind: 'model', guessed: true })),
+    );
   }
   if (figures.length > 0) {
     const shares = figures.filter(({ quantity }) => quantity.dimension === 'share');

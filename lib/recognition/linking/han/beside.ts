@@ -1,8 +1,11 @@
 import type { FigureCandidate } from '../../candidate.ts';
 import { type FoundSubject, found } from '../found-subject.ts';
+import { canonicalMetric } from '../metric-words.ts';
 import { isObject } from '../roles.ts';
 import type { Actor, Scene } from '../scene.ts';
 import { wantsModel } from './model-measures.ts';
+import { lastClause, nounAtEnd, trimTail } from './nouns.ts';
+import { isMeasure } from './phrases.ts';
 
 /** Between a name and its own figure: 百度（10.6%）, GPT-5.5 [Max]：1,705. */
 const ADJACENT =
@@ -21,6 +24,8 @@ export function besideFigure(
     return nearest.kind === 'person' ? null : found(nearest, 0.95);
   }
   if (nearest && isMeasuredAgainst(scene, nearest, figure)) return found(nearest, 0.85);
+  const described = describedBehind(scene, figure);
+  if (described) return found(described, 0.85);
   if (isOfPeople(scene, figure, nearest)) return null;
   return ownerBehind(scene, figure) ?? undefined;
 }
@@ -54,6 +59,24 @@ function isMeasuredAgainst(
       lower.slice(start, actor.start),
     )
   );
+}
+
+/** 估值 25 亿美元的某公司, 参数量达 720 亿的某模型: the clause that tells the figure describes the name. */
+function describedBehind(scene: Scene, figure: FigureCandidate): Actor | null {
+  const next = scene.actors.find((actor) => actor.start >= figure.end);
+  if (
+    !next ||
+    next.guessed ||
+    next.kind === 'person' ||
+    next.kind === 'place' ||
+    next.kind === 'group'
+  )
+    return null;
+  if (!/^ ?的 ?[^,，。;；:：的\d]{0,6}$/.test(scene.text.slice(figure.end, next.start)))
+    return null;
+  const lead = lastClause(scene.text.slice(Math.max(scene.start, figure.start - 20), figure.start));
+  const measure = nounAtEnd(trimTail(lead));
+  return isMeasure(measure) || canonicalMetric(measure) !== undefined ? next : null;
 }
 
 const PEOPLE_HAN =

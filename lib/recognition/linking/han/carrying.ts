@@ -5,6 +5,7 @@ import { carriedOver, type FoundSubject, found } from '../found-subject.ts';
 import { isObject } from '../roles.ts';
 import type { Actor, Scene } from '../scene.ts';
 import { wantsCompany, wantsModel } from './model-measures.ts';
+import { isSource } from './roles.ts';
 
 /** A benchmark's score is a model's: the one spoken of, though its maker stands nearer. */
 export function scoredModel(
@@ -28,6 +29,7 @@ export function speakerOf(
   { last }: Focus,
 ): FoundSubject | null {
   const [speaker, ...others] = before;
+  if (speaker && isSource(scene, speaker)) return null;
   if (speaker?.kind !== 'company' || /media|investor/.test(speaker.subkind ?? '')) return null;
   if (others.some((other) => !isObject(scene, other))) return null;
   const another = last !== null && last.entityId !== speaker.entityId;

@@ -6,7 +6,7 @@ import { isMeasure, isVerbal } from './phrases.ts';
 
 /** The change of what was told before: 年减, 同比增长了, 比去年同期高出, 快. */
 const CHANGE =
-  /^(?:内|但|却|则|又|也|更|并|且)?(?:按?[年季月]|同比|环比|[较比][^,，]{1,10}?)?(?:增长|成长|增加|提升|提高|上升|上扬|上涨|收涨|收跌|攀升|飙升|暴涨|暴跌|下降|下滑|下跌|降低|减少|衰退|收窄|扩大|缩减|便宜|高出|[增减升跌涨降高低快慢多少大小])(?:率|幅度?)?(?:[了约近达至到逾超为]|超过)*$/;
+  /^(?:内|但|却|则|又|也|更|并|且)?(?:收盘|盘中|盘后|盘前|早盘|开盘|单日|当日|一度)?(?:按?[年季月]|同比|环比|[较比][^,，]{1,10}?)?(?:增长|成长|增加|提升|提高|上升|上扬|上涨|收涨|收跌|攀升|飙升|暴涨|暴跌|下降|下滑|下跌|降低|减少|衰退|收窄|扩大|缩减|便宜|高出|[增减升跌涨降高低快慢多少大小])(?:率|幅度?)?(?:[了约近达至到逾超为]|超过)*$/;
 const COMPARISON =
   /([^,，。;；:：]{0,16})(?<![占同环对百相])比[^,，。;；:：]{1,24}?(快|慢|便宜|贵|[高大小低长短重轻多少强](?:出)?)(?:了|约|近|超过|逾|将近| )*$/;
 const PART =
@@ -59,7 +59,7 @@ const FROM =
 
 /** 报 223 美元, 一度触及 227 美元: a level of what was told of before. */
 const LEVEL =
-  /^(?:盘中|一度|最高|最低|最终|再度|再)*(?:报收?|收报|收于|收在|触及|来到|站上|升破|跌破|逼近)(?:了|约|近)*$/;
+  /^(?:盘中|一度|最高|最低|最终|再度|再)*(?:报收?|收报|收于|收在|触及|来到|站上|升破|跌破|逼近)(?:每股|了|约|近)*$/;
 
 /** What a clause that only tells of a change says of it: 年减 of "但年减约"; null for other clauses. */
 export function changeIn(clause: string): string | null {
@@ -81,7 +81,7 @@ export function topicBefore(
   if (!date) return null;
   const ends = [...actors, ...figures].map(({ end }) => end).filter((end) => end <= date.start);
   const clause = lastClause(text.slice(Math.max(start, ...ends), date.start)).trim();
-  const topic = trimHead(trimTail(clause.replace(/[在于到至自从]$/, '')));
+  const topic = trimHead(trimTail(clause.replace(/[在于到至自从较比与同]$/, '')));
   const phrase = nounAtEnd(topic);
   return phrase.length >= 2 && !isVerbal(phrase) ? phrase : null;
 }

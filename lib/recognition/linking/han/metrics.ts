@@ -20,7 +20,7 @@ const HAVING =
 const LABEL =
   /(?:^|[\n。；;])\s*(?:[-•*·]|\d+[.、)])?\s*([^\n。；;,，:：]{1,18})[:：]\s*(?:预期|预计|约|维持|大约|超|超过|近)*\s*$/;
 /** Nothing but a link stands between this figure and the one before. */
-const CONNECTS = /^[\s,，、和及与或至到甚从由是为则提高升降增长涨跌下上调拉了飙约(=/–—-]*$/;
+const CONNECTS = /^[\s,，、和及与或至到甚从由是为则提高升降增长涨跌下上调拉了飙约占(=/–—-]*$/;
 /** Lengths of time are claims only of these: training, delivery, battery life. */
 const LASTING =
   /成立|用时|历时|耗时|历经|时长|时间|周期|续航|延时|延迟|时延|寿命|训练|研发|交付|蝉联|经验|持续|连续|运行|自我|落后|领先|差距/;
@@ -29,7 +29,7 @@ const NO_METRIC =
   /(?<!其)[他她我你谁这那]|跟(?!投)|把|如果|假如|因为|所以|认为|愿意|不再|什么|怎么/;
 /** Verbs and links that are left when no noun was there. */
 const VERBS_ONLY =
-  /^(?:宣称|号称|声称|宣布|获得|表示|失去|管理|谈判|签下|构建|相当|仅?需要?|大约|可能|之前|当时|后来|公司|时间|这些|东西|之间|工作|一次|一场)+$|(?:^|[^交支购出转])[付签抢花买卖拿写]$|[他她我你]|——|["“”]/;
+  /^(?:有望|可望|宣称|号称|声称|宣布|获得|表示|失去|管理|谈判|签下|构建|相当|仅?需要?|大约|可能|之前|当时|后来|公司|时间|这些|东西|之间|工作|一次|一场)+$|(?:^|[^交支购出转])[付签抢花买卖拿写]$|[他她我你]|——|["“”]/;
 
 /** A figure whose metric is sought: the text from `from` on is its own. */
 export interface Unnamed {
@@ -78,7 +78,8 @@ function ofLabel({ scene, figure, from }: Unnamed): NamedMetric | null {
 }
 
 /** 是第二名的 3.3 倍: so many times what was just told. */
-const TIMES = /^(?:则|也|就|约|大约|已)?(?:是|为|相当于|达到?)[^,，]{1,20}的(?:约|近|超过?)*$/;
+const TIMES =
+  /^(?:则|也|就|约|大约|已|仅|只)*(?:是|为|相当于|达到?)[^,，]{1,20}的(?:约|近|超过?)*$/;
 
 /** 同比增长 20%, 涨到 10 万元: the change, or the new level, of what was told before. */
 function ofChange({ scene, figure, from, last, measured }: Unnamed): NamedMetric | null {
@@ -91,8 +92,12 @@ function ofChange({ scene, figure, from, last, measured }: Unnamed): NamedMetric
   if (change === null) return null;
   const relative = dimension === 'share' || dimension === 'multiple';
   const carried = relative ? measured.latest : (measured.of.get(dimension) ?? measured.latest);
+  const topic = topicBefore(scene, from);
   const changed =
-    last ?? topicBefore(scene, from) ?? (carried?.id === undefined ? null : carried.text);
+    (topic && (isMeasure(topic) || canonicalMetric(topic)) ? topic : null) ??
+    last ??
+    topic ??
+    (carried?.id === undefined ? null : carried.text);
   if (changed !== null) return named(`${changed}${change}`);
   return change.length >= 2 ? named(change) : null;
 }
@@ -145,11 +150,19 @@ function ofTeam({ text }: Scene, { end, quantity }: FigureCandidate): NamedMetri
     : null;
 }
 
+const BOUGHT = /^ ?(?:的(?:价格|代价|估值))?(?:现金|全资|全额)?(收购|并购|买下|入股)/;
+
 /** 以 70 亿美元收购 Mellanox: what the sum was paid for. */
 function ofDeal({ text, actors }: Scene, figure: FigureCandidate): NamedMetric | null {
   if (figure.quantity.dimension !== 'money') return null;
   const next = actors.find(({ start }) => start >= figure.end);
-  if (!next || next.start - figure.end > 8) return null;
+  const paid = PAID.test(
+    lastClause(text.slice(Math.max(0, figure.start - 16), figure.start)).trimEnd(),
+  );
+  const bought = BOUGHT.exec(text.slice(figure.end, figure.end + 16))?.[1];
+  if (!next || next.kind === 'person' || next.start - figure.end > 8) {
+    return paid && bought ? named(bought) : null;
+  }
   const verb = text.slice(figure.end, next.start).trim();
   return /^(?:现金|全资|全额)?(?:收购|并购|买下|入股|投资|取得)了?$/.test(verb)
     ? named(`${verb} ${text.slice(next.start, next.end)}`)

@@ -5,7 +5,7 @@ import { isObject } from '../roles.ts';
 import type { Actor, Scene } from '../scene.ts';
 
 const PRONOUN_HAN =
-  /它|他们|其(?![中他次实余间])|(?:该|此|这家|这款|这个)(?:专注[^,，。;；:：]{1,14}的)?(?:公司|机(?!构)|企业|模型|大模型|产品|芯片|平台|机构|系统|基金|集团|银行|初创|新创|应用|工具|服务|团队)|(?<![子家母限分])公司(?![的\u4e00-\u9fff]{0,1}(?:报|业))/g;
+  /后者|它|他们|其(?![中他次实余间])|(?:该|此|这家|这款|这个)(?:专注[^,，。;；:：]{1,14}的)?(?:公司|机(?!构)|企业|模型|大模型|产品|芯片|平台|机构|系统|基金|集团|银行|初创|新创|应用|工具|服务|团队)|(?<![子家母限分])公司(?![的\u4e00-\u9fff]{0,1}(?:报|业))/g;
 
 /** A pronoun between the nearest name and the figure: the one of the kind it asks for. */
 export function byPronoun(
@@ -29,6 +29,8 @@ export function byPronoun(
     (actor) => actor.end <= from + last.index && (kind === null || actor.kind === kind),
   );
   const inSentence = antecedents.findLast((actor) => !isObject(scene, actor)) ?? antecedents.at(-1);
+  if (last[0] === '后者')
+    return antecedents.length > 1 ? found(antecedents.at(-1) as Actor, 0.8) : null;
   if (kind !== null && inSentence) return found(inSentence, 0.8);
   if (kind === null && nearest && standing) return null;
   const carried = kind === null ? focus.last : focus.byKind.get(kind);

@@ -36,10 +36,25 @@ const ACTED_ON = /(?:把|将|使|让|根据|(?<!数)据|按照) ?$/;
 const OWN_MEASURE =
   /^[^,，。;；:：]{0,18}?(?:成本|价格|费用|速度|效率|估值|股价|参数|[量率额价费值度])(?![\u4e00-\u9fff]*的)/;
 
+const SOURCE_LED = /(?:根据|(?<!数)据|依据|按照|援引|引述) ?$/;
+const SOURCE =
+  /^ ?[^,，。;；]{0,10}?(?:数据|统计|预测|预估|估计|估算|报告|报道|调查|研究|指出|显示|称|表示|介绍|披露)/;
+const SOURCE_ALONE = /^ ?的?(?:最新)?(?:数据|统计|调查|报告|研究|榜单)(?:显示|指出|称|表明)?/;
+
+/** Whether a name is where the sentence has its figures from: 根据某机构预测, 某机构数据显示. */
+export function isSource({ text, start }: Scene, actor: Actor): boolean {
+  const after = text.slice(actor.end, actor.end + 20);
+  const led = SOURCE_LED.test(text.slice(Math.max(start, actor.start - 4), actor.start));
+  return (led && SOURCE.test(after) && !OWN_PAPERS.test(after)) || SOURCE_ALONE.test(after);
+}
+
 /** Whether a name stands in its sentence as object, comparison, member or source. */
 export function isHanObject(scene: Scene, actor: Actor): boolean {
   const { text, lower, start } = scene;
-  const before = lower.slice(Math.max(start, actor.start - 18), actor.start);
+  const previous = scene.actors[scene.actors.indexOf(actor) - 1];
+  // 华为昇腾: the 为 of a name is no word.
+  const from = Math.max(start, actor.start - 18, Math.min(previous?.end ?? 0, actor.start));
+  const before = lower.slice(from, actor.start);
   const after = text.slice(actor.end, actor.end + 60);
   if (/^为例/.test(after) || OWN_PAPERS.test(after)) return false;
   if (PUBLISHES.test(after) || isEnclosed(scene, actor)) return true;
@@ -91,7 +106,7 @@ function isTopicPlace({ text, start }: Scene, actor: Actor): boolean {
   const before = text.slice(Math.max(start, actor.start - 4), actor.start).trimEnd();
   const after = text.slice(actor.end, actor.end + 6);
   if (
-    /^(?:当地时间|时间|东部|西部|本地|的[^,，。]{0,4}(?:公司|企业|初创|项目)|市场的[^,，。]{0,12}[A-Za-z]|[人籍产]|公司|企业|创业|用户|芯|[\u4e00-\u9fff]{0,2}(?:厂|工厂|分公司|总部|基地|办公室|数据中心))/.test(
+    /^(?:同行|媒体|专家|业内|业界|厂商|当地时间|时间|东部|西部|本地|的[^,，。]{0,4}(?:公司|企业|初创|项目)|市场的[^,，。]{0,12}[A-Za-z]|[人籍产]|公司|企业|创业|用户|芯|[\u4e00-\u9fff]{0,2}(?:厂|工厂|分公司|总部|基地|办公室|数据中心))/.test(
       after,
     )
   )

@@ -7,7 +7,7 @@ import { besideFigure, isComparedWith } from './beside.ts';
 import { byList, bySegment, carriedOn, scoredModel, speakerOf } from './carrying.ts';
 import { wantsModel } from './model-measures.ts';
 import { byPronoun } from './pronouns.ts';
-import { isUndergoing } from './roles.ts';
+import { isSource, isUndergoing } from './roles.ts';
 import { isAside } from './scope.ts';
 
 /** Finds whom a figure of the scene speaks of; null where it isn't clear. */
@@ -53,7 +53,11 @@ function onlyName(
   figure: FigureCandidate,
 ): FoundSubject | null {
   const [first, ...others] = before.filter(
-    (actor) => actor.kind !== 'group' && actor.subkind !== 'media' && actor.kind !== 'place',
+    (actor) =>
+      actor.kind !== 'group' &&
+      actor.kind !== 'place' &&
+      actor.subkind !== 'media' &&
+      !isSource(scene, actor),
   );
   if (!first || first.kind === 'person' || isAside(scene, first, figure)) return null;
   const same = others.every(
@@ -80,12 +84,21 @@ function isFree(
   if (isObject(scene, actor) || isMember(scene, before, i, figure)) return false;
   if (isBacker(scene, actor, figure) || isAside(scene, actor, figure)) return false;
   // 推出新模型，效率提升两倍: what was brought out is spoken of from the next clause on.
+  if (i > 0 && isWithinModifier(scene, before[i - 1] as Actor, actor)) return false;
   const broughtOut = actor.kind === 'model' && (ofModel || clauses(scene, actor, figure) > 0);
   if (!broughtOut && isUndergoing(scene, actor)) return false;
   if (actor.kind !== 'group') return true;
   // 人工智能企业超7000家: the group is what is counted.
   if (COUNTS.test(scene.text.slice(actor.end, figure.start))) return false;
   return i === 0 || clauses(scene, actor, figure) === 0;
+}
+
+/** 浙江省有网信办备案的大模型 47 个: whose deed describes a noun, behind the one spoken of. */
+function isWithinModifier(scene: Scene, previous: Actor, { start, end }: Actor): boolean {
+  const led = /^ ?(?:已|现|共)?[有设]$/.test(scene.text.slice(previous.end, start).trim());
+  return (
+    led && !isObject(scene, previous) && /^[^,，。;；]{1,6}的/.test(scene.text.slice(end, end + 8))
+  );
 }
 
 const COUNTS = /^(?:数量?|总数|已|达到?|有|共|约|近|超过?|逾|突破| )*$/;
