@@ -62,8 +62,10 @@ export function useImport() {
     open(chosen: File) {
       stop();
       setFile(chosen.name);
-      const url = new URL('./import-worker.ts', import.meta.url);
-      worker.current = new Worker(url, { type: 'module' });
+      // In one piece, or the bundler does not see that a worker is to be built.
+      worker.current = new Worker(new URL('./import-worker.ts', import.meta.url), {
+        type: 'module',
+      });
       worker.current.addEventListener('message', hear);
       worker.current.addEventListener('error', () => {
         outcome.setState({ error: 'failed' });
