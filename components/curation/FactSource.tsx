@@ -49,19 +49,15 @@ export function Otherwise({ row, others }: { row: SourcedFact; others: readonly 
         <Icon name="warning" />
         {t('contradicts')}
       </h3>
-      <ul className="detail-list">
+      <ul className="tellings">
         {[row, ...others].map((one) => (
-          <li key={one.fact.id}>
-            <a
-              className="ellipsis quiet-link"
-              href={`#/facts/${encodeURIComponent(one.fact.id)}`}
-              aria-current={one === row ? 'true' : undefined}
-            >
-              {publisherOf(one.source)}
+          <li key={one.fact.id} aria-current={one === row ? 'true' : undefined}>
+            <a className="quiet-link" href={`#/facts/${encodeURIComponent(one.fact.id)}`}>
+              <strong className="number">{factValue(one.fact, locale)}</strong>
+              <span>{publisherOf(one.source)}</span>
             </a>
-            <span className="number">{factValue(one.fact, locale)}</span>
-            <span className="muted small ellipsis">{asOf(one, locale)}</span>
-            <span />
+            <span className="muted small">{asOf(one, locale)}</span>
+            {one.fact.quote && <blockquote className="quote small">{one.fact.quote}</blockquote>}
           </li>
         ))}
       </ul>

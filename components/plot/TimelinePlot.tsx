@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Locale } from '../../lib/locale/index.ts';
 import { curationStrings } from '../../lib/locale/strings/curation.ts';
 import { useLocale, useStrings } from '../locale.tsx';
-import { formatQuantity } from '../quantity/format.ts';
+import { amountText, ownLinks, pointTitle, timeText } from './axes.ts';
 import type { Series } from './series.ts';
 import './plot.css';
 
@@ -35,9 +35,7 @@ export function TimelinePlot({ series }: { readonly series: Series }) {
 /** The library is loaded with the first plot: few entities have one. */
 async function draw({ points, metric, sample }: Series, locale: Locale): Promise<Element> {
   const Plot = await import('@observablehq/plot');
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const values = points.map(({ value }) => value);
-  const { min: _min, max: _max, ...unit } = sample;
   const place = { x: 'at', y: 'value' } as const;
   const drawing = Plot.plot({
     width: WIDTH,
@@ -47,14 +45,13 @@ async function draw({ points, metric, sample }: Series, locale: Locale): Promise
     marginTop: 20,
     ariaLabel: metric,
     className: 'timeline',
-    x: { type: 'utc', label: null, ticks: 4, tickFormat: ticksOf(points, locale) },
+    x: { type: 'utc', label: null, ticks: 4, tickFormat: timeText(points, locale) },
     y: {
       label: null,
       ticks: 3,
       nice: true,
       domain: [Math.min(0, ...values), Math.max(0, ...values)],
-      tickFormat: (value: number) =>
-        formatQuantity({ ...unit, value: Math.abs(value), bound: 'exact' }, locale, lossOf(value)),
+      tickFormat: amountText(sample, locale),
     },
     marks: [
       Plot.ruleY([0], { stroke: 'var(--hairline)' }),
@@ -64,25 +61,10 @@ async function draw({ points, metric, sample }: Series, locale: Locale): Promise
         r: 3.5,
         fill: 'currentColor',
         href: 'href',
-        title: (point: Series['points'][number]) =>
-          [day.format(point.at), point.label, point.source].filter(Boolean).join('\n'),
+        title: pointTitle(locale),
       }),
       Plot.text(points.slice(-1), { ...place, text: 'label', dy: -10, textAnchor: 'end' }),
     ],
   });
-  for (const link of drawing.querySelectorAll('a')) link.removeAttribute('target');
-  return drawing;
-}
-
-function lossOf(value: number) {
-  return value < 0 ? ('loss' as const) : null;
-}
-
-/** Years where the points lie years apart, else months. */
-function ticksOf(points: Series['points'], locale: Locale): (date: Date) => string {
-  const [first, last] = [points[0]?.at ?? new Date(), points.at(-1)?.at ?? new Date()];
-  const years = last.getTime() - first.getTime() > 2 * 365 * 86_400_000;
-  const month = years ? {} : ({ month: 'short' } as const);
-  const format = new Intl.DateTimeFormat(locale, { year: 'numeric', ...month, timeZone: 'UTC' });
-  return (date) => format.format(date);
+  return ownLinks(drawing);
 }

@@ -28,10 +28,8 @@ const LEAST = 3;
 export function seriesOf(facts: readonly SourcedFact[], locale: Locale): readonly Series[] {
   const groups = new Map<string, SourcedFact[]>();
   for (const row of facts) {
-    const { fact } = row;
-    if (!fact.quantity || fact.status !== 'actual' || !momentOf(row)) continue;
-    const { unit, per = '' } = fact.quantity;
-    const key = `${fact.metricId ?? fact.metric}|${unit ?? ''}|${per}`;
+    const key = keyOf(row);
+    if (key === null) continue;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   return [...groups].flatMap(([key, rows]) => {
@@ -42,6 +40,14 @@ export function seriesOf(facts: readonly SourcedFact[], locale: Locale): readonl
     if (moments.size < LEAST || !first?.fact.quantity) return [];
     return [{ key, points, metric: metricText(first.fact, locale), sample: first.fact.quantity }];
   });
+}
+
+/** What figures must share to stand in one plot; null for what stands in none. */
+function keyOf(row: SourcedFact): string | null {
+  const { fact } = row;
+  if (!fact.quantity || fact.status !== 'actual' || !momentOf(row)) return null;
+  const { unit, per = '' } = fact.quantity;
+  return `${fact.metricId ?? fact.metric}|${unit ?? ''}|${per}`;
 }
 
 /** The middle of what a fact holds for, so that a year stands within its year; else the day it was published. */
@@ -66,4 +72,40 @@ function pointOf(row: SourcedFact, locale: Locale): Point[] {
       href: `#/facts/${encodeURIComponent(id)}`,
     },
   ];
+}
+
+/** One metric of several subjects in one unit: a line each. */
+export interface Comparison {
+  readonly key: string;
+  readonly metric: string;
+  readonly lines: readonly { readonly name: string; readonly points: readonly Point[] }[];
+  readonly sample: Quantity;
+}
+
+/** The metrics that at least two of some subjects have figures of, what most of them have first. */
+export function comparisonsOf(
+  subjects: readonly { readonly name: string; readonly facts: readonly SourcedFact[] }[],
+  locale: Locale,
+): readonly Comparison[] {
+  const found = new Map<string, { lines: Map<string, Point[]>; first: SourcedFact }>();
+  for (const { name, facts } of subjects) {
+    for (const row of facts) {
+      const key = keyOf(row);
+      const [point] = key === null ? [] : pointOf(row, locale);
+      if (key === null || !point) continue;
+      const { lines, first } = found.get(key) ?? { lines: new Map(), first: row };
+      lines.set(name, [...(lines.get(name) ?? []), point]);
+      found.set(key, { lines, first });
+    }
+  }
+  const compared = [...found].flatMap(([key, { lines, first }]): Comparison[] => {
+    const { quantity } = first.fact;
+    if (lines.size < 2 || !quantity) return [];
+    const sorted = [...lines].map(([name, points]) => ({
+      name,
+      points: points.toSorted((a, b) => a.at.getTime() - b.at.getTime()),
+    }));
+    return [{ key, metric: metricText(first.fact, locale), lines: sorted, sample: quantity }];
+  });
+  return compared.sort((a, b) => b.lines.length - a.lines.length);
 }

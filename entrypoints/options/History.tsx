@@ -64,6 +64,9 @@ function Acts() {
         <li key={row.id} data-undone={row.undoneAt !== undefined}>
           <span className="ellipsis">
             {act(row.act)} <span className="muted">{row.about}</span>
+            {row.count > 1 && (
+              <span className="muted small"> · {t('rows', { count: row.count })}</span>
+            )}
           </span>
           <span className="muted small">
             {row.undoneAt !== undefined && `${t('undoneMark')} · `}

@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import { watchBlocked } from './blocked.ts';
 import { StoreRefusal } from './errors.ts';
 import { declareVersions, NEWEST_VERSION } from './migrations.ts';
 import { idMaker } from './rows/ids.ts';
@@ -49,11 +50,17 @@ export class Store extends Dexie {
     this.newId = idMaker(now);
     declareVersions(this);
     // Dexie would open a newer database and write into it what its owner may not understand.
-    this.on('ready', () => {
-      // The browser's number is ten times Dexie's, which leaves room to mend a schema in between.
-      if (Math.floor(this.backendDB().version / 10) > NEWEST_VERSION)
-        throw new StoreRefusal('storage-newer');
-    });
+    this.on(
+      'ready',
+      () => {
+        // The browser's number is ten times Dexie's, which leaves room to mend a schema in between.
+        if (Math.floor(this.backendDB().version / 10) > NEWEST_VERSION)
+          throw new StoreRefusal('storage-newer');
+        // At every opening: a newer version may have come in between.
+      },
+      true,
+    );
+    watchBlocked(this);
   }
 
   /** The present moment, ISO 8601 in UTC. */

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../model/result.ts';
+import { unlessBlocked } from './blocked.ts';
 
 /**
  * Why the store could not do it:
@@ -55,7 +56,7 @@ export function storeError(error: unknown): StoreError {
 /** Runs a read or a write; what it throws becomes a reason. */
 export async function attempt<T>(work: () => PromiseLike<T>): Promise<Result<T, StoreError>> {
   try {
-    return ok(await work());
+    return ok(await unlessBlocked(work()));
   } catch (error) {
     const code = storeError(error);
     // A fault of ours: the reader is told that it failed, whoever looks into it must see why.

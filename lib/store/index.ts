@@ -19,6 +19,7 @@ export {
   talliesOf,
 } from './entities/entities.ts';
 export { attempt, type StoreError } from './errors.ts';
+export { listDisputed } from './facts/disputed.ts';
 export { type FactSort, factsOf, getFact, listFacts, placeOfFact } from './facts/facts.ts';
 export { addFact, confirmFacts, deleteFacts, keepFact, saveFact } from './facts/keep.ts';
 export { keptOf } from './facts/kept-of.ts';

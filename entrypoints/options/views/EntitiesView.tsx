@@ -3,7 +3,6 @@ import {
   type EntityTableRow,
   entityColumns,
 } from '../../../components/curation/entity-columns.tsx';
-import { MergeDialog } from '../../../components/curation/MergeDialog.tsx';
 import { CheckField } from '../../../components/form/Field.tsx';
 import { Icon } from '../../../components/glyph/Icon.tsx';
 import { useLocale, useStrings } from '../../../components/locale.tsx';
@@ -17,15 +16,13 @@ import {
   type EntitySort,
   getEntities,
   listEntities,
-  mergeEntities,
   type Page,
   placeOfEntity,
   type Store,
   talliesOf,
 } from '../../../lib/store/index.ts';
-import { useStore } from '../../surface/store.ts';
 import { useCollection } from '../context.ts';
-import { useEntities } from '../linked.ts';
+import { EntitiesBulk } from './EntitiesBulk.tsx';
 import { EntityDetail } from './EntityDetail.tsx';
 import { type Asked, SearchedList } from './SearchedList.tsx';
 import { ViewLayout } from './ViewLayout.tsx';
@@ -63,7 +60,7 @@ export function EntitiesView() {
         load={(store, asked) => loadEntities(store, asked, filter)}
         {...(isWhole && { placeOf: placeOfEntity })}
         tools={<Tools filter={filter} onFilter={setFilter} />}
-        bulk={(ids, clear) => <MergeSelected ids={ids} onMerged={clear} />}
+        bulk={(ids, clear) => <EntitiesBulk ids={ids} onMerged={clear} />}
         scopeOf={(entityIds) => ({ type: 'selection', entityIds })}
         remove={deleteEntities}
       />
@@ -135,37 +132,6 @@ function Tools({ filter, onFilter }: ToolsProps) {
         <Icon name="add" />
         {t('addEntity')}
       </button>
-    </>
-  );
-}
-
-/** Makes one of the selected entities, once it is said which one stays. */
-function MergeSelected({ ids, onMerged }: { ids: readonly string[]; onMerged: () => void }) {
-  const store = useStore();
-  const t = useStrings(curationStrings);
-  const { go, outcome } = useCollection();
-  const [asking, setAsking] = useState(false);
-  const checked = useEntities(ids);
-  const merge = async (into: string) => {
-    setAsking(false);
-    const others = ids.filter((id) => id !== into);
-    const done = t('merged', { count: others.length });
-    if (!(await outcome.run(done, () => mergeEntities(store, into, others)))) return;
-    onMerged();
-    go({ view: 'entities', id: into });
-  };
-  return (
-    <>
-      <button type="button" disabled={ids.length < 2} onClick={() => setAsking(true)}>
-        {t('merge')}
-      </button>
-      {asking && (
-        <MergeDialog
-          entities={[...checked.values()]}
-          onMerge={merge}
-          onCancel={() => setAsking(false)}
-        />
-      )}
     </>
   );
 }

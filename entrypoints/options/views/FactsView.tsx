@@ -6,10 +6,12 @@ import { useLocale, useStrings } from '../../../components/locale.tsx';
 import { curationStrings } from '../../../lib/locale/strings/curation.ts';
 import { optionsStrings } from '../../../lib/locale/strings/options.ts';
 import { wordStrings } from '../../../lib/locale/strings/words.ts';
+import type { SourcedFact } from '../../../lib/model/views.ts';
 import {
   confirmFacts,
   deleteFacts,
   type FactSort,
+  listDisputed,
   listFacts,
   type Page,
   placeOfFact,
@@ -32,6 +34,7 @@ export function FactsView() {
   const common = useStrings(wordStrings);
   const { route, go, outcome } = useCollection();
   const [own, setOwn] = useState(true);
+  const [disputed, setDisputed] = useState(false);
   const confirm = (ids: readonly string[]) =>
     outcome.run(t('confirmed'), () => confirmFacts(store, ids, true));
   return (
@@ -41,15 +44,16 @@ export function FactsView() {
         title={o('facts')}
         searchLabel={o('searchFacts')}
         deleteLabel={common('delete')}
-        empty={t('noFacts')}
+        empty={t(disputed ? 'noneDisputed' : 'noFacts')}
         useColumns={useFactColumns}
         nameOf={({ fact }) => `${fact.subject.text} ${fact.metric}`}
-        filter={own}
-        load={(from, asked) => loadFacts(from, asked, own)}
-        {...(own && { placeOf: placeOfFact })}
+        filter={{ own, disputed }}
+        load={(from, asked) => loadFacts(from, asked, { own, disputed })}
+        {...(own && !disputed && { placeOf: placeOfFact })}
         tools={
           <>
             <CheckField label={t('keptOnly')} checked={own} onChange={setOwn} />
+            <CheckField label={t('disputedOnly')} checked={disputed} onChange={setDisputed} />
             <button type="button" onClick={() => go({ view: 'facts', id: 'new' })}>
               <Icon name="add" />
               {t('addFact')}
@@ -80,13 +84,18 @@ function useFactColumns(rows: readonly FactTableRow[]) {
 async function loadFacts(
   store: Store,
   { sort: by, descending, ...asked }: Asked,
-  own: boolean,
+  { own, disputed }: { own: boolean; disputed: boolean },
 ): Promise<Page<FactTableRow>> {
+  const withIds = (page: Page<SourcedFact>) => ({
+    ...page,
+    rows: page.rows.map((row) => ({ ...row, id: row.fact.id })),
+  });
+  if (disputed && asked.query.trim() === '') return withIds(await listDisputed(store, asked));
   const sort = SORTS.find((one) => one === by);
   const page = await listFacts(store, {
     ...asked,
     ...(!own && { origin: 'any' }),
     ...(sort && { sort, descending }),
   });
-  return { ...page, rows: page.rows.map((row) => ({ ...row, id: row.fact.id })) };
+  return withIds(page);
 }
