@@ -4,7 +4,16 @@ import type { Lexicon, LexiconEntity } from '../../../lib/model/lexicon.ts';
 import { createPageMemory, createRecognizer } from '../../../lib/recognition/index.ts';
 import { mark, readCorpus } from '../../corpus.ts';
 
-const FAMILIES = ['results', 'funding', 'models', 'places', 'lists', 'groups', 'silence'];
+const FAMILIES = [
+  'results',
+  'funding',
+  'models',
+  'places',
+  'lists',
+  'groups',
+  'english',
+  'silence',
+];
 
 function entity(id: string, kind: LexiconEntity['kind'], ...aliases: string[]): LexiconEntity {
   return { id, kind, aliases };

@@ -221,7 +221,9 @@ class ClauseReader {
       this.#open(i, this.#state.last, false);
       return;
     }
-    this.#open(i, this.#subjectOf(participle ? 'participle' : 'finite'), participle);
+    // ", scoring 81% and priced at $2": both are hung on.
+    const along = verb?.form === 'ed' && !aux && mark === 'and' && clause?.loose === true;
+    this.#open(i, this.#subjectOf(participle ? 'participle' : 'finite'), participle || along);
   }
 
   #isPassive(at: number): boolean {

@@ -206,7 +206,7 @@ function settleVerb(tokens: readonly Token[], i: number): Token {
   if (nounBefore || (before === 'prep' && previous?.word !== 'to')) return asNoun(token);
   if (before === 'aux' || before === 'rel' || before === 'pron' || previous?.word === 'to')
     return token;
-  const after = next?.kind ?? 'stop';
+  const after = next?.verb?.form === 'ing' ? 'noun' : (next?.kind ?? 'stop');
   const takes = /^(?:det|figure|name|pron|rel|adv|sub)$/.test(after);
   if (form === 's' && (NOMINAL.test(before) || /^(?:adv|close|comma|and|stop)$/.test(before)))
     return takes || (before === 'name' && /^(?:noun|prep)$/.test(after) && next?.word !== 'of')
@@ -234,7 +234,7 @@ const NOUN_TOO =
 
 /** "The API serves billions", "costs of": before a plain noun or a preposition it is open. */
 function nounOrVerb(token: Token, next: Token | undefined, beyond: Token | undefined): Token {
-  if (next?.kind === 'noun') return token;
+  if (next?.kind === 'noun' || next?.verb?.form === 'ing') return token;
   const led = next?.kind === 'prep' && /^(?:to|at|by|over|from)$/.test(next.word);
   if (next?.word === 'to' && beyond?.verb?.form === 'base') return token;
   return led && !NOUN_TOO.test(token.verb?.lemma ?? '') ? token : asNoun(token);
