@@ -107,7 +107,9 @@ async function opened(browser: ExtensionBrowser, view: string): Promise<number[]
     // From another of our pages, as from the popup.
     const page = await browser.openExtensionPage('card-preview.html');
     if (browser.name === 'chromium') await page.evaluateOnNewDocument(WATCH);
-    const url = page.url().replace('card-preview.html', `options.html#/${view}`);
+    // Firefox tells the driver no address of an extension's page.
+    const here = String(await page.evaluate('location.href'));
+    const url = here.replace('card-preview.html', `options.html#/${view}`);
     await page.goto(url, { waitUntil: [] });
     // Firefox runs no script before those of an extension's page.
     if (browser.name === 'firefox') await page.evaluate(WATCH);
