@@ -103,7 +103,7 @@ function claimOf(place: Place, metric: NamedMetric): FoldedClaim | null {
   if (SUPPOSED.test(scene.lower.slice(scene.start, figure.start))) return null;
   const { dimension, unit } = figure.quantity;
   if (NO_CLAIM.has(dimension) || unit === '岁' || unit === 'bit') return null;
-  const who = asUsual(subject.carried, focus) ?? focused(folded, subject.actor as Actor);
+  const who = whoIs(place);
   if (metric.id === 'score') focus.benchmark = metric.text;
   // A model's size holds for no time.
   const period =
@@ -121,6 +121,23 @@ function claimOf(place: Place, metric: NamedMetric): FoldedClaim | null {
     status: statusWith(focus, statusOf(scene, figure)),
     confidence: subject.certainty * (metric.id === undefined ? 0.85 : 1),
   };
+}
+
+/** Who is spoken of; under the page's usual name where it was before, or is given two: 云服务（AWS）. */
+function whoIs({ folded, scene, focus, subject }: Place): Focused {
+  const { actor, carried } = subject;
+  const said = carried ?? focused(folded, actor as Actor);
+  const glossed = actor?.entityId !== undefined && isGlossed(scene, actor);
+  return carried || glossed ? (asUsual(said, focus) as Focused) : said;
+}
+
+function isGlossed({ actors, text }: Scene, { start, end, entityId }: Actor): boolean {
+  return actors.some(
+    (other) =>
+      other.entityId === entityId &&
+      ((other.start - end === 1 && text[end] === '(') ||
+        (start - other.end === 1 && text[other.end] === '(')),
+  );
 }
 
 /** Who was spoken of before, under the name the page gives it most. */

@@ -30,6 +30,12 @@ export function periodOf(folded: Folded, scene: Scene, figure: FigureCandidate):
     );
     if (!between) return toPeriod(folded, next);
   }
+  if (ahead && SAME_QUARTER.test(folded.lower.slice(ahead.start, ahead.end))) {
+    const named = scene.dates.findLast(
+      (date) => date.end <= ahead.start && REPORTING.test(folded.text.slice(date.start, date.end)),
+    );
+    if (named) return toPeriod(folded, named);
+  }
   return ahead ? toPeriod(folded, ahead) : null;
 }
 

@@ -115,7 +115,8 @@ function ofNouns({ scene, figure, from, last }: Unnamed): NamedMetric | null {
   const next = text[figure.end] ?? '';
   if (behind && /(?:的|新)$/.test(lead) && next !== '的') return named(behind);
   const word = lastMetricWord(ahead);
-  if (word && word.end >= ahead.length - 2) {
+  const rest = word ? ahead.slice(word.end) : '';
+  if (word && rest.length <= 2 && (rest === '' || !isVerbal(rest))) {
     return { text: nounAtEnd(ahead.slice(0, word.end)) + ahead.slice(word.end), id: word.id };
   }
   if (behind && /[的 ]/.test(next) && (canonicalMetric(behind) || isMeasure(behind)))

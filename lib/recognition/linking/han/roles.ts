@@ -106,7 +106,7 @@ function isTopicPlace({ text, start }: Scene, actor: Actor): boolean {
   const before = text.slice(Math.max(start, actor.start - 4), actor.start).trimEnd();
   const after = text.slice(actor.end, actor.end + 6);
   if (
-    /^(?:同行|媒体|专家|业内|业界|厂商|当地时间|时间|东部|西部|本地|的[^,，。]{0,4}(?:公司|企业|初创|项目)|市场的[^,，。]{0,12}[A-Za-z]|[人籍产]|公司|企业|创业|用户|芯|[\u4e00-\u9fff]{0,2}(?:厂|工厂|分公司|总部|基地|办公室|数据中心))/.test(
+    /^(?:同行|媒体|专家|业内|业界|厂商|当地时间|时间|东部|西部|本地|的[^,，。]{0,4}(?:公司|企业|初创|项目)|市场的[^,，。]{0,12}[A-Za-z]|[籍产]|人(?![工均口才类形])|公司|企业|创业|用户|芯|[\u4e00-\u9fff]{0,2}(?:厂|工厂|分公司|总部|基地|办公室|数据中心))/.test(
       after,
     )
   )
