@@ -59,6 +59,14 @@ function listenToPointer({ card, hits, signal, settings }: InputOptions): void {
       quiet,
     );
   }
+  // What moves in a frame of the page is not heard here; only that the pointer went there.
+  addEventListener(
+    'pointerover',
+    ({ isTrusted, target }) => {
+      if (isTrusted && target instanceof Element && nameOf(target) === 'iframe') card.point(null);
+    },
+    quiet,
+  );
   // Not captured: that would hear the pointer leave every element of the page.
   document.documentElement.addEventListener('pointerleave', () => card.point(null), { signal });
   addEventListener(
