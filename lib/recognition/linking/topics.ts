@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { startsOf } from '../entities/chinese/occurrences.ts';
 import { commonWordAt, LONGEST_WORD, type WordKind } from '../entities/chinese/words/lexicon.ts';
 import { BARE_HEADS, GROUP_GOES_ON, GROUP_HEADS, GROUP_HEADS_ENGLISH } from './group-words.ts';
 
@@ -7,16 +8,20 @@ const CLAUSE = /(?:^|[,，;；:：。!?\n]|(?:认为|表示|指出|显示|预测
 /** What may stand before the topic at the head of its clause. */
 const LEAD =
   /(?:"[^"\n]{1,12}"|“[^”\n]{1,12}”|「[^」\n]{1,12}」)(?:中|里)?的|(?:其中|目前|此外|同时|另外|而且|而|但是|但|不过|然而|并且|因为|由于|虽然|尽管|今年|去年|明年|当前|近年来|据悉|要知道|所以|因此|预计|预期|预估|(?:当时|如今|现在|今天)的?|全年|该季|当季|单季|本季|上半年|下半年|至于|对于|据统计|截至|到|在|[ "“「『]|(?:\d{2,4} ?年)(?:底|末|初)?(?:第?[一二三四]季度?)?(?:\d{1,2} ?月)?(?:底|末|初)?[,，]?)/y;
+/** What any of these begins with. */
+const LEAD_BEGINS =
+  '"“「『 0123456789其目此另而但不然并因虽尽今去明当近据要所预如现全该单本上下至对截到在';
 const HEAD_AT_END = new RegExp(`(?:${GROUP_HEADS})$`);
 const ANY_HEAD = new RegExp(GROUP_HEADS);
-const HAN = /[\u4e00-\u9fff]/;
+const HEADS = GROUP_HEADS.split('|');
+const HEAD_STARTS = startsOf(HEADS);
+const HEAD_ENDS = new Set(HEADS.map((head) => head.at(-1)));
 /** A share of goods is not what the goods do: 超过90%的服务器由甲组装. */
 const GOODS =
   /(?:器|机器人|笔电|桌机|汽车|车|手机|电脑|市场|半导体|中心|大?模型|太阳能|光伏|风电)$/;
-const MODIFIER = /[A-Za-z0-9&+-]/;
 /** No words of a noun phrase. */
 const ENDS_PHRASE =
-  /[占是有在将被把让使令与和及或对向从比达到了着过也都则已为于以可能会要还不没我你他她它这该此本其各每某]/;
+  '占是有在将被把让使令与和及或对向从比达到了着过也都则已为于以可能会要还不没我你他她它这该此本其各每某';
 const MOST_CHARACTERS = 20;
 /** Characters that no common word holds. */
 const MOST_ODD = 4;
@@ -59,14 +64,14 @@ export function findTopics(text: string, lower: string): Topic[] {
 /** The set of people or firms that a share is of: 四成的受访者, 15%的企业; null where none is. */
 export function groupBehind(text: string, from: number): Topic | null {
   const start = from + (/^ ?的? ?/.exec(text.slice(from, from + 3))?.[0].length ?? 0);
-  const end = HAN.test(text[start] ?? '') ? phraseEnd(text, start) : null;
+  const end = isHan(text.charCodeAt(start)) ? phraseEnd(text, start) : null;
   if (end !== null && GOODS.test(text.slice(start, end))) return null;
   return end === null ? null : { start, end, again: false };
 }
 
 function hanTopic(text: string, from: number): Topic | null {
   let start = from;
-  for (let leads = 0; leads < 6; leads++) {
+  for (let leads = 0; leads < 6 && LEAD_BEGINS.includes(text[start] ?? '\n'); leads++) {
     LEAD.lastIndex = start;
     const lead = LEAD.exec(text);
     if (!lead || lead[0].length === 0) break;
@@ -89,28 +94,50 @@ function hanTopic(text: string, from: number): Topic | null {
 
 /** The end of the longest noun phrase from `start` on that ends in the head of a group, or null. */
 function phraseEnd(text: string, start: number): number | null {
+  if (!mayHoldHead(text, start)) return null;
   let at = start;
   let odd = 0;
   let afterVerb = false;
   let end: number | null = null;
   while (at < text.length && at - start < MOST_CHARACTERS) {
     const char = text[at] as string;
-    if (char === ' ' || MODIFIER.test(char)) {
+    if (char === ' ' || isModifier(text.charCodeAt(at))) {
       at++;
       continue;
     }
-    if (!HAN.test(char)) break;
+    if (!isHan(text.charCodeAt(at))) break;
     const [kind, length] = wordAt(text, at);
     if (kind === 'f' || kind === 'm' || (kind === 'v' && at === start)) break;
-    if (kind === null && (ENDS_PHRASE.test(char) || ++odd > MOST_ODD)) break;
+    if (kind === null && (ENDS_PHRASE.includes(char) || ++odd > MOST_ODD)) break;
     at += length;
-    const ended = HEAD_AT_END.test(text.slice(start, at));
+    const ended = HEAD_ENDS.has(text[at - 1]) && HEAD_AT_END.test(text.slice(start, at));
     if (ended && !GROUP_GOES_ON.test(text.slice(at, at + 4))) end = at;
     // 软件开发人员, 生成式: a verb may stand before the noun it describes, but not alone.
-    if (afterVerb && !ended && !/[式型类者]/.test(char)) break;
+    if (afterVerb && !ended && !'式型类者'.includes(char)) break;
     afterVerb = kind === 'v';
   }
   return end;
+}
+
+/** Whether a head begins where the phrase that starts here may still reach. */
+function mayHoldHead(text: string, start: number): boolean {
+  const end = Math.min(text.length, start + MOST_CHARACTERS + LONGEST_WORD);
+  for (let at = start; at < end; at++) if (HEAD_STARTS(text, at)) return true;
+  return false;
+}
+
+function isHan(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff;
+}
+
+/** A letter, a digit, or one of & + - within a Latin word. */
+function isModifier(unit: number): boolean {
+  if (unit > 0x7a) return false;
+  const lower = unit | 0x20;
+  const digit = unit >= 0x30 && unit <= 0x39;
+  return (
+    digit || (lower >= 0x61 && lower <= 0x7a) || unit === 0x26 || unit === 0x2b || unit === 0x2d
+  );
 }
 
 /** The class and length of the common word of two characters or more at a place; else one character. */

@@ -25,23 +25,13 @@ export interface WordSearch {
  */
 export function searchFor(words: Iterable<string>, run = 1): WordSearch {
   const list = [...words].sort((a, b) => b.length - a.length);
-  const firsts = new Uint8Array(0x10000);
-  const pairs = new Uint8Array(0x10000);
-  for (const word of list) {
-    const first = word.charCodeAt(0);
-    if (word.length === 1) firsts[first] = ALONE;
-    else {
-      firsts[first] = Math.max(firsts[first] as number, IN_PAIR);
-      pairs[pairAt(word, 0)] = 1;
-    }
-  }
+  const mayBegin = startsOf(list);
   const pattern = new RegExp(`(?:${list.join('|')}){1,${run}}`, 'y');
   return {
     in(text) {
       const found: RegExpExecArray[] = [];
       for (let at = 0; at < text.length; at++) {
-        const begins = firsts[text.charCodeAt(at)];
-        if (begins === 0 || (begins === IN_PAIR && pairs[pairAt(text, at)] === 0)) continue;
+        if (!mayBegin(text, at)) continue;
         pattern.lastIndex = at;
         const match = pattern.exec(text);
         if (!match) continue;
@@ -50,6 +40,27 @@ export function searchFor(words: Iterable<string>, run = 1): WordSearch {
       }
       return found;
     },
+  };
+}
+
+/**
+ * Tells of a place in a text whether one of `words` may begin there, by their first two units: some
+ * places are told wrongly of, but none that a word begins at is missed.
+ */
+export function startsOf(words: Iterable<string>): (text: string, at: number) => boolean {
+  const firsts = new Uint8Array(0x10000);
+  const pairs = new Uint8Array(0x10000);
+  for (const word of words) {
+    const first = word.charCodeAt(0);
+    if (word.length === 1) firsts[first] = ALONE;
+    else {
+      firsts[first] = Math.max(firsts[first] as number, IN_PAIR);
+      pairs[pairAt(word, 0)] = 1;
+    }
+  }
+  return (text, at) => {
+    const begins = firsts[text.charCodeAt(at)];
+    return begins === ALONE || (begins === IN_PAIR && pairs[pairAt(text, at)] === 1);
   };
 }
 

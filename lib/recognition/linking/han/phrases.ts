@@ -3,9 +3,11 @@ import { cutFrom, type Token } from '../../entities/chinese/words/segment.ts';
 
 const NO_NAMES: Reading['startingAt'] = new Map();
 /** Small words within a noun phrase: 技术与研发上的投入, 日均调用量, 占比. */
-const BRIDGE = /^(?:[的与和及上中后前均比率额日所需总]|每股)$/;
+const BRIDGES = new Set([...'的与和及上中后前均比率额日所需总', '每股']);
+/** Those of them that a phrase may begin with. */
+const OPENING_BRIDGES = new Set(['日', '总', '每股']);
 /** What makes a measure of the word before it: 订阅费, 装机量. */
-const SUFFIX = /^[费率额量价值数度比款金]$/;
+const SUFFIXES = new Set('费率额量价值数度比款金');
 /** A phrase reaches no further back than this, in characters. */
 const LONGEST = 14;
 
@@ -23,7 +25,7 @@ export function phraseStart(stretch: string): number {
     const token = tokens[i] as Token;
     if (stretch.length - token.start > LONGEST && start < stretch.length) break;
     if (!isPart(token, tokens[i + 1])) break;
-    if (!BRIDGE.test(token.text) || /^(?:[日总]|每股)$/.test(token.text)) start = token.start;
+    if (!BRIDGES.has(token.text) || OPENING_BRIDGES.has(token.text)) start = token.start;
   }
   return start + (/^[\s)]*/.exec(stretch.slice(start))?.[0].length ?? 0);
 }
@@ -35,11 +37,11 @@ export function phraseEnd(stretch: string): number {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
-    const led = next?.kind === 'n' || SUFFIX.test(next?.text ?? '');
+    const led = next?.kind === 'n' || SUFFIXES.has(next?.text ?? '');
     if (!isPart(token, next) || (i === 0 && token.kind === 'v' && !led)) break;
     const closes = next === undefined && end > 0 && token.text.length === 1;
-    const nominal = closes || !/[va]/.test(token.kind) || SUFFIX.test(token.text);
-    if (!BRIDGE.test(token.text) && nominal) end = token.end;
+    const nominal = closes || !'va'.includes(token.kind) || SUFFIXES.has(token.text);
+    if (!BRIDGES.has(token.text) && nominal) end = token.end;
   }
   return end;
 }
@@ -55,14 +57,14 @@ const MEASURE =
 /** Whether a phrase says what is done, not what is measured: 兴建, 已交付, 取得了. */
 export function isVerbal(phrase: string): boolean {
   const tokens = cutWords(phrase);
-  return tokens.every(({ kind, text }) => /[vfm]/.test(kind) || text === ' ');
+  return tokens.every(({ kind, text }) => 'vfm'.includes(kind) || text === ' ');
 }
 
 /** Nouns and what modifies them; a verb only right before a noun (研发人员) or as the last word (出货). */
 function isPart({ kind, text }: Token, next: Token | undefined): boolean {
-  if (BRIDGE.test(text)) return true;
-  if (/[nalxyzs]/.test(kind)) return !/[()]/.test(text);
+  if (BRIDGES.has(text)) return true;
+  if ('nalxyzs'.includes(kind)) return !(text.includes('(') || text.includes(')'));
   // 能效: two lone characters are a word that no lexicon holds.
   if (kind === 'v' && text.length === 1) return next?.kind === 'n' && next.text.length === 1;
-  return kind === 'v' && (next === undefined || /[nvaxyl]/.test(next.kind));
+  return kind === 'v' && (next === undefined || 'nvaxyl'.includes(next.kind));
 }
