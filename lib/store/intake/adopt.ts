@@ -1,7 +1,6 @@
 import type { KeptEntity } from '../../model/collection.ts';
-import { displayName } from '../../model/entity.ts';
-import { entitiesNamed } from '../entities/search.ts';
-import { entityRow, plain } from '../rows/keys.ts';
+import { displayName, type EntityId } from '../../model/entity.ts';
+import { entityRow, plain, squeeze } from '../rows/keys.ts';
 import type { EntityRow } from '../rows/rows.ts';
 import { count, type Intake } from './standing.ts';
 
@@ -50,12 +49,26 @@ async function joinedTo(intake: Intake, row: KeptEntity): Promise<boolean> {
   return true;
 }
 
-async function namesakes({ store }: Intake, row: KeptEntity): Promise<EntityRow[]> {
-  const ids = new Set<string>();
-  for (const name of Object.values(row.names)) {
-    for (const id of await entitiesNamed(store, name)) ids.add(id);
+async function namesakes(intake: Intake, row: KeptEntity): Promise<EntityRow[]> {
+  intake.bearers ??= await bearersIn(intake);
+  const ids = new Set(
+    Object.values(row.names).flatMap((name) => intake.bearers?.get(squeeze(name)) ?? []),
+  );
+  if (ids.size === 0) return [];
+  return (await intake.store.entities.bulkGet([...ids])).filter((one) => one !== undefined);
+}
+
+/** Who bears each name: read once, because a list has many and each look-up has its price. */
+async function bearersIn({ store }: Intake): Promise<Map<string, EntityId[]>> {
+  const bearers = new Map<string, EntityId[]>();
+  for (const { entityId, wholes } of await store.aliases.toArray()) {
+    for (const whole of wholes) {
+      const others = bearers.get(whole);
+      if (others) others.push(entityId);
+      else bearers.set(whole, [entityId]);
+    }
   }
-  return (await store.entities.bulkGet([...ids])).filter((one) => one !== undefined);
+  return bearers;
 }
 
 /** The entity with what the row adds to it; null where that is nothing. */

@@ -50,13 +50,37 @@ export interface ImportReport {
 /** What to do with conflicting rows: keep what is here, take what comes, or the later changed. */
 export type OnConflict = 'keep' | 'take' | 'newer';
 
-/** Says what an import would do; nothing is kept of it. */
+/** From so many rows on a preview is not tried out, which would take as long as the import. */
+const LONG = 10_000;
+
+/** A draft that writes nothing. */
+class Rehearsal extends Draft {
+  override async put(): Promise<void> {}
+  override async remove(): Promise<void> {}
+}
+
+/** Long, and without rows that only show their effect once they are taken in. */
+function isLong({ redirects, removed, ...tables }: Collection): boolean {
+  if (redirects.length + removed.length > 0) return false;
+  return Object.values(tables).reduce((sum, rows) => sum + rows.length, 0) > LONG;
+}
+
+/**
+ * Says what an import would do; nothing is kept of it. It is tried out and taken back; a long one is
+ * only compared with what is kept, so that rows which are the same within the file count as added.
+ */
 export function previewImport(
   store: Store,
   collection: Collection,
   onRows?: (rows: number) => void,
 ): Promise<Result<ImportReport, StoreError>> {
   return attempt(async () => {
+    if (isLong(collection)) {
+      const taking = { collection, onConflict: 'keep', onRows } as const;
+      return store.transaction('r', store.tables, async () =>
+        takeIn(store, new Rehearsal(store), taking),
+      );
+    }
     let report: ImportReport | undefined;
     await store
       .transaction('rw', writeTables(store), async (transaction) => {

@@ -21,6 +21,8 @@ export interface Intake {
   readonly sourceIds: Map<string, string>;
   readonly factIds: Map<string, string>;
   readonly entityIds: Map<string, string>;
+  /** Who bears a name, squeezed; read when a list first asks. */
+  bearers?: ReadonlyMap<string, readonly string[]>;
 }
 
 const MOST_CONFLICTS = 500;
