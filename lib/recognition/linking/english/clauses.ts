@@ -1,7 +1,15 @@
-import type { Clause, DatedPlace, Phrase, Reading, Standing } from './sentence.ts';
-import type { Token } from './tokens.ts';
+import type { Clause, DatedPlace, Phrase, Reading, Standing, Token } from './sentence.ts';
+import type { TokenKind } from './word-kinds.ts';
 
-const OF_PHRASE = /^(?:det|noun|name|figure|poss|date|pron)$/;
+const OF_PHRASE: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'det',
+  'noun',
+  'name',
+  'figure',
+  'poss',
+  'date',
+  'pron',
+]);
 
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 /** "A model by X trained on": what X made is meant. */
@@ -52,7 +60,7 @@ class ClauseReader {
   read(): void {
     for (let i = 0; i < this.#tokens.length; i++) {
       const token = this.#tokens[i] as Token;
-      if (OF_PHRASE.test(token.kind)) i = this.#readPhrase(i) - 1;
+      if (OF_PHRASE.has(token.kind)) i = this.#readPhrase(i) - 1;
       else this.#readMark(token, i);
     }
   }
@@ -112,19 +120,25 @@ class ClauseReader {
     let to = from + 1;
     while (to < this.#tokens.length) {
       const kind = (this.#tokens[to] as Token).kind;
-      if (!OF_PHRASE.test(kind) || kind === 'pron') break;
+      if (!OF_PHRASE.has(kind) || kind === 'pron') break;
       if (kind === 'det' && this.#tokens[to - 1]?.kind !== 'poss') break;
       to++;
     }
-    const phrase: Phrase = { from, to, prep: state.prep, tail: [], also: [], host: null, of: null };
-    const tokens = this.#tokens.slice(from, to);
-    const timed = tokens.every(({ kind }) => kind === 'date' || kind === 'det');
+    let named = false;
+    let timed = true;
+    for (let at = from; at < to; at++) {
+      const { kind, unknown } = this.#tokens[at] as Token;
+      if (kind === 'name' || unknown) named = true;
+      if (kind !== 'date' && kind !== 'det') timed = false;
+    }
+    const { prep } = state;
+    const phrase: Phrase = { from, to, named, prep, tail: [], also: [], host: null, of: null };
     this.#noteFigures(phrase);
     if (timed) {
       state.prep = null;
       return to;
     }
-    this.#place(phrase, tokens);
+    this.#place(phrase);
     state.prep = null;
     state.last = phrase;
     state.mark = 'none';
@@ -132,7 +146,7 @@ class ClauseReader {
     return to;
   }
 
-  #place(phrase: Phrase, tokens: readonly Token[]): void {
+  #place(phrase: Phrase): void {
     const { phrase: standing, last, mark, clause, prep } = this.#state;
     if (prep !== null) {
       if (OPENS_CLAUSE.test(prep)) this.#state.held = phrase;
@@ -143,16 +157,20 @@ class ClauseReader {
       if (last && last !== standing && last.to >= phrase.from - 1) last.tail.push(phrase);
       return;
     }
-    const named = tokens.some(({ kind }) => kind === 'name');
-    if (standing && mark === 'comma' && this.#isNamed(standing) && this.#isAside(phrase.to)) {
+    if (standing && mark === 'comma' && standing.named && this.#isAside(phrase.to)) {
       phrase.of = standing;
       return;
     }
-    if (standing && mark === 'comma' && tokens[0]?.kind === 'det' && this.#isNamed(standing)) {
+    if (
+      standing &&
+      mark === 'comma' &&
+      this.#tokens[phrase.from]?.kind === 'det' &&
+      standing.named
+    ) {
       phrase.of = standing;
       return;
     }
-    if (standing && named && (mark === 'and' || mark === 'comma') && this.#isNamed(standing)) {
+    if (standing && phrase.named && (mark === 'and' || mark === 'comma') && standing.named) {
       standing.also.push(phrase);
       if (!clause) return;
     }
@@ -161,7 +179,7 @@ class ClauseReader {
       const word = this.#tokens[clause.verb]?.word ?? '';
       if (COPULA.test(word)) phrase.of = clause.subject;
       // "A 500B model called X": X is meant.
-      if (NAMING.test(word) && clause.subject && named) clause.subject.of = phrase;
+      if (NAMING.test(word) && clause.subject && phrase.named) clause.subject.of = phrase;
     }
     this.#state.phrase = phrase;
   }
@@ -171,10 +189,6 @@ class ClauseReader {
     if (this.#tokens[to]?.kind !== 'comma') return false;
     const next = this.#tokens.slice(to + 1, to + 3).find(({ kind }) => kind !== 'adv');
     return next?.kind === 'aux' || (next?.kind === 'verb' && next.verb?.form !== 'ing');
-  }
-
-  #isNamed({ from, to }: Phrase): boolean {
-    return this.#tokens.slice(from, to).some(({ kind, unknown }) => kind === 'name' || unknown);
   }
 
   #noteFigures(phrase: Phrase): void {
@@ -239,7 +253,7 @@ class ClauseReader {
     if (isRelative) return phrase ?? relative;
     if (held && mark === 'none') return held;
     if (form === 'participle') {
-      const named = phrase !== null && this.#isNamed(phrase);
+      const named = phrase?.named === true;
       return named || clause === null ? (phrase ?? last) : clause.subject;
     }
     if (clause && (mark === 'comma' || mark === 'and' || !phrase)) return clause.subject;

@@ -4,8 +4,7 @@ import { carriedOver, type FoundSubject, found } from '../found-subject.ts';
 import type { Actor } from '../scene.ts';
 import { isActing, type Meant, meantBy, namesKind } from './phrases.ts';
 import { isListed, isOfModel, isPriced, type Question, type Verdict } from './question.ts';
-import type { Phrase } from './sentence.ts';
-import type { Token } from './tokens.ts';
+import type { Phrase, Token } from './sentence.ts';
 
 /** Whom a phrase means, or whom it goes back to. */
 export function meant(question: Question, phrase: Phrase, certainty: number): Verdict {

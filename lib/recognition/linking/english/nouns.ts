@@ -1,6 +1,5 @@
 import type { Scene } from '../scene.ts';
-import type { Phrase, Reading, Standing } from './sentence.ts';
-import type { Token } from './tokens.ts';
+import type { Phrase, Reading, Standing, Token } from './sentence.ts';
 
 /** The words of a phrase that say what is measured. */
 export interface Nouns {

@@ -1,7 +1,6 @@
 import { canonicalMetric } from '../metric-words.ts';
 import type { Actor } from '../scene.ts';
-import type { Phrase, Reading } from './sentence.ts';
-import type { Token } from './tokens.ts';
+import type { Phrase, Reading, Token } from './sentence.ts';
 
 /**
  * What a phrase stands for: a name, a name no list holds, somebody who speaks for a name, what a name

@@ -1,10 +1,21 @@
-import type { DateCandidate } from '../../candidate.ts';
-import type { Token } from './tokens.ts';
+import type { Span } from '../../../model/span.ts';
+import type { DateCandidate, FigureCandidate } from '../../candidate.ts';
+import type { Actor } from '../scene.ts';
+import type { Word } from './word-kinds.ts';
+
+/** A word, mark, name, figure or date of a scene; offsets are those of the folded text. */
+export interface Token extends Span, Word {
+  readonly actor: Actor | null;
+  readonly figure: FigureCandidate | null;
+  readonly date: DateCandidate | null;
+}
 
 /** A noun phrase with what hangs on it: tokens from `from` up to, not with, `to`. */
 export interface Phrase {
   readonly from: number;
-  to: number;
+  readonly to: number;
+  /** Whether a name stands in it, one that no list holds among them. */
+  readonly named: boolean;
   /** The preposition that governs it, or null. */
   readonly prep: string | null;
   /** Phrases that prepositions hang on it: "of OpenAI" on "revenue". */
