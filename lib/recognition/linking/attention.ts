@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import { writtenAs } from '../written.ts';
 import { unlistedHead } from './english/heads.ts';
 import { attend, type Focus, type Focused } from './focus.ts';
+import { releasedIn } from './han/releases.ts';
 import { isAside } from './han/scope.ts';
 import { toPeriod } from './periods.ts';
 import { isListed, isObject, isOwner } from './roles.ts';
@@ -46,6 +47,8 @@ export function moveFocus(folded: Folded, scene: Scene, focus: Focus): void {
   if (unlisted) attend(focus, unlisted);
   else if (kept) attend(focus, kept);
   else if (topic) attend(focus, focused(folded, topic));
+  const released = scene.han && !kept ? releasedIn(scene) : null;
+  if (released) attend(focus, focused(folded, released));
   // 该模型 means the one just released, though its maker's other model led the sentence.
   if (models) focus.byKind.set('model', models);
 }

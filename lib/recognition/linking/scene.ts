@@ -63,7 +63,9 @@ export function stage(
     const behind = shares
       .map(({ end }) => groupBehind(text, end))
       .filter((found) => found !== null);
-    const topics = [...findTopics(text, lower), ...behind];
+    const starts = new Set(names.map(({ start }) => start));
+    // 国产芯片厂商某公司: only what the name behind it is.
+    const topics = [...findTopics(text, lower), ...behind].filter(({ end }) => !starts.has(end));
     others.push(...topics.map((topic): Actor => ({ ...topic, kind: 'group' })));
     if (HAN.test(text)) {
       const owners = findPossessors(

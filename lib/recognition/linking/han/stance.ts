@@ -11,6 +11,9 @@ const RUMOURED =
 const DENIED = /否认|不属实|并非/;
 /** 其中 goes into what was told; a plan told before it is none of its. */
 const APART = /[,，]其中[,，]?/g;
+/** 高于市场预期的: what others thought would be. */
+const EXPECTED =
+  /(?:高于|低于|超出|超过|不及|好于|优于|符合)[^,，。;；]{0,10}(?:预期|预估|预测|共识)的?(?:约|近)* ?$/;
 const WINDOW = 12;
 
 const LOSS =
@@ -36,6 +39,7 @@ export function hanStatus({ lower, start, end }: Scene, figure: FigureCandidate)
   const said = lower.slice(start, figure.start);
   if (DENIED.test(said)) return 'denied';
   if (RUMOURED.test(lower.slice(start, end))) return 'rumoured';
+  if (EXPECTED.test(said)) return 'planned';
   const own = said.slice(lastIndex(said, APART) + 1);
   const planned = Math.max(plannedIn(own), futureIn(own));
   return planned > lastIndex(own, DONE) ? 'planned' : 'actual';
