@@ -1,15 +1,25 @@
+import { useEffect } from 'react';
 import { useStrings } from '../../components/locale.tsx';
 import { settingsStrings } from '../../lib/locale/strings/settings.ts';
 import { getSettings, lastBackup, listFacts } from '../../lib/store/index.ts';
-import { useLive } from '../surface/store.ts';
+import { useLive, useStore } from '../surface/store.ts';
+import { backUpIfDue } from './in-out/folder-backup.ts';
 
 const DAY = 86_400_000;
 /** A backup older than this is worth a word, in days. */
 const OLD = 30;
 
-/** A quiet line where something is kept and no backup of it is recent. */
+/**
+ * A quiet line where something is kept and no backup of it is recent; where the reader picked a folder,
+ * today's backup is written into it.
+ */
 export function BackupReminder() {
   const t = useStrings(settingsStrings);
+  const own = useStore();
+  useEffect(() => {
+    // Where it may not write, the age of the backup says so soon enough.
+    backUpIfDue(own).catch((error) => console.warn('Newsgloss: no backup was written', error));
+  }, [own]);
   const state = useLive(
     async (store) => ({
       kept: (await listFacts(store, { limit: 1 })).total,

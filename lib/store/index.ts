@@ -58,10 +58,13 @@ export {
 } from './pages/sources.ts';
 export {
   askToPersist,
+  type BackupFolder,
+  backupFolder,
   forgetAll,
   lastBackup,
   noteBackup,
   type StorageState,
+  setBackupFolder,
   storageState,
 } from './persistence.ts';
 export type { JournalRow } from './rows/rows.ts';

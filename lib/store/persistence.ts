@@ -38,3 +38,24 @@ export async function forgetAll(store: Store): Promise<void> {
     Promise.all(store.tables.map((table) => table.clear())),
   );
 }
+
+/** Where the browser may write backups by itself, and when it last did. */
+export interface BackupFolder {
+  readonly handle: FileSystemDirectoryHandle;
+  /** ISO 8601; null before the first. */
+  readonly written: string | null;
+}
+
+/** The folder the reader picked; null where there is none. It belongs to this profile and is never exported. */
+export async function backupFolder(store: Store): Promise<BackupFolder | null> {
+  const value = (await store.meta.get('backupFolder'))?.value;
+  return typeof value === 'object' && value !== null && 'handle' in value
+    ? (value as BackupFolder)
+    : null;
+}
+
+/** Remembers the folder, or forgets it. */
+export async function setBackupFolder(store: Store, folder: BackupFolder | null): Promise<void> {
+  if (folder) await store.meta.put({ key: 'backupFolder', value: folder });
+  else await store.meta.delete('backupFolder');
+}

@@ -9,6 +9,7 @@ import {
 } from '../../../lib/store/index.ts';
 import { useLive, useStore } from '../../surface/store.ts';
 import { ExportProgress } from './Export.tsx';
+import { FolderBackup } from './FolderBackup.tsx';
 import { useExport } from './use-export.ts';
 
 /** How old the backup is, and a new one in one click. */
@@ -33,6 +34,7 @@ export function Backup() {
         </button>
       </div>
       <ExportProgress running={running} />
+      <FolderBackup />
     </section>
   );
 }
