@@ -5,6 +5,7 @@
 const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   recognition: () => import('./recognition.ts'),
   curation: () => import('./curation.ts'),
+  page: () => import('./page/main.ts'),
   anchoring: () => import('./anchoring/main.ts'),
 };
 

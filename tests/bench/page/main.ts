@@ -1,0 +1,99 @@
+/**
+ * Times Newsgloss beside others on the same pages, in Chromium, in one run:
+ * `npm run bench -- page [--hovers N] [FILE|FOLDER…]`, on pages of our own where none is given. Exit status 1 where
+ * a figure is over its limit. What counts is processor time of the page's main thread; ratios hold on
+ * a busy machine too, milliseconds for an idle one.
+ */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readLexicon } from '../../../lib/catalogue/node.ts';
+import { type PageServer, servePages } from '../../e2e/serve.ts';
+import { type Bench, openBench } from '../../page/bench.ts';
+import { listPage, newsPage, portalPage } from '../../page/made-pages.ts';
+import { measureHovers } from './hover.ts';
+import { judge, type PageFigures, printTable } from './table.ts';
+import {
+  measureBareEdits,
+  measureFloor,
+  measureMarkJs,
+  measureOurs,
+  measureWrapping,
+} from './variants.ts';
+
+const NAMES = 200;
+const { values: options, positionals: targets } = parseArgs({
+  args: process.argv.slice(3),
+  allowPositionals: true,
+  options: { hovers: { type: 'string', default: '200' } },
+});
+const server = await servePages();
+const bench = await openBench('chromium', server, false);
+try {
+  process.exitCode = (await run(bench)) ? 0 : 1;
+} finally {
+  await bench.close();
+  await server.close();
+}
+
+async function run(tools: Bench): Promise<boolean> {
+  const peer = { script: markJs(), names: someNames() };
+  const figures: PageFigures[] = [];
+  for (const [name, url] of pagesOf(targets, server)) {
+    console.error(name);
+    figures.push(await measure(tools, { name, url, peer }));
+  }
+  const hovers = await measureHovers(tools, server, Number(options.hovers));
+  printTable(figures, hovers);
+  return judge(figures, hovers);
+}
+
+interface Job {
+  readonly name: string;
+  readonly url: string;
+  readonly peer: { readonly script: string; readonly names: readonly string[] };
+}
+
+async function measure(tools: Bench, { name, url, peer }: Job): Promise<PageFigures> {
+  const ours = await measureOurs(tools, url);
+  return {
+    name,
+    ours,
+    bareEdits: await measureBareEdits(tools, url),
+    floor: await measureFloor(tools, url, ours.spans),
+    wrapping: await measureWrapping(tools, url, ours.spans),
+    markJs: await measureMarkJs(tools, url, peer),
+  };
+}
+
+function pagesOf(given: readonly string[], { add }: PageServer): [name: string, url: string][] {
+  if (given.length === 0) {
+    const made = {
+      'news, zh-Hant, 30,000 characters': newsPage('zh-Hant', 30_000),
+      'news, en, 100,000 characters': newsPage('en', 100_000),
+      'portal, 12,800 elements, 2.2 MB': portalPage(12_800, 2_200_000),
+      'list, 12,800 elements, 2.6 MB': listPage(12_800, 2_600_000),
+    };
+    return Object.entries(made).map(([name, html], i) => [name, add(`made-${i}.html`, { html })]);
+  }
+  const files = given.flatMap((target) =>
+    statSync(target).isDirectory()
+      ? readdirSync(target)
+          .filter((file) => file.endsWith('.html'))
+          .map((file) => join(target, file))
+      : [target],
+  );
+  return files.map((file) => [basename(file, '.html'), add(basename(file), { file })]);
+}
+
+/** Names from all over the catalogue, as someone would give them to a highlighter of words. */
+function someNames(): string[] {
+  const all = readLexicon().entities.flatMap(({ aliases }) => aliases.slice(0, 1));
+  const step = all.length / NAMES;
+  return Array.from({ length: NAMES }, (_, i) => all[Math.floor(i * step)] as string);
+}
+
+function markJs(): string {
+  return readFileSync(createRequire(import.meta.url).resolve('mark.js/dist/mark.min.js'), 'utf8');
+}

@@ -1,0 +1,132 @@
+import type { Marking, OwnMarking } from './variants.ts';
+
+/** All that was measured on one page. */
+export interface PageFigures {
+  readonly name: string;
+  readonly ours: OwnMarking;
+  /** What the same edits take of the page without any marks. */
+  readonly bareEdits: number;
+  readonly floor: Marking;
+  readonly wrapping: Marking & { readonly edits: number };
+  readonly markJs: Marking;
+}
+
+/** Where mark.js blocks for longer than this, we may block for a twentieth of it; elsewhere for so long. */
+const LONG_MS = 1_000;
+const SHARE_OF_MARK_JS = 1 / 20;
+const MOST_BLOCKING_MS = 60;
+const SHARE_OF_WRAPPING = 1 / 10;
+/** Two runs of the same edits differ by so much of them. */
+const NOISE = 0.1;
+/** Milliseconds that recognition may add to the floor for every 100,000 characters begun. */
+const MOST_RECOGNITION_MS = 30;
+const PART = 100_000;
+const MOST_HOVER_MS = 100;
+
+interface Verdict {
+  readonly value: number;
+  readonly limit: number;
+}
+
+const COLUMNS = [
+  'chars',
+  'spans',
+  'TBT ours',
+  'wrap',
+  'floor',
+  'mark.js',
+  'longest ours',
+  'wrap',
+  'floor',
+  'mark.js',
+  'edits bare',
+  'ours',
+  'wrap',
+  'ours later',
+  'added /100k',
+  'background /100k',
+  'verdict',
+];
+
+/** Prints a line a page, milliseconds throughout, and the hovers. */
+export function printTable(pages: readonly PageFigures[], hovers: readonly number[]): void {
+  const width = Math.max(...pages.map(({ name }) => name.length), 4);
+  console.log([''.padEnd(width), ...COLUMNS].join('  '));
+  for (const page of pages) {
+    const { ours, wrapping, floor, markJs, bareEdits } = page;
+    const figures = [
+      ours.length,
+      ours.spans.length,
+      ...[ours, wrapping, floor, markJs].map(({ blocking }) => blocking),
+      ...[ours, wrapping, floor, markJs].map(({ longest }) => longest),
+      bareEdits,
+      ours.edits,
+      wrapping.edits,
+      ours.afterEdits,
+      recognition(page).value,
+      (ours.background / ours.length) * PART,
+    ].map((figure, i) => String(round(figure)).padStart(COLUMNS[i]?.length ?? 0));
+    const failed = failuresOf(page);
+    console.log(
+      [page.name.padEnd(width), ...figures, failed.length > 0 ? failed.join(', ') : 'pass'].join(
+        '  ',
+      ),
+    );
+  }
+  if (hovers.length === 0) return;
+  const { value, limit } = hover(hovers);
+  console.log(
+    `hover to card after the dwell: 95th percentile of ${hovers.length}: ${round(value)} ms, ` +
+      `${value <= limit ? 'pass' : 'FAIL'} (at most ${limit})`,
+  );
+}
+
+/** Whether every figure is within its limit. */
+export function judge(pages: readonly PageFigures[], hovers: readonly number[]): boolean {
+  const { value, limit } = hover(hovers);
+  const quick = hovers.length === 0 || value <= limit;
+  return quick && pages.every((page) => failuresOf(page).length === 0);
+}
+
+function failuresOf(page: PageFigures): string[] {
+  const checks = { blocking, edits, recognition };
+  return Object.entries(checks).flatMap(([name, check]) => {
+    const { value, limit } = check(page);
+    return value > limit ? [`${name} ${round(value)} > ${round(limit)}`] : [];
+  });
+}
+
+function blocking({ ours, markJs }: PageFigures): Verdict {
+  const long = markJs.blocking > LONG_MS;
+  return {
+    value: ours.blocking,
+    limit: long ? markJs.blocking * SHARE_OF_MARK_JS : MOST_BLOCKING_MS,
+  };
+}
+
+/** What marks add to 500 edits until they are drawn: to a page that is wrapped, and to ours. */
+function edits({ ours, wrapping, bareEdits }: PageFigures): Verdict {
+  const added = Math.max(0, wrapping.edits - bareEdits);
+  return {
+    value: Math.max(0, ours.edits - bareEdits),
+    limit: Math.max(added * SHARE_OF_WRAPPING, bareEdits * NOISE),
+  };
+}
+
+/** What we take of the page's main thread beyond the floor. */
+function recognition({ ours, floor }: PageFigures): Verdict {
+  const parts = Math.max(1, ours.length / PART);
+  return {
+    value: Math.max(0, ours.total - floor.total) / parts,
+    limit: MOST_RECOGNITION_MS,
+  };
+}
+
+function hover(times: readonly number[]): Verdict {
+  const sorted = [...times].sort((a, b) => a - b);
+  return { value: sorted[Math.ceil(sorted.length * 0.95) - 1] ?? Infinity, limit: MOST_HOVER_MS };
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,174 @@
+import type { Page } from 'puppeteer-core';
+import { pause } from '../../e2e/marks.ts';
+import type { Bench } from '../../page/bench.ts';
+import { ourTasks, TRACED } from '../../page/trace.ts';
+import {
+  chooseBlocks,
+  edit,
+  type PageSpan,
+  paintSpans,
+  readSpans,
+  runMarkJs,
+  wrapSpans,
+} from './in-page.ts';
+import { serviceWorkerTime, type ThreadTime, TIMED, timeBetween } from './thread.ts';
+
+/** What one way of marking took of a page's main thread. Milliseconds of processor time. */
+export interface Marking {
+  readonly blocking: number;
+  readonly longest: number;
+  readonly total: number;
+}
+
+/** Newsgloss on a page, with what it takes elsewhere and what later edits cost. */
+export interface OwnMarking extends Marking {
+  readonly spans: readonly PageSpan[];
+  /** Characters of the text that a reader sees. */
+  readonly length: number;
+  /** What the extension's background ran meanwhile: the recognition. */
+  readonly background: number;
+  readonly edits: number;
+  /** What we do about the edits afterwards, when the page has its turn back. */
+  readonly afterEdits: number;
+}
+
+const MOST_BLOCKS = 50;
+const EDITS = 500;
+/** Marks that stop coming for so long are all there; a page's own start is over by then too. */
+const QUIET_MS = 2_000;
+const MOST_WAIT_MS = 40_000;
+/** The least of a few rounds is nearest to what edits cost; marks are brought up to date in between. */
+const ROUNDS = 3;
+const EDITED_MS = 2_500;
+
+/** Loads the page with the extension, from its first script to its last mark, then edits it. */
+export async function measureOurs(bench: Bench, url: string): Promise<OwnMarking> {
+  const page = await bench.ours.open('about:blank');
+  await page.tracing.start({ categories: [...TRACED, ...TIMED] });
+  await page.goto(url, { waitUntil: 'load' });
+  await bench.run();
+  await settle(page);
+  const trace = await stopTrace(page);
+  const { blockingMs, longestTaskMs, totalMs } = ourTasks(trace);
+  const spans = await call(page, readSpans);
+  const length = await page.evaluate(() => document.body.innerText.length);
+  const { edits, after } = await measureEdits(page);
+  await page.close();
+  return {
+    blocking: blockingMs,
+    longest: longestTaskMs,
+    total: totalMs,
+    background: serviceWorkerTime(trace).total,
+    spans,
+    length,
+    edits,
+    afterEdits: after,
+  };
+}
+
+/** The same page without the extension, and what edits of it cost by themselves. */
+export async function measureBareEdits(bench: Bench, url: string): Promise<number> {
+  const page = await openBare(bench, url);
+  const { edits } = await measureEdits(page);
+  await page.close();
+  return edits;
+}
+
+export async function measureFloor(
+  bench: Bench,
+  url: string,
+  spans: readonly PageSpan[],
+): Promise<Marking> {
+  const page = await openBare(bench, url);
+  const marking = await timed(page, () => call(page, paintSpans, spans));
+  await page.close();
+  return marking;
+}
+
+export async function measureWrapping(
+  bench: Bench,
+  url: string,
+  spans: readonly PageSpan[],
+): Promise<Marking & { edits: number }> {
+  const page = await openBare(bench, url);
+  await call(page, chooseBlocks, MOST_BLOCKS);
+  const marking = await timed(page, () => call(page, wrapSpans, spans));
+  const { edits } = await measureEdits(page, true);
+  await page.close();
+  return { ...marking, edits };
+}
+
+export async function measureMarkJs(
+  bench: Bench,
+  url: string,
+  { script, names }: { script: string; names: readonly string[] },
+): Promise<Marking> {
+  const page = await openBare(bench, url);
+  await page.evaluate(script);
+  const marking = await timed(page, () => call(page, runMarkJs, names));
+  await page.close();
+  return marking;
+}
+
+/** Milliseconds of 500 edits until they are drawn, and of ours for them after that. */
+async function measureEdits(page: Page, chosen = false): Promise<{ edits: number; after: number }> {
+  if (!chosen) await call(page, chooseBlocks, MOST_BLOCKS);
+  await page.tracing.start({ categories: [...TRACED, ...TIMED] });
+  for (let round = 0; round < ROUNDS; round++) {
+    await call(page, edit, EDITS, round);
+    await pause(EDITED_MS);
+  }
+  const trace = await stopTrace(page);
+  const rounds = Array.from({ length: ROUNDS }, (_, i) =>
+    timeBetween(trace, `edits-${i}`, `edited-${i}`),
+  );
+  return {
+    edits: Math.min(...rounds.map(({ total }) => total)),
+    after: ourTasks(trace).totalMs / ROUNDS,
+  };
+}
+
+async function openBare(bench: Bench, url: string): Promise<Page> {
+  const page = await bench.bare.open(url);
+  await pause(QUIET_MS);
+  return page;
+}
+
+/** What the page's main thread ran while `work` was done and the next frames were drawn. */
+async function timed(page: Page, work: () => Promise<unknown>): Promise<ThreadTime> {
+  await page.tracing.start({ categories: TIMED });
+  await page.evaluate(() => void performance.mark('bench-start'));
+  await work();
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))),
+  );
+  await page.evaluate(() => void performance.mark('bench-end'));
+  return timeBetween(await stopTrace(page), 'bench-start', 'bench-end');
+}
+
+async function stopTrace(page: Page): Promise<string> {
+  return new TextDecoder().decode(await page.tracing.stop());
+}
+
+async function settle(page: Page): Promise<void> {
+  const started = Date.now();
+  let seen = -1;
+  for (let since = started; Date.now() - started < MOST_WAIT_MS; await pause(200)) {
+    const now = await page.evaluate(() =>
+      [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0),
+    );
+    if (now !== seen) since = Date.now();
+    seen = now;
+    if (Date.now() - since > QUIET_MS) return;
+  }
+}
+
+/** Calls a function in the page, without what the TypeScript runner weaves in to keep names. */
+function call<A extends readonly unknown[], R>(
+  page: Page,
+  work: (...args: A) => R,
+  ...args: A
+): Promise<Awaited<R>> {
+  const source = `(() => { const __name = (value) => value; return (${work})(...${JSON.stringify(args)}); })()`;
+  return page.evaluate(source) as Promise<Awaited<R>>;
+}
