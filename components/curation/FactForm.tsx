@@ -89,7 +89,7 @@ export function FactForm({ fact, more, problem, readFigure, onSave }: FactFormPr
           onChange={(status) => set({ status })}
         />
         <ChoiceField<FactValues['polarity']>
-          label={`${common('loss')} / ${common('rise')}`}
+          label={t('direction')}
           value={values.polarity}
           choices={[
             { value: '', label: t('none') },

@@ -21,7 +21,7 @@ export function Detail({ title, onClose, takesFocus = false, children }: DetailP
   return (
     <aside className="detail" ref={panel} aria-label={t('details')}>
       <header>
-        <h2 className="ellipsis">{title}</h2>
+        <h2>{typeof title === 'string' ? <span className="ellipsis">{title}</span> : title}</h2>
         <button
           type="button"
           className="icon"

@@ -94,7 +94,7 @@ function KnownEntity({ id }: { readonly id: string }) {
       title={
         <>
           <KindGlyph kind={stored.kind} subkind={stored.subkind} />
-          {name}
+          <span className="ellipsis">{name}</span>
         </>
       }
       onClose={close}

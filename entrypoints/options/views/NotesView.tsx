@@ -2,15 +2,25 @@ import { useMemo, useState } from 'react';
 import { CheckField } from '../../../components/form/Field.tsx';
 import { useLocale, useStrings } from '../../../components/locale.tsx';
 import type { Column } from '../../../components/table/DataTable.tsx';
-import { type Locale, translator } from '../../../lib/locale/index.ts';
+import { type Locale, scriptOf, translator } from '../../../lib/locale/index.ts';
 import { curationStrings } from '../../../lib/locale/strings/curation.ts';
 import { optionsStrings } from '../../../lib/locale/strings/options.ts';
 import { wordStrings } from '../../../lib/locale/strings/words.ts';
+import { displayName, type Script } from '../../../lib/model/entity.ts';
 import type { Note } from '../../../lib/model/note.ts';
-import { deleteNotes, listNotes, listOrphans, placeOfNote } from '../../../lib/store/index.ts';
+import {
+  deleteNotes,
+  getEntities,
+  getFact,
+  listNotes,
+  listOrphans,
+  type Page,
+  placeOfNote,
+  type Store,
+} from '../../../lib/store/index.ts';
 import { useCollection } from '../context.ts';
 import { NoteDetail } from './NoteDetail.tsx';
-import { SearchedList } from './SearchedList.tsx';
+import { type Asked, SearchedList } from './SearchedList.tsx';
 import { ViewLayout } from './ViewLayout.tsx';
 
 /** Every note. */
@@ -20,9 +30,10 @@ export function NotesView() {
   const common = useStrings(wordStrings);
   const { route } = useCollection();
   const [orphans, setOrphans] = useState(false);
+  const script = scriptOf(useLocale());
   return (
     <ViewLayout detail={route.id !== undefined && <NoteDetail key={route.id} id={route.id} />}>
-      <SearchedList<Note>
+      <SearchedList<NoteTableRow>
         view="notes"
         title={o('notes')}
         searchLabel={o('searchNotes')}
@@ -31,8 +42,8 @@ export function NotesView() {
         useColumns={useNoteColumns}
         {...(!orphans && { placeOf: placeOfNote })}
         nameOf={({ body }) => body.slice(0, 40)}
-        filter={orphans}
-        load={(store, asked) => (orphans ? listOrphans(store, asked) : listNotes(store, asked))}
+        filter={{ orphans, script }}
+        load={(store, asked) => loadNotes(store, asked, { orphans, script })}
         tools={<CheckField label={t('orphansOnly')} checked={orphans} onChange={setOrphans} />}
         scopeOf={(noteIds) => ({ type: 'selection', noteIds })}
         remove={deleteNotes}
@@ -46,22 +57,44 @@ function useNoteColumns() {
   return useMemo(() => noteColumns(locale), [locale]);
 }
 
-function noteColumns(locale: Locale): Column<Note>[] {
+interface NoteTableRow extends Note {
+  /** What it is about, in words; empty where that is gone. */
+  readonly about: string;
+}
+
+async function loadNotes(
+  store: Store,
+  asked: Asked,
+  { orphans, script }: { orphans: boolean; script: Script },
+): Promise<Page<NoteTableRow>> {
+  const { rows, total } = await (orphans ? listOrphans(store, asked) : listNotes(store, asked));
+  const ids = rows.flatMap(({ target }) => (target.type === 'entity' ? [target.entityId] : []));
+  const entities = await getEntities(store, ids);
+  const facts = await Promise.all(
+    rows.map(({ target }) => (target.type === 'fact' ? getFact(store, target.factId) : undefined)),
+  );
+  const aboutOf = ({ target }: Note, i: number): string => {
+    if (target.type === 'passage') return target.selector.quote.exact;
+    if (target.type === 'fact') {
+      const fact = facts[i]?.fact;
+      return fact ? `${fact.subject.text} · ${fact.metric} · ${fact.text}` : '';
+    }
+    const entity = entities.get(target.entityId);
+    return entity ? displayName(entity, script) : '';
+  };
+  return { rows: rows.map((note, i) => ({ ...note, about: aboutOf(note, i) })), total };
+}
+
+function noteColumns(locale: Locale): Column<NoteTableRow>[] {
   const t = translator(curationStrings, locale);
-  const o = translator(optionsStrings, locale);
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
-  const about = { passage: t('onPassage'), entity: o('entities'), fact: o('facts') };
   return [
     { id: 'body', heading: t('body'), track: 'minmax(160px, 3fr)', cell: ({ body }) => body },
     {
       id: 'on',
       heading: t('on'),
       track: 'minmax(96px, 2fr)',
-      cell: ({ target }) => (
-        <span className="muted">
-          {target.type === 'passage' ? target.selector.quote.exact : about[target.type]}
-        </span>
-      ),
+      cell: ({ about }) => <span className="muted">{about || '–'}</span>,
     },
     {
       id: 'tags',

@@ -87,6 +87,7 @@ export const curationStrings = {
   ],
   period: ['Period', '期间', '期間'],
   status: ['Status', '状态', '狀態'],
+  direction: ['Loss or rise', '亏损或增长', '虧損或成長'],
   checked: ['Checked', '已核实', '已核實'],
   confirm: ['Mark as checked', '标为已核实', '標為已核實'],
   unconfirm: ['Not checked', '取消核实', '取消核實'],
@@ -141,7 +142,6 @@ export const curationStrings = {
   tags: ['Tags', '标签', '標籤'],
   tagsHint: ['Separated by commas', '用逗号分隔', '以逗號分隔'],
   on: ['On', '关于', '關於'],
-  onPassage: ['a passage', '一段文字', '一段文字'],
   updated: ['Changed', '修改于', '修改於'],
   addNote: ['Add note', '新增笔记', '新增筆記'],
   noNotes: [
