@@ -13,8 +13,8 @@ import { type CardStage, openStage } from './card-stage.ts';
 export interface CardHost {
   /** The element the page sees. */
   readonly element: HTMLElement;
-  /** Shows a view beside the box of the line it speaks of. */
-  show(view: CardView, line: () => DOMRect | null): void;
+  /** Shows a view beside the line it speaks of. */
+  show(view: CardView, line: CardLine): void;
   /** Hands it a key; whether it meant something there. */
   press(key: string): boolean;
   /** Says the card's name to a screen reader; the focus stays where it is. */
@@ -28,6 +28,12 @@ export interface CardHost {
   remove(): void;
 }
 
+/** The line a card speaks of: where it is now, and a node it stands in. */
+export interface CardLine {
+  readonly box: () => DOMRect | null;
+  readonly node: Node | null;
+}
+
 let stage: CardStage | null = null;
 
 /** Counts the mentions shown: each has a card of its own. */
@@ -38,7 +44,7 @@ export function mountCard(actions: CardActions, onPointer: (inside: boolean) => 
   stage ??= openStage(CARD_CSS, () => {
     stage = null;
   });
-  const { element, addFrame, removeFrame, say } = stage;
+  const { element, stand, addFrame, removeFrame, say } = stage;
   const frame = addFrame();
   const life = new AbortController();
   for (const [type, inside] of [
@@ -60,7 +66,8 @@ export function mountCard(actions: CardActions, onPointer: (inside: boolean) => 
   return {
     element,
     show(view, line) {
-      at = line;
+      at = line.box;
+      if (!pinned) stand(line.node);
       if (shown?.mention !== view.mention) key = ++mention;
       shown = view;
       flushSync(() =>

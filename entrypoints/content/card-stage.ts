@@ -1,6 +1,10 @@
+import { parentNodeOf } from '../../lib/dom/plain-nodes.ts';
+
 /** The one element that holds every card of a page, in a closed shadow root. */
 export interface CardStage {
   readonly element: HTMLElement;
+  /** Stands where what is at this node can be reached: a modal dialog makes all inert that is not in it. */
+  stand(near: Node | null): void;
   /** A place for one card, above those that are there. */
   addFrame(): HTMLElement;
   /** Takes a card's place away, and the whole stage with the last one. */
@@ -29,11 +33,11 @@ export function openStage(css: string, onClosed: () => void): CardStage {
   root.append(voice);
   guard(root);
   harden(element);
-  document.documentElement.append(element);
-  raise(element);
+  stand(null);
 
   return {
     element,
+    stand,
     addFrame() {
       const frame = document.createElement('div');
       frame.className = 'frame';
@@ -50,6 +54,25 @@ export function openStage(css: string, onClosed: () => void): CardStage {
       setTimeout(() => voice.replaceChildren(words), LATER);
     },
   };
+
+  function stand(near: Node | null): void {
+    const dialog = modalAround(near);
+    const home = dialog ?? document.documentElement;
+    if (element.parentNode === home) return;
+    home.append(element);
+    raise(element);
+    dialog?.addEventListener('close', () => element.parentNode === dialog && stand(null), {
+      once: true,
+    });
+  }
+}
+
+/** The innermost modal dialog around a node, across shadow roots. */
+function modalAround(node: Node | null): Element | null {
+  for (let at = node; at; at = at instanceof ShadowRoot ? at.host : parentNodeOf(at)) {
+    if (at instanceof HTMLDialogElement && at.matches(':modal')) return at;
+  }
+  return null;
 }
 
 const FRAME_CSS = `

@@ -14,7 +14,7 @@ import {
   isCurrent,
   isOpen,
 } from '../../lib/hover.ts';
-import type { CardHost } from './card-host.tsx';
+import type { CardHost, CardLine } from './card-host.tsx';
 import { type CardModel, type CardSources, createCardModel } from './card-model.ts';
 
 /** The card that follows pointer, keyboard and touch over the page's marks, and those that were pinned. */
@@ -195,14 +195,17 @@ export function createHoverCard(options: HoverCardOptions): HoverCard {
   }
 
   /** The box of the anchor's line under the pointer, found anew as the page moves. */
-  function lineOf(anchor: Anchor): () => DOMRect | null {
+  function lineOf(anchor: Anchor): CardLine {
     const hit = rectAt(anchor, pointed.x, pointed.y);
     const rects = [...(liveRange(anchor)?.getClientRects() ?? [])];
     const index = Math.max(
       0,
       rects.findIndex((rect) => rect.top === hit?.top && rect.left === hit.left),
     );
-    return () => liveRange(anchor)?.getClientRects()[index] ?? null;
+    return {
+      box: () => liveRange(anchor)?.getClientRects()[index] ?? null,
+      node: anchor.pieces[0]?.node ?? null,
+    };
   }
 }
 
