@@ -43,6 +43,9 @@ export function moveFocus(folded: Folded, scene: Scene, focus: Focus): void {
     if (stands && !isListed(scene, actor)) attend(focus, focused(folded, actor));
   }
   const models = focus.byKind.get('model');
+  // Under a heading, what a line names itself goes before what the heading names.
+  const inherited = !scene.han && focus.topic !== null && !focus.outline.at(-1)?.own;
+  if (topic && inherited) focus.topic = focused(folded, topic);
   const unlisted = scene.han ? undefined : unlistedHead(scene);
   if (unlisted) attend(focus, unlisted);
   else if (kept) attend(focus, kept);

@@ -10,7 +10,7 @@ const NAMED =
 
 /** "80% on code editing": what the score is told to be on, up to what says more. */
 const TASK =
-  /^(?!(?:an?|its|their|average|top|this|that|these|all|some)\b)[a-z][\w-]*(?: (?!(?:and|or|of|in|with|at|by|for|to|as|than|using|from|via|while|but|per|when)\b)[a-z][\w-]*){0,2}/;
+  /^(?!(?:an?|its|their|average|top|this|that|these|all|some|several|many|most|various|internal|public)\b)[a-z][\w-]*(?: (?!(?:and|or|of|in|with|at|by|for|to|as|than|using|from|via|while|but|per|when)\b)[a-z][\w-]*){0,2}/;
 
 /** The benchmark behind the figure (on X), the one its line begins with, or the nearest before it. */
 export function benchmarkNear(scene: Scene, figure: FigureCandidate): string | null {

@@ -42,7 +42,7 @@ export function meant(question: Question, phrase: Phrase, certainty: number): Ve
         if (whole) return meant(question, whole, certainty - 0.15);
       }
       // "X: open models trained on …": what a labelled line begins with is what its label names.
-      return focus.topic && phrase.prep === null ? carriedOver(focus.topic, 0.55) : null;
+      return focus.topic && phrase.prep === null ? carried(question, 0.55) : null;
   }
 }
 

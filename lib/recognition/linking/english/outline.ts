@@ -45,7 +45,7 @@ export function noteTopic(folded: Folded, candidates: readonly Candidate[], focu
     }
     return;
   }
-  const depth = bullet ? (bullet[1] as string).length : 0;
+  const depth = bullet ? (bullet[1] as string).length : HEADING_DEPTH;
   while ((focus.outline.at(-1)?.depth ?? HEADING_DEPTH - 1) >= depth) focus.outline.pop();
   const from = bullet?.[0].length ?? 0;
   const own = label ? labelTopic(folded, candidates, from, from + label.length) : null;

@@ -3,7 +3,7 @@ import type { FigureCandidate } from '../../candidate.ts';
 import type { Scene } from '../scene.ts';
 
 const PLANNED =
-  /\b(?:will|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|aim(?:s|ed|ing)?|target(?:s|ed|ing)?|forecast(?:s|ing)?|guidance|project(?:ed|ing)|projects (?=a |an |that |its |revenue)|would|intends?|upcoming|set to|on track|is raising|are raising|seek(?:s|ing)|hopes?|may|could|eyeing|slated|scheduled|earmarked|next year|by 20[23]\d)\b/g;
+  /\b(?:will|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|aim(?:s|ed|ing)?|target(?:s|ed|ing)?|forecast(?:s|ing)?|guidance|project(?:ed|ing)|projects (?=a |an |that |its |revenue)|would|intends?|upcoming|set to|on track|is raising|are raising|seek(?:s|ing)|hopes?|eyeing|slated|scheduled|earmarked|next year|by 20[23]\d)\b/g;
 const DONE = /\b(?:has|have|had|was|were|reported|already|did|last|raised|reached)\b/g;
 const GOAL_BEHIND = /^ (?:[a-z]+ )?(?:target|goal|forecast|guidance|projection)s?\b/;
 const RUMOURED =
