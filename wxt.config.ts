@@ -2,6 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { lexiconPlugin } from './lib/catalogue/lexicon-plugin.ts';
 
+/** The one for browsers gives page text to `innerHTML` to read `&amp;` and its like; this one looks it up. */
+const ENTITIES = fileURLToPath(
+  new URL('node_modules/decode-named-character-reference/index.js', import.meta.url),
+);
 /** In place of a context that announces itself to every page. */
 const LIFE = fileURLToPath(new URL('entrypoints/content/life.ts', import.meta.url));
 
@@ -14,7 +18,10 @@ export default defineConfig({
   vite: () => ({
     plugins: [lexiconPlugin()],
     resolve: {
-      alias: { 'wxt/utils/content-script-context': LIFE },
+      alias: {
+        'wxt/utils/content-script-context': LIFE,
+        'decode-named-character-reference': ENTITIES,
+      },
     },
     // The engine with its lexicon is one chunk, read from disk.
     build: { chunkSizeWarningLimit: 3_000 },
