@@ -33,7 +33,16 @@ export function besideFigure(
 function isAdjacent(scene: Scene, actor: Actor, figure: FigureCandidate): boolean {
   if (figure.start - actor.end > 24) return false;
   const gap = scene.lower.slice(actor.end, figure.start);
+  if (/^ ?的 ?$/.test(gap) && isParallel(scene, actor)) return true;
   return ADJACENT.test(gap) && (/[[(:=]|at|'s/.test(gap) || !isObject(scene, actor));
+}
+
+/** 甲的 25% 和乙的 15%: the next of those that have their figures side by side. */
+function isParallel({ figures, text }: Scene, actor: Actor): boolean {
+  const before = figures.findLast(({ end }) => end <= actor.start);
+  return (
+    before !== undefined && /^ ?(?:和|、|,|以及|及|与) ?$/.test(text.slice(before.end, actor.start))
+  );
 }
 
 /** 不到英伟达的三分之一: a multiple of another's measure. */

@@ -56,7 +56,7 @@ export function hanMetric(sought: Unnamed): NamedMetric | null {
 
 function phraseFor(sought: Unnamed): NamedMetric | null {
   const { scene, figure } = sought;
-  const own = ofDimension(scene, figure) ?? ofLabel(sought);
+  const own = ofDimension(scene, figure) ?? ofLabel(sought) ?? ofThatNumber(sought);
   if (own) return own;
   const size = ofTeam(scene, figure);
   if (size) return size;
@@ -77,6 +77,18 @@ function ofLabel({ scene, figure, from }: Unnamed): NamedMetric | null {
   return named(behind ?? trimHead(label));
 }
 
+/** 远低于传统业务的 80%: the measure of what something is held against, which is no name. */
+function isStandard({ text, start, actors }: Scene, figure: FigureCandidate): boolean {
+  const ahead = text.slice(Math.max(start, figure.start - 24), figure.start).trimEnd();
+  const match = /(?:高于|低于|超越|优于|不及|多于|少于|逊于)[^,，。;；]{2,16}的(?:约|近)*$/.exec(
+    ahead,
+  );
+  return (
+    match !== null &&
+    !actors.some(({ end }) => figure.start - end < match[0].length && end <= figure.start)
+  );
+}
+
 const EXPECTED =
   /(?:高于|低于|超出|超过|不及|好于|优于|符合|逊于|胜过)[^,，。;；]{0,10}?((?:市场|分析师|华尔街|公司|外界|法人)?(?:普遍|先前|此前|平均)?(?:预期|预估|预测|共识))的?(?:约|近)*$/;
 
@@ -91,6 +103,16 @@ function ofExpectation({ scene, figure, last, measured }: Unnamed): NamedMetric 
 /** 是第二名的 3.3 倍: so many times what was just told. */
 const TIMES =
   /^(?:则|也|就|约|大约|已|仅|只)*(?:是|为|相当于|达到?)[^,，]{1,20}的(?:约|近|超过?)*$/;
+
+const THAT_NUMBER =
+  /(?:这个|这一|该|此)数(?:字|据|目)(?:已经?|还|更|则|就|将|会|将会|只有|只|仅|高|增长|上升|增加|下降|[为是达到至约近不])*$/;
+
+/** 一年前这个数字还不到 3 亿: what was measured before. */
+function ofThatNumber({ scene, figure, measured }: Unnamed): NamedMetric | null {
+  const ahead = scene.text.slice(Math.max(scene.start, figure.start - 16), figure.start).trimEnd();
+  if (!THAT_NUMBER.test(ahead)) return null;
+  return measured.of.get(figure.quantity.dimension) ?? measured.latest;
+}
 
 /** 同比增长 20%, 涨到 10 万元: the change, or the new level, of what was told before. */
 function ofChange({ scene, figure, from, last, measured }: Unnamed): NamedMetric | null {
@@ -119,7 +141,10 @@ const GOODS = /(?:版本?|机型|型号|机种|款式?)$/;
 function ofNouns({ scene, figure, from, last }: Unnamed): NamedMetric | null {
   const { text } = scene;
   const before = text.slice(from, figure.start);
-  const lead = lastClause(before).trimEnd();
+  const said = lastClause(before).trimEnd();
+  // 训练花了三个月: what the time was taken for.
+  const lasting = figure.quantity.dimension === 'duration';
+  const lead = lasting ? said.replace(/(?:一?共|总共)?(?:花费?|耗费?|用|耗时|历时)了?$/, '') : said;
   const behind = nounBehind(scene, figure);
   const joined = from > scene.start && /(?:[和及与、+]|以及)$/.test(lead) && behind !== null;
   const ahead = joined ? '' : upToCopula(trimHead(trimTail(lead)));

@@ -2,11 +2,11 @@ import type { FigureCandidate } from '../../candidate.ts';
 import { commonWordAt } from '../../entities/chinese/words/lexicon.ts';
 import { firstMetricEnd, lastMetricWord } from '../metric-words.ts';
 import type { Scene } from '../scene.ts';
-import { phraseEnd, phraseStart } from './phrases.ts';
+import { isMeasure, phraseEnd, phraseStart } from './phrases.ts';
 
 /** Words between a metric and its figure, cut from the metric's end. */
 const TAIL =
-  /(?:[了的为是有约至到在占达共仅近超逾也又则将介于以由]|(?<!许)可|达到|达成|高达|多达|合计|总计|分别|大约|接近|来到|降至|升至|增至|增长|增加|成长|提升|提高|提升至|提高到|降低|下降|减少|下滑|下跌|降|上涨|上扬|(?:扬升|攀升|回升|飙升|维稳|滑落)[至到在]?|涨|超过|突破|不到|一度|已经?|仍|虽然?|更|再|亦|都|约为|预期|预计|维持|宣称|使用|包含|目前|至少|最高|[只从总长每售剩才就便即破各仅]|创下|合计|录得|站上|冲上|获得|拿到|剩下|占有|估计|上看|报|收报|下调|上调|超|有望|可望|将会)$/;
+  /(?:[了的为是有约至到在占达共仅近超逾也又则将介于以由]|(?<!许)可|(?<![社机委协大商员工年议])会|达到|达成|高达|多达|合计|总计|分别|大约|接近|来到|降至|升至|增至|增长|增加|成长|提升|提高|提升至|提高到|降低|下降|减少|下滑|下跌|降|上涨|上扬|(?:扬升|攀升|回升|飙升|维稳|滑落)[至到在]?|涨|超过|突破|不到|一度|已经?|仍|虽然?|更|再|亦|都|约为|预期|预计|维持|宣称|使用|包含|目前|至少|最高|[只从总长每售剩才就便即破各仅]|创下|合计|录得|站上|冲上|获得|拿到|剩下|占有|估计|上看|报|收报|下调|上调|超|有望|可望|将会)$/;
 /** 在一年内: how long it took is no part of what is measured. */
 const WITHIN =
   /在?(?:短短)?(?:过去)?[一两三四五六七八九十半数几\d]+ ?(?:年|个?月|天|周|日|小时|季度?|分钟)(?:之?内|间|里|来)$/;
@@ -49,7 +49,11 @@ export function trimHead(phrase: string): string {
 export function nounAtEnd(stretch: string): string {
   const word = lastMetricWord(stretch);
   const start = phraseStart(stretch);
-  return stretch.slice(word && word.end === stretch.length ? Math.min(word.start, start) : start);
+  if (word && word.end === stretch.length) return stretch.slice(Math.min(word.start, start));
+  // 总成本 cut as 总成|本: the measure at the end is a word all the same.
+  const measure =
+    start === stretch.length ? /(?:[总净单]|人均|平均)?[\u4e00-\u9fff]{2}$/.exec(stretch) : null;
+  return measure && isMeasure(measure[0]) ? measure[0] : stretch.slice(start);
 }
 
 /** 450 万台的水准: says nothing of what is measured. */

@@ -3,6 +3,7 @@ import type { Focus } from '../focus.ts';
 import { carriedOver, type FoundSubject, found } from '../found-subject.ts';
 import { isObject } from '../roles.ts';
 import type { Actor, Scene } from '../scene.ts';
+import { isSource } from './roles.ts';
 
 const PRONOUN_HAN =
   /后者|它|他们|其(?![中他次实余间])|(?:该|此|这家|这款|这个)(?:专注[^,，。;；:：]{1,14}的)?(?:公司|机(?!构)|企业|模型|大模型|产品|芯片|平台|机构|系统|基金|集团|银行|初创|新创|应用|工具|服务|团队)|(?<![子家母限分])公司(?![的\u4e00-\u9fff]{0,1}(?:报|业))/g;
@@ -31,6 +32,16 @@ export function byPronoun(
   const inSentence = antecedents.findLast((actor) => !isObject(scene, actor)) ?? antecedents.at(-1);
   if (last[0] === '后者')
     return antecedents.length > 1 ? found(antecedents.at(-1) as Actor, 0.8) : null;
+  // 收购某公司，当时这家新创…: 这家 is the one named last, whatever is done to it.
+  if (/^这家/.test(last[0])) {
+    const latest = actors.findLast(
+      (actor) =>
+        actor.end <= from + last.index &&
+        (actor.kind === 'company' || actor.guessed) &&
+        !isSource(scene, actor),
+    );
+    if (latest) return found(latest, 0.75);
+  }
   if (kind !== null && inSentence) return found(inSentence, 0.8);
   if (kind === null && nearest && standing) return null;
   const carried = kind === null ? focus.last : focus.byKind.get(kind);

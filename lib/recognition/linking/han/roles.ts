@@ -3,7 +3,7 @@ import type { Actor, Scene } from '../scene.ts';
 
 /** Words before a name that make it the object of something, its company, or its source. */
 const OBJECT_HAN =
-  /(?:与|和|同|跟|对|向|给|比|较|于|被|把|将|由|据|从|自|(?<!即使|尤其|特别|就算|无论)是|为|即|通过|采用|使用|搭载|搭配|基于|超越|超过|远超|远高于|高于|低于|强于|胜过|逼近|接近|战胜|领先|击败|收购|入股|投资|合作|例如|比如|包括|相较|相比|不如|落后|优于|媲美|对标|取代|来自|获|获得|得到|之于|针对|继|借助|依托|依靠|以及|支持|中标了?|位于|落户|迁离|退出|赢得了?|卖出|买入|持有|拥有|名为|叫做|训练|采购|订购|出售|代工|(?<![目之此日年以当先提天月周])前)$/;
+  /(?:与|和|同|跟|对|向|给|比|较|(?<![由对关至终])于|被|把|将|由|据|从|自|(?<!即使|尤其|特别|就算|无论|但|可|于|其次|接着|然后)是|(?<!因)为|即|通过|采用|使用|搭载|搭配|基于|超越|超过|远超|远高于|高于|低于|强于|胜过|逼近|接近|战胜|领先|击败|收购|入股|投资|合作|例如|比如|包括|相较|相比|不如|落后|优于|媲美|对标|取代|来自|获|获得|得到|之于|针对|继|借助|依托|依靠|以及|支持|中标了?|位于|落户|迁离|退出|赢得了?|卖出|买入|持有|拥有|名为|叫做|训练|采购|订购|出售|代工|(?<![目之此日年以当先提天月周])前)$/;
 /** What stands behind a name that only reports or measures: 路透社报道, Vals also reported. */
 const REPORTS =
   /^(?:的?记者|报道|消息|援引|数据显示|统计|表示|透露|指出|认为|提到|介绍|坦言|强调|告诉|解释|称| (?:also |later |then |has )?(?:reported|highlighted|said|says|announced that|estimates?|published)|['’]s? (?:report|benchmark|index)| (?:Index|Arena|Bench|leaderboard)\b)/i;
@@ -32,7 +32,7 @@ const TAKEN_UP =
 const COUNTED = /(?:[个颗张块台款家片名枚套]|\d[a-z]{0,2}) ?$/;
 
 /** 将 ChatGPT 的成本砍掉 90%: whose measure is changed is what is spoken of. */
-const ACTED_ON = /(?:把|将|使|让|根据|(?<!数)据|按照) ?$/;
+const ACTED_ON = /(?:把|将|使|让|例如|比如|譬如|像|根据|(?<!数)据|按照) ?$/;
 const OWN_MEASURE =
   /^[^,，。;；:：]{0,18}?(?:成本|价格|费用|速度|效率|估值|股价|参数|[量率额价费值度])(?![\u4e00-\u9fff]*的)/;
 
