@@ -36,6 +36,8 @@ export function PageSurface({ layout }: PageSurfaceProps) {
   const url = addressOf(page, tab?.url ?? '');
   const mode = useLive((from) => siteMode(from, url), [url]);
   const changeMode = async (to: SiteMode) => {
+    // The rule would name the site.
+    if (tab?.incognito) return outcome.setState({ error: 'private-window' });
     const written = await setSiteMode(store, url, to);
     if (!written.ok) outcome.setState({ error: written.error });
     await ask();
