@@ -76,6 +76,7 @@ function modalAround(node: Node | null): Element | null {
 }
 
 const FRAME_CSS = `
+@media print { :host { display: none !important; } }
 .frame { position: fixed; inset: 0 auto auto 0; overflow: auto; overscroll-behavior: contain; }
 .frame:empty { display: none; }
 .frame[data-pinned] .card-header { cursor: grab; touch-action: none; }

@@ -15,19 +15,34 @@ export interface CardElement {
 /** The card as a person sees it. */
 export interface Card {
   readonly text: string;
+  /** The name it has for a screen reader. */
+  readonly label: string;
+  readonly pinned: boolean;
+  /** Whether the keyboard's focus is in it. */
+  readonly focused: boolean;
   readonly box: CardElement;
+  readonly header: CardElement;
   readonly buttons: readonly CardElement[];
 }
 
-/** The element that hosts the cards in its closed shadow root. */
-const HOST = 'html > div[popover]';
-
-/**
- * Reads the card of a page; null while none is shown. A closed shadow root is closed to scripts, not
- * to the browser's own tooling, and each of the two browsers has another door.
- */
+/** The card that follows the reader; null while none is shown. */
 export async function readCard(page: Page): Promise<Card | null> {
-  return 'browsingContext' in page.mainFrame() ? readInFirefox(page) : readInChromium(page);
+  return (await readCards(page)).findLast(({ pinned }) => !pinned) ?? null;
+}
+
+/** All cards of a page, in the order they were opened. */
+export async function readCards(page: Page): Promise<readonly Card[]> {
+  return (await inCardRoot<readonly Card[]>(page, DESCRIBE)) ?? [];
+}
+
+/** What a screen reader was last told of the cards; empty while nothing was said. */
+export async function readVoice(page: Page): Promise<string> {
+  return (await inCardRoot<string>(page, VOICE)) ?? '';
+}
+
+/** What of the cards' text is selected. */
+export async function readSelected(page: Page): Promise<string> {
+  return (await inCardRoot<string>(page, SELECTED)) ?? '';
 }
 
 /** Waits for a card that satisfies `wanted`. */
@@ -55,10 +70,17 @@ export async function awaitNoCard(page: Page, timeout = 20_000): Promise<void> {
   }
 }
 
-/** Clicks the button of the card whose label holds `label`. */
+/** Clicks the button of the card whose label holds `label`, once the card no longer grows. */
 export async function clickCard(page: Page, label: string): Promise<void> {
-  const card = await awaitCard(page, (one) => one.buttons.some((b) => b.label.includes(label)));
-  const button = card.buttons.find((one) => one.label.includes(label)) as CardElement;
+  const find = async () => {
+    const card = await awaitCard(page, (one) => one.buttons.some((b) => b.label.includes(label)));
+    return card.buttons.find((one) => one.label.includes(label)) as CardElement;
+  };
+  let button = await find();
+  for (let before: CardElement | null = null; before?.y !== button.y; button = await find()) {
+    before = button;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
   await page.mouse.click(button.x + button.width / 2, button.y + button.height / 2);
 }
 
@@ -68,28 +90,47 @@ export function coversLine(card: Card, mark: Mark): boolean {
   return x <= mark.x && mark.x <= x + width && y < mark.y && mark.y < y + height;
 }
 
-/** Runs in the page with the shadow root as `this`-less argument: what the card holds. */
+/** What is asked of the cards' shadow root: each a function of it that gives JSON. */
 const DESCRIBE = `(root) => {
   const describe = (element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     const label = element.getAttribute('aria-label') ?? element.textContent ?? '';
     return { tag: element.localName, label: label.trim(), x, y, width, height };
   };
-  const card = root.querySelector('[role="dialog"], article, section');
-  if (!card) return null;
-  return JSON.stringify({
+  return JSON.stringify([...root.querySelectorAll('[role="dialog"]')].map((card) => ({
     text: card.innerText ?? card.textContent,
-    box: describe(card),
+    label: card.getAttribute('aria-label') ?? '',
+    pinned: card.parentElement.hasAttribute('data-pinned'),
+    focused: card.contains(root.activeElement),
+    box: describe(card.parentElement),
+    header: describe(card.querySelector('.card-header')),
     buttons: [...card.querySelectorAll('button, a[href], summary')].map(describe),
-  });
+  })));
+}`;
+const VOICE = `(root) => JSON.stringify(root.querySelector('[role="status"]')?.textContent ?? '')`;
+const SELECTED = `(root) => {
+  const [part] = document.getSelection().getComposedRanges({ shadowRoots: [root] });
+  const range = document.createRange();
+  range.setStart(part.startContainer, part.startOffset);
+  range.setEnd(part.endContainer, part.endOffset);
+  return JSON.stringify(range.toString());
 }`;
 
-async function readInChromium(page: Page): Promise<Card | null> {
+/**
+ * Asks something of the cards' root; null while there is none. A closed shadow root is closed to
+ * scripts, not to the browser's own tooling, and each of the two browsers has another door.
+ */
+async function inCardRoot<T>(page: Page, question: string): Promise<T | null> {
+  const ask = 'browsingContext' in page.mainFrame() ? askInFirefox : askInChromium;
+  const answer = await ask(page, question);
+  return answer === null ? null : JSON.parse(answer);
+}
+
+async function askInChromium(page: Page, question: string): Promise<string | null> {
   const session = await page.createCDPSession();
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const host = findHost(root);
-    const shadow = host?.shadowRoots?.[0];
+    const shadow = findHost(root)?.shadowRoots?.[0];
     if (!shadow) return null;
     const { object } = await session
       .send('DOM.resolveNode', { nodeId: shadow.nodeId })
@@ -98,10 +139,10 @@ async function readInChromium(page: Page): Promise<Card | null> {
     if (!object.objectId) return null;
     const { result } = await session.send('Runtime.callFunctionOn', {
       objectId: object.objectId,
-      functionDeclaration: `function () { return (${DESCRIBE})(this); }`,
+      functionDeclaration: `function () { return (${question})(this); }`,
       returnByValue: true,
     });
-    return typeof result.value === 'string' ? JSON.parse(result.value) : null;
+    return typeof result.value === 'string' ? result.value : null;
   } finally {
     await session.detach();
   }
@@ -116,14 +157,17 @@ interface DomNode {
 }
 
 function findHost(node: DomNode): DomNode | undefined {
-  if (node.localName === 'html')
-    return node.children?.find(({ attributes }) => attributes?.includes('popover'));
+  const isHost = node.localName === 'div' && node.attributes?.includes('popover');
+  if (isHost && node.shadowRoots) return node;
   for (const child of node.children ?? []) {
     const found = findHost(child);
     if (found) return found;
   }
   return undefined;
 }
+
+/** The element that hosts the cards in its closed shadow root. */
+const HOST = 'html > div[popover], dialog > div[popover]';
 
 /** The few calls of WebDriver BiDi that puppeteer does not offer on a page. */
 interface BidiPage {
@@ -139,7 +183,7 @@ interface BidiValue {
   readonly value?: { readonly shadowRoot?: { readonly sharedId?: string } | null } | string;
 }
 
-async function readInFirefox(page: Page): Promise<Card | null> {
+async function askInFirefox(page: Page, question: string): Promise<string | null> {
   const bidi = page as unknown as BidiPage;
   const target = { context: bidi.mainFrame().browsingContext.id };
   const { connection } = bidi.browser();
@@ -153,11 +197,11 @@ async function readInFirefox(page: Page): Promise<Card | null> {
   const sharedId = typeof value === 'object' ? value.shadowRoot?.sharedId : undefined;
   if (!sharedId) return null;
   const read = await connection.send('script.callFunction', {
-    functionDeclaration: DESCRIBE,
+    functionDeclaration: question,
     arguments: [{ sharedId }],
     target,
     awaitPromise: false,
   });
-  const described = read.result.result.value;
-  return typeof described === 'string' ? JSON.parse(described) : null;
+  const answer = read.result.result?.value;
+  return typeof answer === 'string' ? answer : null;
 }

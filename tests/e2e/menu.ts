@@ -1,18 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import { inBrowserWindow } from './browser-window.ts';
 import type { Stage } from './stage.ts';
-
-/** The calls of WebDriver BiDi that puppeteer does not offer on a page. */
-interface BidiPage {
-  browser(): {
-    connection: { send(method: string, params: object): Promise<{ result: BidiAnswer }> };
-  };
-}
-
-interface BidiAnswer {
-  readonly contexts?: readonly { readonly context: string }[];
-  readonly result?: { readonly value?: string };
-  readonly exceptionDetails?: { readonly text: string };
-}
 
 /** Where on a page the menu is opened, and what it should be told. */
 export interface MenuPlace {
@@ -49,19 +37,12 @@ export async function chooseMenu(
 
 async function chooseInFirefox(page: Page, words: string, { x, y }: MenuPlace): Promise<void> {
   await page.mouse.click(x, y, { button: 'right' });
-  const { connection } = (page as unknown as BidiPage).browser();
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const { result } = await connection.send('script.evaluate', {
-    expression: CHOOSE.replace('WORDS', JSON.stringify(words)),
-    target: { context: tree.result.contexts?.[0]?.context },
-    awaitPromise: true,
-  });
-  const said = result.result?.value ?? result.exceptionDetails?.text;
+  const said = await inBrowserWindow(page, CHOOSE.replace('WORDS', JSON.stringify(words)));
   if (said !== 'chosen') throw new Error(`the menu has: ${said}`);
 }
 
 /** Runs in the browser's own window. */
-const CHOOSE = `(async () => {
+const CHOOSE = `
   const menu = document.getElementById('contentAreaContextMenu');
   for (let i = 0; i < 100 && menu.state !== 'open'; i++) await new Promise((go) => setTimeout(go, 50));
   const entries = [...menu.querySelectorAll('[id*="newsgloss"]')];
@@ -79,5 +60,4 @@ const CHOOSE = `(async () => {
   }
   entry.doCommand();
   menu.hidePopup();
-  return 'chosen';
-})()`;
+  return 'chosen';`;

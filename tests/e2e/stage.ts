@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
+import type { Settings } from '../../lib/model/settings.ts';
 import {
   type BrowserName,
   type ExtensionBrowser,
@@ -7,7 +8,7 @@ import {
   type LaunchOptions,
   launch,
 } from './browsers.ts';
-import { awaitMarks, holds } from './marks.ts';
+import { awaitMarks, holds, pause } from './marks.ts';
 import { ARTICLE, pageOf } from './page-samples.ts';
 import { type PageServer, servePages } from './serve.ts';
 
@@ -26,6 +27,8 @@ export interface Stage {
   openMarked(path: string, body?: string, head?: string): Promise<Page>;
   /** Runs code in one of our own pages, where `api` is the extension's `browser`. */
   run<T>(code: string): Promise<T>;
+  /** Sets some of the reader's settings, as the options page would. */
+  set(settings: Partial<Settings>): Promise<void>;
   /** Runs code in Chromium's service worker. */
   background<T>(code: string): Promise<T>;
 }
@@ -46,6 +49,20 @@ export function setStage(name: BrowserName, options: LaunchOptions = {}): Stage 
     },
     run: (code: string) =>
       stage.desk.evaluate(`(async (api) => { ${code} })(globalThis.browser ?? globalThis.chrome)`),
+    async set(settings: Partial<Settings>) {
+      await stage.run(`
+        const rows = Object.entries(${JSON.stringify(settings)});
+        const db = await new Promise((resolve) => {
+          indexedDB.open('newsgloss').onsuccess = ({ target }) => resolve(target.result);
+        });
+        const write = db.transaction('settings', 'readwrite');
+        for (const [key, value] of rows) write.objectStore('settings').put({ key, value });
+        await new Promise((resolve) => { write.oncomplete = resolve; });
+        db.close();
+        await api.runtime.sendMessage({ newsgloss: 'store', name: 'store:changed' });`);
+      // Open tabs are told a moment later.
+      await pause(400);
+    },
     async background(code: string) {
       const target = await stage.desk
         .browser()
