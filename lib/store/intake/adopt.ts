@@ -2,7 +2,7 @@ import type { KeptEntity } from '../../model/collection.ts';
 import { displayName, type EntityId } from '../../model/entity.ts';
 import { entityRow, plain, squeeze } from '../rows/keys.ts';
 import type { EntityRow } from '../rows/rows.ts';
-import { count, type Intake } from './standing.ts';
+import { count, heldRows, type Intake } from './standing.ts';
 
 /** Rows of a list have no id of their own, only one made of their name. */
 export const LISTED = 'list:';
@@ -17,9 +17,9 @@ export async function adopt(
   rows: readonly KeptEntity[],
 ): Promise<readonly KeptEntity[]> {
   const strangers: KeptEntity[] = [];
-  for (const row of rows) {
-    if (!row.id.startsWith(LISTED) || (await intake.store.entities.get(row.id)))
-      strangers.push(row);
+  const known = await heldRows(intake, 'entities', rows);
+  for (const [i, row] of rows.entries()) {
+    if (!row.id.startsWith(LISTED) || known[i]) strangers.push(row);
     else if (!(await joinedTo(intake, row))) strangers.push(row);
   }
   return strangers;

@@ -4,18 +4,18 @@ import { moveAll } from '../entities/curation.ts';
 import { resolveId } from '../entities/entities.ts';
 import { entityRow, plain } from '../rows/keys.ts';
 import { adopt } from './adopt.ts';
-import { chunks, count, type Intake, wins } from './standing.ts';
+import { chunks, count, heldRows, type Intake, wins } from './standing.ts';
 
 export async function takeEntities(intake: Intake, entities: readonly KeptEntity[]): Promise<void> {
-  const { store, draft } = intake;
+  const { draft } = intake;
   const isOwn = (entity: KeptEntity) => entity.origin !== 'catalogue' || entity.edited === true;
   // Whom a row speaks of may come behind it.
   const strangers: KeptEntity[] = [];
   for (const rows of chunks(entities, intake)) strangers.push(...(await adopt(intake, rows)));
   for (const chunk of chunks(strangers, {})) {
     const rows = chunk.map((row) => rehomed(intake, row));
-    const here = await store.entities.bulkGet(rows.map((row) => row.id));
-    const gone = await store.redirects.bulkGet(rows.map((row) => row.id));
+    const here = await heldRows(intake, 'entities', rows);
+    const gone = await heldRows(intake, 'redirects', rows);
     const puts: KeptEntity[] = [];
     for (const [i, row] of rows.entries()) {
       const mine = here[i];

@@ -7,13 +7,13 @@ import { joined } from '../facts/keep.ts';
 import { factRow, plain } from '../rows/keys.ts';
 import type { FactRow } from '../rows/rows.ts';
 import { LISTED } from './adopt.ts';
-import { chunks, count, type Intake, wins } from './standing.ts';
+import { chunks, count, heldRows, type Intake, wins } from './standing.ts';
 
 export async function takeFacts(intake: Intake, facts: readonly Fact[]): Promise<void> {
   const { store, draft, factIds } = intake;
   for (const chunk of chunks(facts, intake)) {
     const rows = (await Promise.all(chunk.map((fact) => rehomed(intake, fact)))).map(factRow);
-    const here = await store.facts.bulkGet(rows.map((row) => row.id));
+    const here = await heldRows(intake, 'facts', rows);
     const claims = rows.flatMap((row) => row.keys.claim ?? []);
     const known = await store.facts.where('keys.claim').anyOf(claims).toArray();
     const byClaim = new Map(known.map((row) => [claimOf(row), row]));

@@ -129,6 +129,7 @@ async function takeIn(
     sourceIds: new Map(),
     factIds: new Map(),
     entityIds: new Map(),
+    held: new Map(),
     rows: [],
     ...(onRows && { onRows }),
   };

@@ -4,12 +4,12 @@ import type { Store } from '../database.ts';
 import { resolveId } from '../entities/entities.ts';
 import { plain, sourceRow } from '../rows/keys.ts';
 import type { Journalled, SourceRow } from '../rows/rows.ts';
-import { chunks, count, type Intake, ofCatalogue, wins } from './standing.ts';
+import { chunks, count, heldRows, type Intake, ofCatalogue, wins } from './standing.ts';
 
 export async function takeSources(intake: Intake, sources: readonly Source[]): Promise<void> {
   const { store, draft, sourceIds } = intake;
   for (const rows of chunks(sources.map(sourceRow), intake)) {
-    const here = await store.sources.bulkGet(rows.map((row) => row.id));
+    const here = await heldRows(intake, 'sources', rows);
     const pages = rows.flatMap((row) => row.keys.page ?? []);
     const known = await store.sources.where('keys.page').anyOf(pages).toArray();
     const byPage = new Map(known.map((row) => [row.keys.page, row.id]));
@@ -33,9 +33,9 @@ export async function takeSources(intake: Intake, sources: readonly Source[]): P
 }
 
 export async function takeNotes(intake: Intake, notes: readonly Note[]): Promise<void> {
-  const { store, draft } = intake;
+  const { draft } = intake;
   for (const rows of chunks(notes, intake)) {
-    const here = await store.notes.bulkGet(rows.map((row) => row.id));
+    const here = await heldRows(intake, 'notes', rows);
     const puts: Note[] = [];
     for (const [i, note] of rows.entries()) {
       const theirs = { ...note, target: await target(intake, note.target) };

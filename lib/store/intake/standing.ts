@@ -4,6 +4,7 @@ import { displayName } from '../../model/entity.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Store } from '../database.ts';
 import type { Draft } from '../journal/draft.ts';
+import type { Journalled } from '../rows/rows.ts';
 import type { ImportConflict, OnConflict, RowStanding, Standing } from './intake.ts';
 
 /** An import under way. */
@@ -21,6 +22,8 @@ export interface Intake {
   readonly sourceIds: Map<string, string>;
   readonly factIds: Map<string, string>;
   readonly entityIds: Map<string, string>;
+  /** The ids a table held when it was first asked for: most rows of a file are not among them. */
+  readonly held: Map<Held, ReadonlySet<string>>;
   /** Who bears a name, squeezed; read when a list first asks. */
   bearers?: ReadonlyMap<string, readonly string[]>;
 }
@@ -75,6 +78,24 @@ export function wins(
 
 function updatedAt(row: object): string {
   return 'updatedAt' in row ? String(row.updatedAt) : '';
+}
+
+type Held = 'entities' | 'facts' | 'notes' | 'sources' | 'redirects';
+
+/** The rows kept under the ids of others, undefined where there is none. */
+export async function heldRows<T extends Held>(
+  { store, held }: Intake,
+  table: T,
+  wanted: readonly { readonly id: string }[],
+): Promise<(Journalled[T] | undefined)[]> {
+  const rows = store.table<Journalled[T], string>(table);
+  const known = held.get(table) ?? new Set(await rows.toCollection().primaryKeys());
+  held.set(table, known);
+  const ids = wanted.map((row) => row.id);
+  const hits = ids.filter((id) => known.has(id));
+  const found = await rows.bulkGet(hits);
+  const byId = new Map(hits.map((id, i) => [id, found[i]]));
+  return ids.map((id) => byId.get(id));
 }
 
 /** Rows in stretches that are looked up at once. */
