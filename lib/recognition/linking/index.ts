@@ -41,7 +41,7 @@ export function relate(
   const { focus } = memory;
   const claims: FoldedClaim[] = [];
   if (!continuesHeading(folded.text)) focus.heading = null;
-  noteTopic(folded, candidates, focus);
+  noteTopic(folded, candidates, { focus, heading });
   enterBlock(folded, heading, focus);
   let period: Period | null = null;
   const measured: Measured = { latest: null, of: new Map() };
@@ -78,8 +78,10 @@ export function relate(
       }
     }
     if (scene.han && scene.figures.length === 0) noteMetric(scene, measured);
-    noteQuarter(folded, scene, focus);
-    if (scene.dates.length > 0) noted = openingDate(folded, scene) ?? focus.quarter;
+    const reported = noteQuarter(folded, scene, focus);
+    if (scene.dates.length > 0) {
+      noted = openingDate(folded, scene) ?? reported ?? (scene.han ? null : focus.quarter);
+    }
     moveFocus(folded, scene, focus);
   }
   noteHeading(folded, candidates, focus);

@@ -13,15 +13,18 @@ const PER = /^ ?(?:\/|per) ?(?:1 ?m|1 million|million|m|mtok)\b|^ (?:input|outpu
 /** "$3/$15 per million input/output tokens", "$3 in / $15 out". */
 const FIRST =
   /^ ?(?:\/|and|,)? ?\$[\d.]+ ?(?:\/|per|for)? ?(?:1 ?m|1 million|million|m)?(?: tokens?)?[^.;$]{0,24}?\b(input\/output|in\/out|input and output)/;
+/** "$3/$15 per million tokens": so written, input comes first. */
+const PLAIN = /^ ?\/ ?\$[\d.]+ ?(?:\/|per) ?(?:1 ?m|1 million|million|m)(?: tokens?)?\b/;
 const SECOND = /\$[\d.]+ ?(?:\/|and|,) ?$/;
 const BOTH = /^[^.;$]{0,40}?\b(?:input\/output|in\/out|input and output)( tokens)?/;
 
 /** Of two prices told together the first is of input, the second of output. */
 function inPair({ lower, start, end }: Scene, figure: FigureCandidate): NamedMetric | null {
   const after = lower.slice(figure.end, Math.min(end, figure.end + 64));
-  if (FIRST.test(after)) return { text: 'input tokens', id: 'price-input' };
+  if (FIRST.test(after) || PLAIN.test(after)) return { text: 'input tokens', id: 'price-input' };
   const before = lower.slice(Math.max(start, figure.start - 12), figure.start);
-  return SECOND.test(before) && BOTH.test(after)
+  const slash = /\$[\d.]+ ?\/ ?$/.test(before) && PER.test(after);
+  return slash || (SECOND.test(before) && BOTH.test(after))
     ? { text: 'output tokens', id: 'price-output' }
     : null;
 }

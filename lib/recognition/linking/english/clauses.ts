@@ -131,7 +131,7 @@ class ClauseReader {
       if (kind === 'name' || unknown) named = true;
       if (kind !== 'date' && kind !== 'det') timed = false;
     }
-    const { prep } = state;
+    const prep = state.prep ?? this.#sharedPrep(to, named);
     const phrase: Phrase = { from, to, named, prep, tail: [], also: [], host: null, of: null };
     this.#noteFigures(phrase);
     if (timed) {
@@ -146,8 +146,17 @@ class ClauseReader {
     return to;
   }
 
+  /** "Models like A and B": B stands under the same preposition. */
+  #sharedPrep(to: number, named: boolean): string | null {
+    const { last, mark } = this.#state;
+    if (!named || mark !== 'and' || !last?.named) return null;
+    const kind = this.#tokens[to]?.kind;
+    return kind === 'verb' || kind === 'aux' ? null : last.prep;
+  }
+
   #place(phrase: Phrase): void {
-    const { phrase: standing, last, mark, clause, prep } = this.#state;
+    const { phrase: standing, last, mark, clause } = this.#state;
+    const { prep } = phrase;
     if (prep !== null) {
       if (OPENS_CLAUSE.test(prep)) this.#state.held = phrase;
       if (standing && mark === 'none') {
@@ -236,7 +245,8 @@ class ClauseReader {
       return;
     }
     // ", scoring 81% and priced at $2": both are hung on.
-    const along = verb?.form === 'ed' && !aux && mark === 'and' && clause?.loose === true;
+    const along =
+      verb?.form === 'ed' && !aux && (mark === 'and' || mark === 'comma') && clause?.loose === true;
     this.#open(i, this.#subjectOf(participle ? 'participle' : 'finite'), participle || along);
   }
 

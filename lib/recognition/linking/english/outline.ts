@@ -23,7 +23,11 @@ const NAME_LIKE = /^[A-Za-z][\w.+-]*(?: (?:v?\d[\w.]*|[A-Z][\w.+-]*)){0,3}$/;
  * Notes what a line of English is about: the name in its label, that of the line it hangs under, or
  * that of the heading before.
  */
-export function noteTopic(folded: Folded, candidates: readonly Candidate[], focus: Focus): void {
+export function noteTopic(
+  folded: Folded,
+  candidates: readonly Candidate[],
+  { focus, heading }: { readonly focus: Focus; readonly heading: boolean },
+): void {
   const { text } = folded;
   if (/[\u4e00-\u9fff]/.test(text)) {
     focus.outline.length = 0;
@@ -34,7 +38,7 @@ export function noteTopic(folded: Folded, candidates: readonly Candidate[], focu
   const said = LABEL.exec(text.slice(bullet?.[0].length ?? 0, 100))?.[1];
   const label = said && !SENTENCE.test(said) ? said : undefined;
   if (!bullet && !label) {
-    if (isHeading(text)) {
+    if (heading || isHeading(text)) {
       focus.outline.length = 0;
       const topic = topicIn(folded, candidates, text.length);
       focus.outline.push({ depth: HEADING_DEPTH, topic, own: false });
