@@ -6,6 +6,8 @@ import { isActing, type Meant, meantBy, namesKind } from './phrases.ts';
 import { isListed, isOfModel, isPriced, type Question, type Verdict } from './question.ts';
 import type { Phrase, Token } from './sentence.ts';
 
+const LEAST = 0.35;
+
 /** Whom a phrase means, or whom it goes back to. */
 export function meant(question: Question, phrase: Phrase, certainty: number): Verdict {
   const { reading, focus } = question;
@@ -36,6 +38,8 @@ export function meant(question: Question, phrase: Phrase, certainty: number): Ve
       return owner ? found(owner, certainty) : carried(question, 0.6);
     }
     default:
+      // Each step back is less sure; two phrases may stand for one another.
+      if (certainty < LEAST) return null;
       if (phrase.of) return meant(question, phrase.of, certainty - 0.05);
       if (read.kind === 'other') {
         const whole = holderOf(question, phrase);
