@@ -50,15 +50,17 @@ function isAhead(text: string, { start }: DateCandidate): boolean {
   );
 }
 
-/** Notes the last period of a scene that results are reported for. */
-export function noteQuarter(folded: Folded, { dates }: Scene, focus: Focus): void {
+/** Notes the first period of a scene that results are reported for, and gives it. */
+export function noteQuarter(folded: Folded, { dates }: Scene, focus: Focus): Period | null {
   const { text } = folded;
   const reported = dates.find(
     ({ start, end }) =>
       REPORTING.test(text.slice(start, end)) &&
       !HELD_AGAINST.test(text.slice(Math.max(0, start - 6), start)),
   );
-  if (reported && !isAhead(text, reported)) focus.quarter = toPeriod(folded, reported);
+  if (!reported || isAhead(text, reported)) return null;
+  focus.quarter = toPeriod(folded, reported);
+  return focus.quarter;
 }
 
 /** Another time is told of than the quarter before. */

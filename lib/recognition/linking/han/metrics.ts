@@ -65,7 +65,9 @@ function phraseFor(sought: Unnamed): NamedMetric | null {
     multipliedMeasure(scene, figure) ??
     partMeasure(scene, figure);
   if (compared) return named(compared);
-  return ofExpectation(sought) ?? ofChange(sought) ?? ofDeal(scene, figure) ?? ofNouns(sought);
+  const expected = ofExpectation(sought);
+  if (!expected && isStandard(scene, figure)) return null;
+  return expected ?? ofChange(sought) ?? ofDeal(scene, figure) ?? ofNouns(sought);
 }
 
 /** 「毛利率：约 40%」: the label says it, unless what is counted stands behind. */
@@ -79,6 +81,7 @@ function ofLabel({ scene, figure, from }: Unnamed): NamedMetric | null {
 
 /** 远低于传统业务的 80%: the measure of what something is held against, which is no name. */
 function isStandard({ text, start, actors }: Scene, figure: FigureCandidate): boolean {
+  if (text[figure.end] === '的') return false;
   const ahead = text.slice(Math.max(start, figure.start - 24), figure.start).trimEnd();
   const match = /(?:高于|低于|超越|优于|不及|多于|少于|逊于)[^,，。;；]{2,16}的(?:约|近)*$/.exec(
     ahead,

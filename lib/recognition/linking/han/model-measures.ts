@@ -15,7 +15,7 @@ const MODEL_MEASURE =
   /(?:性能|功耗|能效|面积|尺寸|晶体管|电晶体|参数|上下文|吞吐|跑分|制程|刷新率|续航|价格|售价)[^,，。;；]{0,12}$|\b(?:prices?|priced) [a-z ]{0,16}[$€£]?$/;
 /** What companies have and their models do not. */
 const COMPANY_MEASURE =
-  /(?:估值|市值|股价|融资|募资|员工|雇员|裁员|净利|亏损|研发(?:投入|支出|费用|开支)|资本支出|资本开支|营业费用|现金|负债|股息|回购|出资)[^,，。;；]{0,12}$/;
+  /(?:估值|市值|股价|融资|募资|员工|雇员|裁员|净利|亏损|研发(?:投入|支出|费用|开支)|资本支出|资本开支|营业费用|现金|负债|股息|回购|出资|投入|投资|营业收入)[^,，。;；]{0,12}$/;
 
 /** Whether a figure measures what models and goods have: parameters, prices, power. */
 export function wantsModel({ lower, start }: Scene, figure: FigureCandidate): boolean {

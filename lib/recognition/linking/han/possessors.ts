@@ -6,7 +6,7 @@ import { cutWords, isMeasure } from './phrases.ts';
 const MARKS = ',，。;；:：!?(\n—';
 /** What may lead a clause before its topic. */
 const LEAD =
-  /^(?:其中|目前|此外|同时|另外|而且|而|但是|但|不过|然而|并且|因为|由于|虽然|尽管|今年|去年|明年|当前|据悉|所以|因此|预计|预期|当时|如今|现在|至于|对于|说|「|“|"| )+/;
+  /^(?:其中|目前|此外|同时|另外|而且|而|但是|但|不过|然而|并且|因为|由于|虽然|尽管|今年|去年|明年|当前|据悉|所以|因此|预计|预期|当时|如今|现在|到|(?:\d{2,4} ?年)(?:底|末|初)?|至于|对于|说|「|“|"| )+/;
 /** Bare words that only point back: 公司的营收 is not that of a thing called 公司. */
 const POINTING =
   /^(?:公司|企业|集团|模型|产品|平台|芯片|晶片|团队|项目|系统|业务|应用|服务|市场|行业|产业|自己|本身|双方|两者|整体|全球|全国|国内|总|平均|最大|最高|最低|主要|核心|相关|上述|以下|以上|真正|实际|目前|当前|最新|同期|对应|年度|季度|单季|全年|关键|今年|去年|客户|用户|人|大家|外界|市面|世界|[他她它其该此这那某各每第].*)$/;
@@ -38,16 +38,28 @@ export function findPossessors(text: string, from: readonly number[]): Span[] {
   return found;
 }
 
+/** AI 芯片市场规模: a market is the subject of its own size. */
+const SCALE = /(?:^|年|月|季度|[ ,，到])([^,，的\d 年]{2,12}?市场)(?:总体?)?规模/;
+
 function possessorAt(clause: string): Span | null {
   const market = MARKET.exec(clause);
   if (market) {
     const start = market.index + (market[1] ?? '').length;
     return { start, end: start + (market[2] ?? '').length };
   }
+  const scale = SCALE.exec(clause)?.[1];
+  if (scale) {
+    const end = clause.indexOf(scale) + scale.length;
+    return { start: end - scale.length, end };
+  }
   const of = clause.indexOf('的');
   if (of < 2) return null;
   const lead = LEAD.exec(clause)?.[0].length ?? 0;
-  const owner = clause.slice(lead, of).trimEnd();
+  // 国产芯片在国内市场的占比: where it is measured is no part of its owner.
+  const owner = clause
+    .slice(lead, of)
+    .trimEnd()
+    .replace(/在[^在]{2,8}$/, '');
   if (owner.length < 2 || owner.length > 14 || POINTING.test(owner)) return null;
   if (!cutWords(owner).every(isNominal) || !/[\u4e00-\u9fff]$/.test(owner)) return null;
   const measure =

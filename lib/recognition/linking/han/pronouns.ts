@@ -6,7 +6,7 @@ import type { Actor, Scene } from '../scene.ts';
 import { isSource } from './roles.ts';
 
 const PRONOUN_HAN =
-  /后者|它|他们|其(?![中他次实余间])|(?:该|此|这家|这款|这个)(?:专注[^,，。;；:：]{1,14}的)?(?:公司|机(?!构)|企业|模型|大模型|产品|芯片|平台|机构|系统|基金|集团|银行|初创|新创|应用|工具|服务|团队)|(?<![子家母限分])公司(?![的\u4e00-\u9fff]{0,1}(?:报|业))/g;
+  /后者|(?<![\u4e00-\u9fff])(?:全[市区省县州]|[该我][市区省县])(?!场)|这座城市|它|他们|其(?![中他次实余间])|(?:该|此|这家|这款|这个)(?:专注[^,，。;；:：]{1,14}的)?(?:公司|机(?!构)|企业|模型|大模型|产品|芯片|平台|机构|系统|基金|集团|银行|初创|新创|应用|工具|服务|团队)|(?<![子家母限分])公司(?![的\u4e00-\u9fff]{0,1}(?:报|业))/g;
 
 /** A pronoun between the nearest name and the figure: the one of the kind it asks for. */
 export function byPronoun(
@@ -23,9 +23,11 @@ export function byPronoun(
   if (!last) return null;
   const kind = /模型|model/.test(last[0])
     ? 'model'
-    : /公司|企业|基金|集团|银行|创|company|firm|startup/.test(last[0])
-      ? 'company'
-      : null;
+    : /[市区省县州]$/.test(last[0])
+      ? 'place'
+      : /公司|企业|基金|集团|银行|创|company|firm|startup/.test(last[0])
+        ? 'company'
+        : null;
   const antecedents = actors.filter(
     (actor) => actor.end <= from + last.index && (kind === null || actor.kind === kind),
   );

@@ -1,5 +1,6 @@
 import { commonWordAt } from '../../entities/chinese/words/lexicon.ts';
 import type { Actor, Scene } from '../scene.ts';
+import { cutWords } from './phrases.ts';
 
 /** Words before a name that make it the object of something, its company, or its source. */
 const OBJECT_HAN =
@@ -106,11 +107,15 @@ function isTopicPlace({ text, start }: Scene, actor: Actor): boolean {
   const before = text.slice(Math.max(start, actor.start - 4), actor.start).trimEnd();
   const after = text.slice(actor.end, actor.end + 6);
   if (
-    /^(?:同行|媒体|专家|业内|业界|厂商|当地时间|时间|东部|西部|本地|的[^,，。]{0,4}(?:公司|企业|初创|项目)|市场的[^,，。]{0,12}[A-Za-z]|[籍产]|人(?![工均口才类形])|公司|企业|创业|用户|芯|[\u4e00-\u9fff]{0,2}(?:厂|工厂|分公司|总部|基地|办公室|数据中心))/.test(
+    /^(?:[\u4e00-\u9fff]{0,4}部门|同行|媒体|专家|业内|业界|厂商|当地时间|时间|东部|西部|本地|的[^,，。]{0,4}(?:公司|企业|初创|项目)|市场的[^,，。]{0,12}[A-Za-z]|[籍产]|人(?![工均口才类形])|公司|企业|创业|用户|芯|[\u4e00-\u9fff]{0,2}(?:厂|工厂|分公司|总部|基地|办公室|数据中心))/.test(
       after,
     )
   )
     return false;
+  // 中国声谷: an unknown word right behind makes it a part of a longer name.
+  const [next] = cutWords(/^[\u4e00-\u9fff]{0,8}/.exec(after)?.[0] ?? '');
+  const country = /国$/.test(text.slice(actor.start, actor.end));
+  if (country && next && /[xy]/.test(next.kind) && next.text.length > 1) return false;
   return (
     before === '' ||
     /[,，。;；:：、“"”(（)）】」|]$|^[年月日]$|目前|其中|而|但|让|使|带动|[年月日初底末来]$|\b(?:and|but|while|as|that|when|because|with)$/.test(
