@@ -133,7 +133,10 @@ function ordinary(written: string): number {
 
 /** Takes the dust off a product of decimals: 36.57 × 1e8 is 3657000000. */
 export function clean(value: number): number {
-  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(12));
+  if (Number.isSafeInteger(value)) return value;
+  // Six decimals at most have no dust on them, and printing a number takes its time.
+  if (Math.abs(value) < 1e5 && Math.round(value * 1e6) / 1e6 === value) return value;
+  return Number(value.toPrecision(12));
 }
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

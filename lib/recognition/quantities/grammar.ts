@@ -144,16 +144,22 @@ function finish(site: Site, reading: Reading): Figure {
   const plus = text[numeral.end] === '+' ? ('over' as const) : null;
   const bound: Bound = after?.bound ?? before?.bound ?? plus ?? numeral.bound;
   const per = reading.dimension === 'money' ? readRate(lower, start, end) : undefined;
+  const { dimension } = reading;
+  const unit = dimension === 'money' ? settleCurrency(reading.unit, site.place) : reading.unit;
   const low = clean((numeral.min / numeral.over) * reading.factor);
-  const high = clean((numeral.max / numeral.over) * reading.factor);
-  const quantity: Quantity = {
-    ...(low === high ? { value: low } : { min: low, max: high }),
-    unit: reading.dimension === 'money' ? settleCurrency(reading.unit, site.place) : reading.unit,
-    dimension: reading.dimension,
-    bound,
-    ...(per === undefined ? {} : { per }),
+  const high =
+    numeral.max === numeral.min ? low : clean((numeral.max / numeral.over) * reading.factor);
+  // Spelt out: three spreads took as long as the rest.
+  const quantity: Quantity =
+    low === high
+      ? { value: low, unit, dimension, bound }
+      : { min: low, max: high, unit, dimension, bound };
+  return {
+    start,
+    end,
+    quantity: per === undefined ? quantity : { ...quantity, per },
+    unitAt: reading.unitAt ?? null,
   };
-  return { start, end, quantity, unitAt: reading.unitAt ?? null };
 }
 
 /** 3年多, 2倍多: more than the number just named. */

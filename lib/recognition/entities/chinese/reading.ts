@@ -2,11 +2,14 @@ import type { NameKind, Subkind } from '../../../model/entity.ts';
 import type { Folded } from '../../../text/fold.ts';
 import type { NameCandidate } from '../../candidate.ts';
 import type { PageContext } from '../../context.ts';
+import { type Signals, signalsOf } from './signals.ts';
 
 /** One text as the readers of Chinese names see it. */
 export interface Reading {
   /** Folded text, case kept. */
   readonly text: string;
+  /** Which signals of patterns the text holds. */
+  readonly signals: Signals;
   /** Names that stand: the gazetteer's, then those of the readers that went before. */
   readonly names: readonly NameCandidate[];
   /** The longest standing name that begins at a folded offset. */
@@ -36,7 +39,8 @@ export function readInOrder(
   if (buffer.length < text.length) buffer = new Uint8Array(text.length * 2);
   else buffer.fill(0, 0, text.length);
   const taken = buffer;
-  const reading: Reading = { text, names, startingAt, endingAt, taken, context };
+  const signals = signalsOf(text);
+  const reading: Reading = { text, signals, names, startingAt, endingAt, taken, context };
   const stand = (name: NameCandidate) => {
     names.push(name);
     taken.fill(1, name.start, name.end);

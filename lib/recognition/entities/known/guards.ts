@@ -12,14 +12,23 @@ export interface Guard {
   readonly antiCues: readonly string[];
   /** Whether the lexicon judges it, rather than its form. */
   readonly listed: boolean;
+  /** Whether the alias also says what it names: Qwen team, 昇腾系列; the name ends before that. */
+  readonly describes: boolean;
+  /** Whether it is a letter and a number and only chips bear it: A17. */
+  readonly bareChip: boolean;
+  /** Whether it is all digits: 360. */
+  readonly bareNumber: boolean;
 }
+
+/** What a list or the form of an alias judges. */
+type Judgement = Pick<Guard, 'rule' | 'cues' | 'antiCues' | 'listed'>;
 
 /** The guard of each alias: the lexicon's own, or what its form calls for. */
 export type Guards = (alias: Alias) => Guard;
 
 /** Compiles the lexicon's ambiguous aliases. */
 export function compileGuards(lexicon: Lexicon): Guards {
-  const listed = new Map<string, Guard>();
+  const listed = new Map<string, Judgement>();
   for (const { alias, rule, cues, antiCues } of foldAll(lexicon.ambiguous)) {
     listed.set(squeezeText(alias), { rule, cues, antiCues, listed: true });
   }
@@ -27,13 +36,26 @@ export function compileGuards(lexicon: Lexicon): Guards {
   return (alias) => {
     const known = judged.get(alias);
     if (known) return known;
-    const guard = listed.get(squeezeText(alias.written.toLowerCase())) ?? formed(alias);
+    const judgement = listed.get(squeezeText(alias.written.toLowerCase())) ?? formed(alias);
+    const guard = { ...judgement, ...shapeOf(alias) };
     judged.set(alias, guard);
     return guard;
   };
 }
 
-function formed(alias: Alias): Guard {
+const DESCRIBED = /(?: team|团队|系列|架构|应用)$/i;
+
+/** What is asked of an alias wherever it stands, told once. */
+function shapeOf({ written, entities }: Alias): Omit<Guard, keyof Judgement> {
+  const chip = entities.every((entity) => entity.subkind === 'chip');
+  return {
+    describes: DESCRIBED.test(written),
+    bareChip: chip && /^[A-Z]\d{1,2}[A-Z]?$/.test(written),
+    bareNumber: /^\d+$/.test(written),
+  };
+}
+
+function formed(alias: Alias): Judgement {
   return { rule: ruleByForm(alias), cues: [], antiCues: [], listed: false };
 }
 

@@ -9,8 +9,7 @@ import { actsAlone, actsInHan, readRole } from './roles.ts';
 import type { Scene } from './scene.ts';
 import {
   isAsWritten,
-  isBareChip,
-  isBareNumber,
+  isLoneNumber,
   isNamelike,
   isNearlyWritten,
   isPhrase,
@@ -39,7 +38,7 @@ export interface Behind {
 export function admits(hit: Hit, behind: Behind, scene: Scene): boolean {
   const guard = scene.guards(hit.alias);
   const { text } = scene.folded;
-  if (isBareChip(hit) || isBareNumber(hit, text)) return false;
+  if (guard.bareChip || (guard.bareNumber && isLoneNumber(hit, text))) return false;
   if (isTorn(hit, guard, text) || isSplitOddly(hit, text)) return false;
   if (isNegated(hit, guard, scene)) return false;
   if (behind.tail?.numbered || behind.head)

@@ -15,9 +15,6 @@ export interface KnownNames {
   readonly blocked: Span[];
 }
 
-/** Aliases that say what a name is; the name ends before that. */
-const DESCRIBED = /(?: team|团队|系列|架构|应用)$/i;
-
 /** Resolves a text's hits from left to right: the longest that its context admits, with its version. */
 export function readKnownNames(hits: readonly Hit[], scene: Scene): KnownNames {
   const names: NameCandidate[] = [];
@@ -27,7 +24,7 @@ export function readKnownNames(hits: readonly Hit[], scene: Scene): KnownNames {
   for (const [start, group] of byStart) {
     if (start < end) continue;
     for (const hit of group) {
-      if (DESCRIBED.test(hit.alias.written) || isMakerAndModel(hit, byStart)) continue;
+      if (scene.guards(hit.alias).describes || isMakerAndModel(hit, byStart)) continue;
       // What the lexicon says is no name hides the shorter names in it.
       if (hit.alias.entities.length === 0) {
         blocked.push({ start, end: hit.end });

@@ -4,18 +4,26 @@ import { isDigit, isHan, isSeparator, isUpper } from '../gazetteer/characters.ts
 import type { Hit } from '../gazetteer/gazetteer.ts';
 import { type Guard, isCapitalised } from './guards.ts';
 
-/** Chips of a letter and a number are for their own reader, which asks for more. */
-export function isBareChip({ alias }: Hit): boolean {
-  return (
-    /^[A-Z]\d{1,2}[A-Z]?$/.test(alias.written) &&
-    alias.entities.every((entity) => entity.subkind === 'chip')
-  );
+/** Whether the text writes the alias as the lexicon does, but for what separates its parts. */
+export function isAsWritten({ start, end, alias: { written } }: Hit, text: string): boolean {
+  let i = start;
+  let j = 0;
+  for (;;) {
+    while (i < end && parts(text.charCodeAt(i))) i++;
+    while (j < written.length && parts(written.charCodeAt(j))) j++;
+    if (i === end || j === written.length) return i === end && j === written.length;
+    if (text.charCodeAt(i) !== written.charCodeAt(j)) return false;
+    i++;
+    j++;
+  }
 }
 
-/** Whether the text writes the alias as the lexicon does, but for what separates its parts. */
-export function isAsWritten(hit: Hit, text: string): boolean {
-  const bare = (surface: string) => surface.replace(/[\s\-_‐-―]/g, '');
-  return bare(text.slice(hit.start, hit.end)) === bare(hit.alias.written);
+/** Whether a unit only separates the parts of a name: white space, hyphens, dashes, low lines. */
+function parts(code: number): boolean {
+  if (code > 0x20 && code < 0xa0) return code === 0x2d || code === 0x5f;
+  return (
+    (code >= 0x2010 && code <= 0x2015) || (code < 0x3400 && /\s/.test(String.fromCharCode(code)))
+  );
 }
 
 /** A capital, or the alias's own small letter: o3, vLLM. */
@@ -50,8 +58,7 @@ export function isTorn(hit: Hit, { rule }: Pick<Guard, 'rule'>, text: string): b
 }
 
 /** A name of digits, as 360, is a name only beside Han characters: elsewhere it counts something. */
-export function isBareNumber(hit: Hit, text: string): boolean {
-  if (!/^\d+$/.test(hit.alias.written)) return false;
+export function isLoneNumber(hit: Hit, text: string): boolean {
   return !isHan(text.charCodeAt(hit.start - 1)) && !isHan(text.charCodeAt(hit.end));
 }
 

@@ -2,8 +2,8 @@ import type { NameKind } from '../../../../model/entity.ts';
 import { isTrade } from '../forms/company-heads.ts';
 import { isTerm } from '../forms/latin-names.ts';
 import { looksLikePerson } from '../forms/people.ts';
-import { occurrences } from '../occurrences.ts';
 import { type NameRule, propose, type Reading } from '../reading.ts';
+import { signalled, signalledIn } from '../signals.ts';
 import { commonWord } from '../words/lexicon.ts';
 import { cutFrom, tokensBefore } from '../words/segment.ts';
 
@@ -13,7 +13,7 @@ interface Item {
   kind: NameKind | null;
 }
 
-const SEPARATOR = /、/g;
+const SEPARATOR = signalled(/、/g, '、');
 const LAST_JOIN = /^(?:以及|及|和|与|或|还有)/;
 const HAN_ITEM = /^\p{Script=Han}{2,8}$/u;
 const LATIN_ITEM = /^[A-Z][A-Za-z0-9.+-]*(?: [A-Z0-9][A-Za-z0-9.+-]*){0,3}$/;
@@ -42,7 +42,7 @@ const TAILS: ReadonlyArray<readonly [NameKind, RegExp]> = [
 export const readListed: NameRule = (reading) => {
   const found = [];
   let past = 0;
-  for (const { index } of occurrences(SEPARATOR, reading.text)) {
+  for (const { index } of signalledIn(SEPARATOR, reading)) {
     if (index < past) continue;
     const items = listAround(reading, index);
     const end = items.at(-1)?.end ?? index;

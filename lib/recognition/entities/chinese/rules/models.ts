@@ -1,17 +1,17 @@
 import { speaksOfAi } from '../../topic.ts';
 import { isDescription, isGenericModel } from '../forms/generic-models.ts';
-import { occurrences } from '../occurrences.ts';
 import { type NameRule, propose, type Reading } from '../reading.ts';
+import { signalled, signalledIn } from '../signals.ts';
 import { commonWord } from '../words/lexicon.ts';
 import { type Token, tokensBefore } from '../words/segment.ts';
 
-const HEAD = /(?:系列)?(?:语言|视频|视觉|推理|世界|基础|多模态)?大?模型/g;
+const HEAD = signalled(/(?:系列)?(?:语言|视频|视觉|推理|世界|基础|多模态)?大?模型/g, '型');
 const VERSION =
   /^\s?(?:[Vv]\d+(?:\.\d+){0,2}|\d+\.\d+|[1-9](?![0-9年月日个款种家万亿])|Pro|Max|Ultra|Turbo|Lite|Mini|Plus)(?![A-Za-z0-9])/;
 
 /** Vertical models by their form: a coined name before 大模型, as 慧行大模型. */
 export const readModels: NameRule = (reading) =>
-  occurrences(HEAD, reading.text).flatMap((match) => modelAt(reading, match) ?? []);
+  signalledIn(HEAD, reading).flatMap((match) => modelAt(reading, match) ?? []);
 
 function modelAt(reading: Reading, head: RegExpExecArray) {
   const headEnd = head.index + head[0].length;

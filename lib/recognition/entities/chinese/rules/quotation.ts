@@ -1,56 +1,77 @@
 import { speaksOfAi } from '../../topic.ts';
 import { isTrade } from '../forms/company-heads.ts';
 import { isDescriptiveModel } from '../forms/generic-models.ts';
-import { occurrences } from '../occurrences.ts';
 import { type NameRule, propose, type Reading } from '../reading.ts';
+import { signalled, signalledIn } from '../signals.ts';
 import { cutFrom } from '../words/segment.ts';
 
-const QUOTED_MODEL_AFTER =
-  /[“"「『]([^“”"「」『』\n,。]{2,16})[”"」』] ?((?:AI|\p{Script=Han}{0,4}?)(?:大模型|(?:语言|视觉|多模态)模型)(?!时代|热|之都|第一城))/gu;
+const QUOTES = '“"「『';
+const QUOTED_MODEL_AFTER = signalled(
+  /[“"「『]([^“”"「」『』\n,。]{2,16})[”"」』] ?((?:AI|\p{Script=Han}{0,4}?)(?:大模型|(?:语言|视觉|多模态)模型)(?!时代|热|之都|第一城))/gu,
+  QUOTES,
+  '型',
+);
 const MAKES = /(?:发布|推出|上线|自研|研发|打造|开发|旗下|名为|开源|基于|的|了|和|、)$/;
-const QUOTED_MODEL_INSIDE =
-  /[“"「『]((?![最首更全新])[^“”"「」『』\n,。]{2,12}大模型(?: ?\d+\.\d+)?)[”"」』]/g;
-const INTRODUCED =
-  /(?:推出|发布|上线|开源|自研|研发|打造|开发|名为|叫做|取名为?|命名为|代号)(?:的|了)?(?:[^,。、“”"「」\n]{0,12})[“"「『]([^“”"「」『』\n。,!?]{2,14})[”"」』](?=(?:的)?(?:大?模型|AI|智能体|(?:智能)?助手|机器人|芯片|平台|产品|系列)(?!\p{Script=Han}{0,6}(?:集群|中心|基地|园区|项目|工程)))/gu;
-const QUOTED_COMPANY =
-  /(?:公司|企业|品牌|厂商|平台|初创|独角兽)[“"「『]([^“”"「」『』\n。,!?]{2,12})[”"」』](?=(?:的|是|在|已|也|宣布|获|完成|创始|CEO|,|。|、|成立|推出))/g;
+const QUOTED_MODEL_INSIDE = signalled(
+  /[“"「『]((?![最首更全新])[^“”"「」『』\n,。]{2,12}大模型(?: ?\d+\.\d+)?)[”"」』]/g,
+  QUOTES,
+  '型',
+);
+const INTRODUCED = signalled(
+  /(?:推出|发布|上线|开源|自研|研发|打造|开发|名为|叫做|取名为?|命名为|代号)(?:的|了)?(?:[^,。、“”"「」\n]{0,12})[“"「『]([^“”"「」『』\n。,!?]{2,14})[”"」』](?=(?:的)?(?:大?模型|AI|智能体|(?:智能)?助手|机器人|芯片|平台|产品|系列)(?!\p{Script=Han}{0,6}(?:集群|中心|基地|园区|项目|工程)))/gu,
+  QUOTES,
+);
+const QUOTED_COMPANY = signalled(
+  /(?:公司|企业|品牌|厂商|平台|初创|独角兽)[“"「『]([^“”"「」『』\n。,!?]{2,12})[”"」』](?=(?:的|是|在|已|也|宣布|获|完成|创始|CEO|,|。|、|成立|推出))/g,
+  QUOTES,
+  '司业牌商台创兽',
+);
 /** A company's name in quotation marks may be common words: 公司「自变量机器人」. */
-const QUOTED_BARE =
-  /(?:公司|初创企业|创业企业|初创|独角兽)[“"「『]([^“”"「」『』\n。,!?]{2,10})[”"」』](?!的?(?:模式|理念|战略|计划|文化|制度|体系|问题|现象))/g;
-const MEDIA =
-  /(?<=据|接受|告诉|向|对)《([^《》\n]{2,12})》(?=(?:的)?(?:报道|记者|采访|专访|消息|杂志|披露|独家|表示|统计|获悉|了解|查询))/g;
+const QUOTED_BARE = signalled(
+  /(?:公司|初创企业|创业企业|初创|独角兽)[“"「『]([^“”"「」『』\n。,!?]{2,10})[”"」』](?!的?(?:模式|理念|战略|计划|文化|制度|体系|问题|现象))/g,
+  QUOTES,
+  '司业牌商台创兽',
+);
+const MEDIA = signalled(
+  /(?<=据|接受|告诉|向|对)《([^《》\n]{2,12})》(?=(?:的)?(?:报道|记者|采访|专访|消息|杂志|披露|独家|表示|统计|获悉|了解|查询))/g,
+  '《',
+);
 /** 对「某某」表示, 告诉「某某」: whom one speaks to is who reports it. */
-const MEDIA_TOLD =
-  /(?<=(?:告诉|接受|向|对) ?)[“「] ?([^“”「」《》\n,。]{2,8}?) ?[”」](?= ?(?:表示|坦言|透露|介绍|直言|回忆|强调|记者|采访|专访|独家))/g;
-const MEDIA_SUBJECT =
-  /《([^《》\n]{2,10})》(?=(?:\d+月\d+日)?(?:记者|报道|获悉|采访|独家|杂志|此前报道|援引))/g;
+const MEDIA_TOLD = signalled(
+  /(?<=(?:告诉|接受|向|对) ?)[“「] ?([^“”「」《》\n,。]{2,8}?) ?[”」](?= ?(?:表示|坦言|透露|介绍|直言|回忆|强调|记者|采访|专访|独家))/g,
+  '“「',
+);
+const MEDIA_SUBJECT = signalled(
+  /《([^《》\n]{2,10})》(?=(?:\d+月\d+日)?(?:记者|报道|获悉|采访|独家|杂志|此前报道|援引))/g,
+  '《',
+);
 
 /** Names in quotation marks that the words around call a model, a company or a medium. */
 export const readQuoted: NameRule = (reading) => {
   const { text } = reading;
   if (!/[“"「『《]/.test(text)) return [];
   const found = [];
-  for (const match of occurrences(QUOTED_MODEL_AFTER, text)) {
+  for (const match of signalledIn(QUOTED_MODEL_AFTER, reading)) {
     if (!speaksForModel(reading, match.index)) continue;
     if (isDescriptiveModel(match[1] ?? '') && !isLatin(match[1] ?? '')) continue;
     found.push(inner(match, 'model', 'quoted-model'));
   }
-  for (const match of occurrences(QUOTED_MODEL_INSIDE, text)) {
+  for (const match of signalledIn(QUOTED_MODEL_INSIDE, reading)) {
     if (isDescriptiveModel((match[1] ?? '').replace(/大模型.*$/, ''))) continue;
     found.push(inner(match, 'model', 'quoted-model'));
   }
   if (speaksOfAi(reading.context.memory)) {
-    for (const match of occurrences(INTRODUCED, text))
+    for (const match of signalledIn(INTRODUCED, reading))
       found.push(inner(match, 'model', 'introduced'));
   }
-  for (const match of occurrences(QUOTED_COMPANY, text)) {
+  for (const match of signalledIn(QUOTED_COMPANY, reading)) {
     if (isCoined(reading, match)) found.push(inner(match, 'company', 'quoted-company'));
   }
-  for (const match of occurrences(QUOTED_BARE, text)) {
+  for (const match of signalledIn(QUOTED_BARE, reading)) {
     if (isNominal(reading, match)) found.push(inner(match, 'company', 'quoted-company'));
   }
   for (const pattern of [MEDIA, MEDIA_TOLD, MEDIA_SUBJECT]) {
-    for (const match of occurrences(pattern, text)) {
+    for (const match of signalledIn(pattern, reading)) {
       found.push({ ...inner(match, 'company', 'medium'), subkind: 'media' as const });
     }
   }

@@ -40,8 +40,32 @@ export function commonWord(text: string): CommonWord | null {
 export function commonWordAt(text: string, at: number, length: number): CommonWord | null {
   if (length < 1 || length > LONGEST_WORD) return null;
   lexicon ??= unpack();
-  const { places, rowOf, rows } = lexicon;
-  for (let slot = hash(text, at, length); ; slot = (slot + 1) & (SLOTS - 1)) {
+  return find(lexicon, { text, at, length }, hash(text, at, length));
+}
+
+/**
+ * Puts the common words that stand in `text` at `at` into `found`, each at the place of its length;
+ * null where no word has that length, up to `longest` of at most `LONGEST_WORD`.
+ */
+export function commonWordsAt(
+  { text, at }: { readonly text: string; readonly at: number },
+  longest: number,
+  found: (CommonWord | null)[],
+): void {
+  lexicon ??= unpack();
+  let key = 0;
+  for (let length = 1; length <= longest; length++) {
+    key = mix(key, text.charCodeAt(at + length - 1));
+    found[length] = find(lexicon, { text, at, length }, slotOf(key));
+  }
+}
+
+function find(
+  { places, rowOf, rows }: Lexicon,
+  { text, at, length }: { readonly text: string; readonly at: number; readonly length: number },
+  first: number,
+): CommonWord | null {
+  for (let slot = first; ; slot = (slot + 1) & (SLOTS - 1)) {
     const place = places[slot] as number;
     if (place === 0) return null;
     const row = rows[rowOf[slot] as number] as Lexicon['rows'][number];
@@ -57,9 +81,18 @@ function same(text: string, at: number, place: number, length: number): boolean 
 }
 
 function hash(text: string, at: number, length: number): number {
-  let key = length;
-  for (let i = 0; i < length; i++) key = Math.imul(key ^ text.charCodeAt(at + i), HASH_FACTOR);
-  return (key ^ (key >>> 15)) & (SLOTS - 1);
+  let key = 0;
+  for (let i = 0; i < length; i++) key = mix(key, text.charCodeAt(at + i));
+  return slotOf(key);
+}
+
+function mix(key: number, unit: number): number {
+  const mixed = Math.imul(key ^ unit, HASH_FACTOR);
+  return mixed ^ (mixed >>> 15);
+}
+
+function slotOf(key: number): number {
+  return (key ^ (key >>> 13)) & (SLOTS - 1);
 }
 
 function unpack(): Lexicon {

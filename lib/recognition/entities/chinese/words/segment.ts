@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import { commonWordAt, LONGEST_WORD, type WordKind } from './lexicon.ts';
+import { type CommonWord, commonWordsAt, LONGEST_WORD, type WordKind } from './lexicon.ts';
 import { ALNUM, classAt, FOREIGN, HAN, isOdd, ODD } from './name-characters.ts';
 
 /**
@@ -44,6 +44,7 @@ const DOT = '·'.charCodeAt(0);
 const LONGEST_WINDOW = 64;
 const costs = new Float64Array(LONGEST_WINDOW + 1);
 const lengths = new Uint8Array(LONGEST_WINDOW + 1);
+const wordsHere: (CommonWord | null)[] = new Array(LONGEST_WORD + 1).fill(null);
 const kinds: TokenKind[] = new Array(LONGEST_WINDOW + 1).fill('x');
 
 /**
@@ -127,8 +128,10 @@ function extend(
     return;
   }
   const room = size - i;
-  for (let length = 1; length <= LONGEST_WORD && length <= room; length++) {
-    const word = commonWordAt(text, at, length);
+  const longest = Math.min(LONGEST_WORD, room);
+  commonWordsAt({ text, at }, longest, wordsHere);
+  for (let length = 1; length <= longest; length++) {
+    const word = wordsHere[length];
     if (word) offer(i, length, word.kind, word.cost + loneCost(length, word.kind));
     else if (length === 1) offer(i, 1, 'x', UNKNOWN_CHAR);
   }
