@@ -165,10 +165,16 @@ function own(root: Element): ReadJob {
 
 /** Elements of the set that stand in no other of it. */
 function outermost(elements: ReadonlySet<Element>): Element[] {
+  // Nothing of the set stands around these: however deep a page is, each is looked at once.
+  const clear = new Set<Element>();
   return [...elements].filter((element) => {
-    for (let at = parentElementOf(element); at; at = parentElementOf(at)) {
+    const passed: Element[] = [];
+    let at = parentElementOf(element);
+    for (; at && !clear.has(at); at = parentElementOf(at)) {
       if (elements.has(at)) return false;
+      passed.push(at);
     }
+    for (const one of passed) clear.add(one);
     return true;
   });
 }

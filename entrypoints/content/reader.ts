@@ -1,7 +1,7 @@
 import { blockOf, standsAlone } from '../../lib/dom/blocks.ts';
 import { walkChunks } from '../../lib/dom/chunks.ts';
 import type { Marks } from '../../lib/dom/marks.ts';
-import type { PageChunk } from '../../lib/dom/page-chunk.ts';
+import { isSameChunk, type PageChunk } from '../../lib/dom/page-chunk.ts';
 import { chunkId } from '../../lib/dom/page-order.ts';
 import { isInPage } from '../../lib/dom/plain-nodes.ts';
 import { frameCost, runInSlices, shown } from '../../lib/dom/schedule.ts';
@@ -37,6 +37,14 @@ interface Pass {
   readonly inView?: number;
   /** Blocks whose marks of before go when the new ones come. */
   readonly stale?: Set<Element>;
+}
+
+/** What a walk brought together. */
+interface Walked {
+  readonly pages: PageChunk[];
+  readonly stale: Set<Element>;
+  /** Blocks of which only the text may have changed. */
+  readonly touched: Set<Element>;
 }
 
 /** A page with more mentions than this is marked as far as that: what a tab may cost is bounded. */
@@ -75,12 +83,21 @@ export function createReader(options: ReaderOptions): Reader {
   }
 
   async function readJobs(jobs: readonly ReadJob[]): Promise<void> {
-    const pages: PageChunk[] = [];
-    const stale = new Set<Element>();
-    await runInSlices(walkJobs(jobs, pages, stale), { signal });
-    const { order, inView } = viewportFirst(pages);
-    await readSettled(order, { inView, stale });
-    for (const block of stale) marks.drop(block);
+    const walked: Walked = { pages: [], stale: new Set(), touched: new Set() };
+    await runInSlices(walkJobs(jobs, walked), { signal });
+    const { order, inView } = viewportFirst(changedOf(walked));
+    await readSettled(order, { inView, stale: walked.stale });
+    for (const block of walked.stale) marks.drop(block);
+  }
+
+  /** Leaves out the blocks that were only touched and read as before: a page may do so without end. */
+  function changedOf({ pages, stale, touched }: Walked): readonly PageChunk[] {
+    for (const [block, now] of Map.groupBy(pages, (page) => page.block)) {
+      const before = touched.has(block) ? marks.chunksOf(block) : [];
+      const same = (page: PageChunk, i: number) => before[i] && isSameChunk(page, before[i]);
+      if (before.length === now.length && now.every(same)) stale.delete(block);
+    }
+    return pages.filter(({ block }) => stale.has(block));
   }
 
   async function readSettled(order: readonly PageChunk[], first: Pass = {}): Promise<void> {
@@ -90,17 +107,17 @@ export function createReader(options: ReaderOptions): Reader {
     if (established > before) await readPages(order.filter(marks.has));
   }
 
-  function* walkJobs(
-    jobs: readonly ReadJob[],
-    pages: PageChunk[],
-    stale: Set<Element>,
-  ): Generator<void> {
+  function* walkJobs(jobs: readonly ReadJob[], { pages, stale, touched }: Walked): Generator<void> {
     const lengths = new Map<Element, number>();
     for (const { root, shallow } of jobs) {
+      yield;
       const block = blockOf(root);
       if (!isInPage(root) || !block || standsAlone(root)) continue;
       walk += 1;
-      if (shallow) stale.add(block);
+      if (shallow) {
+        stale.add(block);
+        touched.add(block);
+      }
       for (const page of walkChunks(shallow ? block : root, { ...options, nextId, shallow })) {
         yield;
         if (!page) continue;
@@ -109,6 +126,8 @@ export function createReader(options: ReaderOptions): Reader {
         if (length > LONGEST_BLOCK) continue;
         pages.push(page);
         stale.add(page.block);
+        // What was put in, or moved, may stand elsewhere than before.
+        if (!shallow) touched.delete(page.block);
       }
     }
   }

@@ -1,5 +1,5 @@
 import { speaksOfAi } from './ai-words.ts';
-import { meta } from './page-source.ts';
+import { readMetas } from './page-source.ts';
 import { closestOf } from './plain-nodes.ts';
 import { readStructuredData } from './structured-data.ts';
 
@@ -9,11 +9,14 @@ import { readStructuredData } from './structured-data.ts';
  */
 export function isAiArticle(page: Document): boolean {
   if (!page.body || !readsItsLanguage(page)) return false;
+  if (page.getElementsByTagName('*').length > MOST_ELEMENTS) return false;
   const sample = samplePage(page);
   const enough = declaresArticle(page) ? SHORT_ARTICLE : LONG_ENOUGH;
   return sample.weight >= enough && speaksOfAi(`${page.title}\n${sample.text}`);
 }
 
+/** A page of more elements is no article, and looking through it would hold it up. */
+const MOST_ELEMENTS = 100_000;
 /** Weighed characters of prose; a Han character says about as much as three Latin letters. */
 const LONG_ENOUGH = 900;
 const SHORT_ARTICLE = 350;
@@ -33,9 +36,10 @@ function readsItsLanguage(page: Document): boolean {
 }
 
 function declaresArticle(page: Document): boolean {
+  const metas = readMetas(page);
   return (
-    meta(page, 'og:type')?.toLowerCase() === 'article' ||
-    meta(page, 'article:published_time') !== undefined ||
+    metas.get('og:type')?.toLowerCase() === 'article' ||
+    metas.has('article:published_time') ||
     page.querySelector('[itemtype*="Article"], article, [role="article"]') !== null ||
     readStructuredData(page).isArticle
   );

@@ -21,3 +21,18 @@ export interface PageChunk {
 export function endOf(segment: Segment): number {
   return segment.at + segment.to - segment.from;
 }
+
+/** Whether two chunks, read one after the other, are the same text in the same places. */
+export function isSameChunk(one: PageChunk, other: PageChunk): boolean {
+  return (
+    one.block === other.block &&
+    one.chunk.text === other.chunk.text &&
+    one.segments.length === other.segments.length &&
+    one.segments.every((segment, i) => {
+      const { node, from, to, at } = other.segments[i] ?? {};
+      return (
+        segment.node === node && segment.from === from && segment.to === to && segment.at === at
+      );
+    })
+  );
+}

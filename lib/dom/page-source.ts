@@ -8,9 +8,10 @@ const LONGEST_TAG = 64;
 /** What the page says of itself: address without fragment, title, publisher, its own date, language. */
 export function readPageSource(page: Document): PageSource {
   const data = readStructuredData(page);
-  const title = clean(meta(page, 'og:title')) ?? clean(page.title) ?? '';
-  const publisher = clean(data.publisher) ?? clean(meta(page, 'og:site_name'));
-  const published = isoDate(data.published) ?? dateOf(page);
+  const metas = readMetas(page);
+  const title = clean(metas.get('og:title')) ?? clean(page.title) ?? '';
+  const publisher = clean(data.publisher) ?? clean(metas.get('og:site_name'));
+  const published = isoDate(data.published) ?? dateOf(page, metas);
   const lang = (page.documentElement.lang || page.body?.lang || '').slice(0, LONGEST_TAG);
   return {
     url: addressOf(page),
@@ -42,11 +43,15 @@ const DATE_METAS = [
   'apub:time',
 ];
 
-function dateOf(page: Document): string | undefined {
+/** A page of more elements is no article; looking it through for a date would hold it up. */
+const MOST_ELEMENTS = 100_000;
+
+function dateOf(page: Document, metas: ReadonlyMap<string, string>): string | undefined {
   for (const name of DATE_METAS) {
-    const date = isoDate(meta(page, name));
+    const date = isoDate(metas.get(name.toLowerCase()));
     if (date) return date;
   }
+  if (page.getElementsByTagName('*').length > MOST_ELEMENTS) return undefined;
   const marked = page.querySelector(
     '[itemprop="datePublished"], time[pubdate], article time[datetime], time[datetime]',
   );
@@ -60,16 +65,26 @@ function dateOf(page: Document): string | undefined {
 const DATE_HOLDERS =
   '[class*="time" i], [class*="date" i], [id*="time" i], [id*="date" i], [class*="info" i], [class*="source" i]';
 
+/** What holds a date and its words is shorter than this. */
+const LONGEST_DATE = 200;
+
 /** The date many Chinese news sites only write out, near the headline. */
 function writtenDate(page: Document): string | undefined {
   let looked = 0;
   for (const element of page.querySelectorAll(DATE_HOLDERS)) {
     if (++looked > 60) return undefined;
-    const text = element.textContent ?? '';
-    const date = text.length < 200 ? isoDate(text) : undefined;
+    const date = isoDate(shortText(element));
     if (date) return date;
   }
   return undefined;
+}
+
+/** The text of an element that holds little; undefined for one that may hold the whole page. */
+function shortText(element: Element): string | undefined {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let text = '';
+  while (text.length < LONGEST_DATE && walker.nextNode()) text += walker.currentNode.nodeValue;
+  return text.length < LONGEST_DATE ? text : undefined;
 }
 
 const DATE =
@@ -84,13 +99,19 @@ export function isoDate(text: string | undefined): string | undefined {
   return hour && offset ? `${date}T${hour.padStart(2, '0')}:${minute}:00${offset}` : date;
 }
 
-/** The content of a meta element by name, property or itemprop, in any case. */
-export function meta(page: Document, name: string): string | undefined {
-  const own = CSS.escape(name);
-  const found = page.querySelector(
-    `meta[name="${own}" i], meta[property="${own}" i], meta[itemprop="${own}" i]`,
-  );
-  return found?.getAttribute('content') ?? undefined;
+/**
+ * The contents of the page's meta elements by name, property or itemprop in lower case; of several
+ * the first. Looks through the page once.
+ */
+export function readMetas(page: Document): ReadonlyMap<string, string> {
+  const metas = new Map<string, string>();
+  for (const element of page.querySelectorAll('meta[content]')) {
+    for (const kind of ['name', 'property', 'itemprop']) {
+      const name = attributeOf(element, kind)?.toLowerCase();
+      if (name && !metas.has(name)) metas.set(name, attributeOf(element, 'content') ?? '');
+    }
+  }
+  return metas;
 }
 
 /** Titles carry zero-width characters and line breaks on some sites. */

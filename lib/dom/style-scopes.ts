@@ -1,4 +1,5 @@
 import { parentOf } from './blocks.ts';
+import { firstChildOf, nameOf, nextSiblingOf } from './plain-nodes.ts';
 
 /** Tells which part of a page's elements a mark's style rules must reach. */
 export interface StyleScopes {
@@ -65,7 +66,7 @@ function pathWithin(element: Element, divided: ReadonlySet<string>): string {
 /** The paths whose elements are styled child by child, because what they hold is too much at once. */
 function divide(root: Element): Set<string> {
   const divided = new Set<string>();
-  const open = [{ path: nameOf(root), elements: [root], depth: 0 }];
+  const open = [{ path: join('', root), elements: [root], depth: 0 }];
   for (const { path, elements, depth } of open) {
     const heavy = partsOf(path, elements).filter(({ size }) => size > PART);
     if (depth >= DEEPEST || heavy.some((part) => part.elements.length > FEW)) continue;
@@ -84,20 +85,30 @@ interface Part {
 /** The children of some elements, by tag. */
 function partsOf(path: string, parents: readonly Element[]): Part[] {
   const parts = new Map<string, Part>();
-  for (const child of parents.flatMap((parent) => [...parent.children])) {
-    const size = 1 + child.querySelectorAll('*').length;
-    const part = parts.get(child.localName) ?? { path: join(path, child), elements: [], size: 0 };
+  for (const child of parents.flatMap(childrenOf)) {
+    const name = nameOf(child);
+    const part = parts.get(name) ?? { path: join(path, child), elements: [], size: 0 };
     part.elements.push(child);
-    part.size += size;
-    parts.set(child.localName, part);
+    part.size += sizeOf(child);
+    parts.set(name, part);
   }
   return [...parts.values()];
 }
 
-function join(path: string, element: Element): string {
-  return path ? `${path}>${nameOf(element)}` : nameOf(element);
+function childrenOf(parent: Element): Element[] {
+  const children: Element[] = [];
+  for (let at = firstChildOf(parent); at; at = nextSiblingOf(at)) {
+    if (at instanceof Element) children.push(at);
+  }
+  return children;
 }
 
-function nameOf(element: Element): string {
-  return CSS.escape(element.localName);
+/** How many elements it is, with all within it. */
+function sizeOf(element: Element): number {
+  return 1 + Element.prototype.querySelectorAll.call(element, '*').length;
+}
+
+function join(path: string, element: Element): string {
+  const step = CSS.escape(nameOf(element));
+  return path ? `${path}>${step}` : step;
 }
