@@ -13,6 +13,8 @@ export interface Bench {
   run(): Promise<void>;
   /** The mentions by kind that the extension has found on an open page, as it tells the popup. */
   countMentions(url: string): Promise<Record<string, number>>;
+  /** Whether a page has been read to its end: its count is on the toolbar then. */
+  isCounted(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -42,6 +44,9 @@ export async function openBench(
       const found = Object.entries(counts[url.replace(/#.*$/s, '')] ?? {});
       return Object.fromEntries(found.filter(([, count]) => count > 0));
     },
+    async isCounted() {
+      return Boolean(await desk.evaluate(BADGES));
+    },
     async close() {
       for (const browser of [bare, ours]) {
         await browser.close();
@@ -68,6 +73,13 @@ const COUNTS = `(async () => {
     if (answer?.ok) counts[answer.value.source.url] = answer.value.counts;
   }
   return counts;
+})()`;
+
+const BADGES = `(async () => {
+  const { action, tabs } = globalThis.browser ?? globalThis.chrome;
+  const open = await tabs.query({});
+  const texts = await Promise.all(open.map(({ id }) => action.getBadgeText({ tabId: id })));
+  return texts.some((text) => text !== '');
 })()`;
 
 async function warmUp(browser: ExtensionBrowser, server: PageServer): Promise<void> {

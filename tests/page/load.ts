@@ -62,7 +62,7 @@ async function watch(
   const stop = bare ? null : await followTasks(page, name);
   await visit(page, options.url);
   if (options.always && !bare) await bench.run();
-  await settle(page, bare);
+  await settle(page, bench, bare);
   const tasks = stop && (await stop());
   const marks = await page.evaluate(() => window.__marks.stop());
   if (options.shot) await page.screenshot({ path: options.shot as `${string}.png` });
@@ -77,7 +77,7 @@ async function watch(
 }
 
 /** Records what runs on the page's main thread, until the function it returns is called. */
-async function followTasks(page: Page, name: BrowserName): Promise<() => Promise<OurTasks>> {
+export async function followTasks(page: Page, name: BrowserName): Promise<() => Promise<OurTasks>> {
   if (name === 'chromium') {
     await page.tracing.start({ categories: TRACED });
     return async () => ourTasks(new TextDecoder().decode(await page.tracing.stop()));
@@ -101,15 +101,26 @@ function standalone(work: () => void): string {
   return `{ const __name = (value) => value; (${work})(); }`;
 }
 
-/** Waits until marks stop coming; a bare page gets the same time to finish its own work. */
-async function settle(page: Page, bare: boolean): Promise<void> {
+/**
+ * Waits until marks stop coming and all is read, of which not everything need be painted; a bare page
+ * gets the same time to finish its own work.
+ */
+async function settle(page: Page, bench: Bench, bare: boolean): Promise<void> {
   const started = Date.now();
   await pause(QUIET_MS);
   while (Date.now() - started < MOST_WAIT_MS) {
+    const waited = Date.now() - started;
     const changed = await page.evaluate(() => window.__marks.changed ?? null);
-    const quiet = await page.evaluate((since) => performance.now() - (since ?? 0), changed);
-    if (changed === null ? Date.now() - started > MOST_UNMARKED_MS : quiet > QUIET_MS) return;
-    if (bare && Date.now() - started > MOST_UNMARKED_MS) return;
+    if (changed === null || bare) {
+      if (waited > MOST_UNMARKED_MS) return;
+    } else if (await bench.isCounted()) {
+      const now = await page.evaluate(() => performance.now());
+      if (now - changed > QUIET_MS) return;
+    } else {
+      await page.evaluate(() => {
+        window.__marks.changed = performance.now();
+      });
+    }
     await pause(200);
   }
 }

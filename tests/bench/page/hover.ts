@@ -59,7 +59,9 @@ async function scrollOn(page: Page, share: number): Promise<readonly Mark[]> {
 async function hoverOne(page: Page, mark: Mark): Promise<number | null> {
   await page.mouse.move(2, 2);
   await page.keyboard.press('Escape');
-  await page.waitForFunction(() => !document.querySelector('newsgloss-card'), { timeout: 5_000 });
+  await page.waitForFunction(() => !document.querySelector('html > div[popover]'), {
+    timeout: 5_000,
+  });
   await page.evaluate(() => {
     window.__hover.shown = null;
   });
@@ -82,7 +84,7 @@ function watchCards(): void {
   );
   // A card is there once the frame that holds it is drawn.
   new MutationObserver(() => {
-    if (window.__hover.shown !== null || !document.querySelector('newsgloss-card')) return;
+    if (window.__hover.shown !== null || !document.querySelector('html > div[popover]')) return;
     requestAnimationFrame(() =>
       setTimeout(() => {
         window.__hover.shown ??= performance.now();

@@ -17,7 +17,7 @@ const SHARE_OF_MARK_JS = 1 / 20;
 const MOST_BLOCKING_MS = 60;
 const SHARE_OF_WRAPPING = 1 / 10;
 /** Two runs of the same edits differ by so much of them. */
-const NOISE = 0.1;
+const NOISE = 0.15;
 /** Milliseconds that recognition may add to the floor for every 100,000 characters begun. */
 const MOST_RECOGNITION_MS = 30;
 const PART = 100_000;

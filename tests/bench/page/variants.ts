@@ -38,7 +38,7 @@ const EDITS = 500;
 const QUIET_MS = 2_000;
 const MOST_WAIT_MS = 40_000;
 /** The least of a few rounds is nearest to what edits cost; marks are brought up to date in between. */
-const ROUNDS = 3;
+const ROUNDS = 5;
 const EDITED_MS = 2_500;
 
 /** Loads the page with the extension, from its first script to its last mark, then edits it. */
