@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { scriptOf } from '../../lib/locale/index.ts';
 import { curationStrings } from '../../lib/locale/strings/curation.ts';
 import { displayName, type Entity } from '../../lib/model/entity.ts';
@@ -23,9 +23,19 @@ export function EntityLink({ label, id, linked, find, onChange }: EntityLinkProp
   const known = linked.get(id);
   const [typed, setTyped] = useState<string | null>(null);
   const [found, setFound] = useState<readonly Entity[]>([]);
+  const choose = useRef(onChange);
+  choose.current = onChange;
   useEffect(() => {
     let stale = false;
-    if (typed) find(typed).then((entities) => !stale && setFound(entities));
+    if (typed) {
+      find(typed).then((entities) => {
+        if (stale) return;
+        setFound(entities);
+        // Who types on is ahead of the search: the whole name may be there before its entity.
+        const match = entities.find((entity) => isNamed(entity, typed));
+        if (match) choose.current(match.id);
+      });
+    }
     return () => {
       stale = true;
     };
@@ -53,4 +63,9 @@ export function EntityLink({ label, id, linked, find, onChange }: EntityLinkProp
       </datalist>
     </>
   );
+}
+
+/** Whether a text is one of an entity's names, in any script, or one of its aliases. */
+function isNamed({ names, aliases }: Entity, text: string): boolean {
+  return [...Object.values(names), ...aliases].includes(text.trim());
 }

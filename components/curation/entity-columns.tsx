@@ -66,7 +66,7 @@ export function entityColumns(locale: Locale): Column<EntityTableRow>[] {
     },
     {
       id: 'maker',
-      heading: t('makerOrParent'),
+      heading: t('belongsTo'),
       track: 'minmax(96px, 1fr)',
       sort: 'maker',
       cell: ({ link, maker, parent }) =>

@@ -122,10 +122,10 @@ async function opened(browser: ExtensionBrowser, view: string): Promise<number[]
 
 async function used(browser: ExtensionBrowser): Promise<Timings> {
   const page = await browser.openExtensionPage('options.html#/entities');
-  const memory = [await memoryOf(page)];
+  const memory = [await memoryOf(page, browser.name)];
   const entities = await usedList(page, 'entities');
   const facts = await usedList(page, 'facts');
-  memory.push(await memoryOf(page));
+  memory.push(await memoryOf(page, browser.name));
   return { ...entities, ...facts, 'memory of the page, MB': memory.filter((mb) => mb > 0) };
 }
 
@@ -150,9 +150,9 @@ async function usedList(page: Page, view: string): Promise<Timings> {
 }
 
 /** What the process that draws our pages takes; 0 where the system does not tell. */
-async function memoryOf(page: Page): Promise<number> {
-  const heap = (await page.metrics().catch(() => null))?.JSHeapUsedSize;
-  return heap === undefined ? processMemory('WebExtensions') : heap / 1e6;
+async function memoryOf(page: Page, name: BrowserName): Promise<number> {
+  if (name === 'firefox') return processMemory('WebExtensions');
+  return ((await page.metrics()).JSHeapUsedSize ?? 0) / 1e6;
 }
 
 /** The proportional set size of the newest process of that name, in MB; Linux alone tells. */

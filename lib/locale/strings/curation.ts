@@ -14,7 +14,7 @@ export const curationStrings = {
   aliasEn: ['Aliases in Latin letters', '拉丁字母别名', '拉丁字母別名'],
   aliasHan: ['Aliases in Chinese', '中文别名', '中文別名'],
   maker: ['Maker', '出品方', '出品方'],
-  makerOrParent: ['Maker or parent', '出品方或母公司', '出品方或母公司'],
+  belongsTo: ['Belongs to', '所属', '所屬'],
   lastSeen: ['Last kept', '最近收录', '最近收錄'],
   parent: ['Parent', '母公司', '母公司'],
   family: ['Family', '系列', '系列'],
