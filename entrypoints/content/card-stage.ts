@@ -3,7 +3,7 @@ import { parentNodeOf } from '../../lib/dom/plain-nodes.ts';
 /** The one element that holds every card of a page, in a closed shadow root. */
 export interface CardStage {
   readonly element: HTMLElement;
-  /** Stands where what is at this node can be reached: a modal dialog makes all inert that is not in it. */
+  /** Stands where what is at this node can be reached: what is modal makes all else inert. */
   stand(near: Node | null): void;
   /** A place for one card, above those that are there. */
   addFrame(): HTMLElement;
@@ -56,21 +56,23 @@ export function openStage(css: string, onClosed: () => void): CardStage {
   };
 
   function stand(near: Node | null): void {
-    const dialog = modalAround(near);
-    const home = dialog ?? document.documentElement;
+    const modal = modalAround(near);
+    const home = modal ?? document.documentElement;
     if (element.parentNode === home) return;
     home.append(element);
     raise(element);
-    dialog?.addEventListener('close', () => element.parentNode === dialog && stand(null), {
-      once: true,
-    });
+    const leave = () => {
+      if (element.parentNode === modal && !modal?.matches(':modal')) stand(null);
+    };
+    modal?.addEventListener('close', leave, { once: true });
+    modal?.addEventListener('fullscreenchange', leave, { once: true });
   }
 }
 
-/** The innermost modal dialog around a node, across shadow roots. */
+/** The innermost modal dialog or element in full screen around a node, across shadow roots. */
 function modalAround(node: Node | null): Element | null {
   for (let at = node; at; at = at instanceof ShadowRoot ? at.host : parentNodeOf(at)) {
-    if (at instanceof HTMLDialogElement && at.matches(':modal')) return at;
+    if (at instanceof Element && at.matches(':modal')) return at;
   }
   return null;
 }

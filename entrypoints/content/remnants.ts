@@ -28,7 +28,7 @@ export function sweepRemnants(page: Document): void {
   }
   const others = page.adoptedStyleSheets?.filter((sheet) => !isOurs(sheet));
   if (others && others.length < page.adoptedStyleSheets.length) page.adoptedStyleSheets = others;
-  for (const element of page.querySelectorAll('html > div, dialog > div')) {
+  for (const element of page.querySelectorAll('html > div, div[popover]')) {
     if (isHost(element)) element.remove();
   }
 }

@@ -167,7 +167,7 @@ function findHost(node: DomNode): DomNode | undefined {
 }
 
 /** The element that hosts the cards in its closed shadow root. */
-const HOST = 'html > div[popover], dialog > div[popover]';
+const HOST = 'div[popover="manual"]';
 
 /** The few calls of WebDriver BiDi that puppeteer does not offer on a page. */
 interface BidiPage {
@@ -188,7 +188,7 @@ async function askInFirefox(page: Page, question: string): Promise<string | null
   const target = { context: bidi.mainFrame().browsingContext.id };
   const { connection } = bidi.browser();
   const found = await connection.send('script.evaluate', {
-    expression: `document.querySelector('${HOST}')`,
+    expression: `document.querySelector(${JSON.stringify(HOST)})`,
     target,
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
