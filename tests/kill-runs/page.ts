@@ -8,14 +8,15 @@ export type Work = 'import' | 'restore' | 'merge' | 'migration';
 
 const NAME = 'kill-runs';
 const AT = '2026-03-01T09:00:00.000Z';
-/** One moment for all, so that the same work leaves the same rows. */
-const open = () => openStore({ name: NAME, now: () => Date.parse(AT) });
+/** Two moments, so that the same work leaves the same rows, and acts in the same order. */
+const before = () => openStore({ name: NAME, now: () => Date.parse(AT) });
+const after = () => openStore({ name: NAME, now: () => Date.parse(AT) + 60_000 });
 
 /** Leaves the store as it is before the work. */
 export async function prepare(work: Work, version1: string): Promise<void> {
   await Dexie.delete(NAME);
   if (work === 'migration') return writeOld(JSON.parse(version1));
-  const store = open();
+  const store = before();
   await store.open();
   if (work === 'import') await applyImport(store, collection('a', 600));
   if (work === 'merge') await applyImport(store, collection('a', 1_200));
@@ -24,7 +25,7 @@ export async function prepare(work: Work, version1: string): Promise<void> {
 
 /** Does the work to its end, unless the browser is ended meanwhile. */
 export async function operate(work: Work): Promise<void> {
-  const store = open();
+  const store = after();
   await store.open();
   if (work === 'import') await applyImport(store, collection('b', 1_500), 'take');
   if (work === 'restore') await applyImport(store, collection('c', 2_000));

@@ -2,7 +2,7 @@ import type { KeptEntity } from '../../model/collection.ts';
 import { displayName, type EntityId } from '../../model/entity.ts';
 import { entityRow, plain, squeeze } from '../rows/keys.ts';
 import type { EntityRow } from '../rows/rows.ts';
-import { count, heldRows, type Intake } from './standing.ts';
+import { count, heldRows, type Intake, MOST_CONFLICTS } from './standing.ts';
 
 /** Rows of a list have no id of their own, only one made of their name. */
 export const LISTED = 'list:';
@@ -16,46 +16,53 @@ export async function adopt(
   intake: Intake,
   rows: readonly KeptEntity[],
 ): Promise<readonly KeptEntity[]> {
-  const strangers: KeptEntity[] = [];
+  if (!rows.some(isListed)) return rows;
+  // All is read beforehand: a transaction that waits for nothing of its own ends itself.
   const known = await heldRows(intake, 'entities', rows);
+  const bearers = await bearersIn(intake);
+  const idsOf = (row: KeptEntity) =>
+    Object.values(row.names).flatMap((name) => bearers.get(squeeze(name)) ?? []);
+  const listed = rows.filter((row, i) => isListed(row) && !known[i]);
+  const ids = [...new Set(listed.flatMap(idsOf))];
+  const found = await intake.store.entities.bulkGet(ids);
+  const byId = new Map(found.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+  const more = new Map<EntityId, EntityRow>();
+  const strangers: KeptEntity[] = [];
   for (const [i, row] of rows.entries()) {
-    if (!row.id.startsWith(LISTED) || known[i]) strangers.push(row);
-    else if (!(await joinedTo(intake, row))) strangers.push(row);
+    const named = [...new Set(idsOf(row))].flatMap((id) => more.get(id) ?? byId.get(id) ?? []);
+    if (!isListed(row) || known[i] || named.length === 0) strangers.push(row);
+    else {
+      const joined = joinedTo(intake, row, named);
+      if (joined) more.set(joined.id, joined);
+    }
   }
+  await intake.draft.put('entities', ...more.values());
   return strangers;
 }
 
-async function joinedTo(intake: Intake, row: KeptEntity): Promise<boolean> {
-  const named = await namesakes(intake, row);
+function isListed({ id }: KeptEntity): boolean {
+  return id.startsWith(LISTED);
+}
+
+/** The entity with what the row adds to it; null where it adds nothing or cannot. */
+function joinedTo(intake: Intake, row: KeptEntity, named: readonly EntityRow[]): EntityRow | null {
   const [mine, other] = named.filter((one) => one.kind === row.kind);
-  const [elsewhere] = named;
-  if (!elsewhere) return false;
   const about = { table: 'entities', id: row.id, label: displayName(row, 'en') } as const;
-  if (!mine || other) {
+  const [elsewhere] = named;
+  if (elsewhere && (!mine || other)) {
     count(intake, about, 'conflicting');
     intake.entityIds.set(row.id, elsewhere.id);
-    intake.conflicts.push({
-      table: 'entities',
-      id: elsewhere.id,
-      mine: plain(elsewhere),
-      theirs: row,
-    });
-    return true;
+    const pair = { mine: plain(elsewhere), theirs: row };
+    // Under the row's own id, by which rows are listed.
+    if (intake.conflicts.length < MOST_CONFLICTS)
+      intake.conflicts.push({ table: 'entities', id: row.id, ...pair });
+    return null;
   }
+  if (!mine) return null;
   intake.entityIds.set(row.id, mine.id);
   const more = withMore(mine, row);
   count(intake, about, more ? 'merged' : 'same');
-  if (more) await intake.draft.put('entities', more);
-  return true;
-}
-
-async function namesakes(intake: Intake, row: KeptEntity): Promise<EntityRow[]> {
-  intake.bearers ??= await bearersIn(intake);
-  const ids = new Set(
-    Object.values(row.names).flatMap((name) => intake.bearers?.get(squeeze(name)) ?? []),
-  );
-  if (ids.size === 0) return [];
-  return (await intake.store.entities.bulkGet([...ids])).filter((one) => one !== undefined);
+  return more;
 }
 
 /** Who bears each name: read once, because a list has many and each look-up has its price. */

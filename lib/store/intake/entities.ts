@@ -10,9 +10,9 @@ export async function takeEntities(intake: Intake, entities: readonly KeptEntity
   const { draft } = intake;
   const isOwn = (entity: KeptEntity) => entity.origin !== 'catalogue' || entity.edited === true;
   // Whom a row speaks of may come behind it.
-  const strangers: KeptEntity[] = [];
-  for (const rows of chunks(entities, intake)) strangers.push(...(await adopt(intake, rows)));
-  for (const chunk of chunks(strangers, {})) {
+  const strangers = await adopt(intake, entities);
+  intake.onRows?.(entities.length - strangers.length);
+  for (const chunk of chunks(strangers, intake)) {
     const rows = chunk.map((row) => rehomed(intake, row));
     const here = await heldRows(intake, 'entities', rows);
     const gone = await heldRows(intake, 'redirects', rows);

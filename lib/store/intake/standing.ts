@@ -24,11 +24,9 @@ export interface Intake {
   readonly entityIds: Map<string, string>;
   /** The ids a table held when it was first asked for: most rows of a file are not among them. */
   readonly held: Map<Held, ReadonlySet<string>>;
-  /** Who bears a name, squeezed; read when a list first asks. */
-  bearers?: ReadonlyMap<string, readonly string[]>;
 }
 
-const MOST_CONFLICTS = 500;
+export const MOST_CONFLICTS = 500;
 const MOST_ROWS = 200;
 const CHUNK = 1_000;
 const NONE: Standing = { added: 0, same: 0, merged: 0, conflicting: 0 };
