@@ -6,7 +6,8 @@ import type { FindEntities } from './EntityForm.tsx';
 import { EntityLink } from './EntityLink.tsx';
 
 interface MergeNameDialogProps {
-  readonly name: string;
+  /** What is asked, with what becomes part of the entity picked. */
+  readonly label: string;
   readonly find: FindEntities;
   readonly onMerge: (into: string) => void;
   readonly onCancel: () => void;
@@ -14,8 +15,8 @@ interface MergeNameDialogProps {
 
 const NONE = new Map();
 
-/** Asks which entity a proposed name is another name of. */
-export function MergeNameDialog({ name, find, onMerge, onCancel }: MergeNameDialogProps) {
+/** Asks which entity a proposed name, or another entity, is to become part of. */
+export function MergeNameDialog({ label, find, onMerge, onCancel }: MergeNameDialogProps) {
   const t = useStrings(curationStrings);
   const common = useStrings(wordStrings);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -36,13 +37,7 @@ export function MergeNameDialog({ name, find, onMerge, onCancel }: MergeNameDial
           if (into !== '') onMerge(into);
         }}
       >
-        <EntityLink
-          label={t('mergeName', { name })}
-          id={into}
-          linked={NONE}
-          find={find}
-          onChange={setInto}
-        />
+        <EntityLink label={label} id={into} linked={NONE} find={find} onChange={setInto} />
         <div className="dialog-actions">
           <button type="button" onClick={onCancel}>
             {common('cancel')}

@@ -25,7 +25,7 @@ export function AliasOf({ name }: { readonly name: string }) {
   };
   return (
     <MergeNameDialog
-      name={name}
+      label={t('mergeName', { name })}
       find={find}
       onMerge={add}
       onCancel={() => go({ view: 'entities' })}

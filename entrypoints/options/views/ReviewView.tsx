@@ -121,7 +121,7 @@ export function ReviewView() {
       </ul>
       {merging && (
         <MergeNameDialog
-          name={merging.surface}
+          label={t('mergeName', { name: merging.surface })}
           find={acts.find}
           onMerge={(into) => acts.mergeInto(merging, into)}
           onCancel={() => acts.setMerging(null)}

@@ -122,6 +122,7 @@ export const curationStrings = {
   mergeHere: ['Merge into this one', '并入此条', '併入此條'],
   mergeInto: ['Merge into…', '并入…', '併入…'],
   mergeName: ['Make “{name}” an alias of', '将“{name}”作为别名并入', '將「{name}」作為別名併入'],
+  mergeEntity: ['Merge “{name}” into', '将“{name}”并入', '將「{name}」併入'],
   aliasAdded: ['Alias added: {name}', '已添加别名：{name}', '已新增別名：{name}'],
   acceptEdit: ['Edit', '编辑', '編輯'],
   acceptAll: ['Accept all {count}', '全部接受（{count}）', '全部接受（{count}）'],
