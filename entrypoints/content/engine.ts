@@ -26,7 +26,7 @@ export function openEngine({ begin: first, known, onOrphaned }: EngineOptions): 
       const reading = await ask(chunks);
       if (reading !== undefined) return reading;
       begun = false;
-      await ask(known());
+      for (const part of partsOf(known())) await ask(part);
       return (await ask(chunks)) ?? null;
     },
     restart(other) {
@@ -45,6 +45,23 @@ export function openEngine({ begin: first, known, onOrphaned }: EngineOptions): 
     if (answer.error === 'extension-updated') onOrphaned();
     return null;
   }
+}
+
+/** Characters told anew in one message: each is written out in one task of the page's. */
+const PART = 12_000;
+
+function* partsOf(chunks: readonly TextChunk[]): Generator<readonly TextChunk[]> {
+  let part: TextChunk[] = [];
+  let length = 0;
+  for (const chunk of chunks) {
+    part.push(chunk);
+    length += chunk.text.length;
+    if (length < PART) continue;
+    yield part;
+    part = [];
+    length = 0;
+  }
+  yield part;
 }
 
 /** `crypto.randomUUID` is missing on http pages. */

@@ -54,7 +54,7 @@ const LONGEST_BLOCK = 250_000;
 /** Characters sent to the engine at once; the first time little, so that the first marks come soon. */
 const FIRST_BATCH = 1_500;
 const BATCH = 6_000;
-const LARGEST_BATCH = 200_000;
+const LARGEST_BATCH = 48_000;
 /** Milliseconds of drawing that a batch out of sight may cost before batches grow and rests are taken. */
 const DEAR_FRAME = 50;
 const REST = 4;
