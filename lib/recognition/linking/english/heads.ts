@@ -1,4 +1,3 @@
-import { isPerson } from '../../entities/english/people.ts';
 import { isCommonWord } from '../../entities/english/words/words.ts';
 import type { Focused } from '../focus.ts';
 import type { Scene } from '../scene.ts';
@@ -9,8 +8,8 @@ const HEAD =
 /** A name with its verb stands in the first words. */
 const REACH = 80;
 
-/** The name at the head of a sentence that no list holds; undefined where none is, null for a person. */
-export function unlistedHead({ text, start, end, actors }: Scene): Focused | null | undefined {
+/** The name at the head of a sentence that no list holds, a person's perhaps; undefined where none is. */
+export function unlistedHead({ text, start, end, actors }: Scene): Focused | undefined {
   const match = HEAD.exec(text.slice(start, Math.min(end, start + REACH)));
   const name = match?.[1];
   if (!match || !name) return undefined;
@@ -19,5 +18,5 @@ export function unlistedHead({ text, start, end, actors }: Scene): Focused | nul
   const words = name.split(' ');
   if (words.every((word) => isCommonWord(word.toLowerCase()) || /^[A-Z]{2,4}$/.test(word)))
     return undefined;
-  return isPerson(words) ? null : { kind: 'company', text: name };
+  return { kind: 'company', text: name };
 }

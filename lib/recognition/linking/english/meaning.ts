@@ -122,7 +122,7 @@ function backTo(
   }
   if (wants === null || focus.topic?.kind === wants) return carried(question, certainty);
   const before = focus.byKind.get(wants) ?? focus.topic;
-  return before ? carriedOver(before, certainty) : null;
+  return before && !isSomebody(before) ? carriedOver(before, certainty) : null;
 }
 
 /** "Curiosity about a 120B model": some model, not the one spoken of. */
@@ -131,6 +131,12 @@ function isAnother({ reading, standing }: Question): boolean {
   return (
     /^an?$/.test(reading.tokens[from]?.word ?? '') && namesKind(reading.tokens[to - 1]?.word ?? '')
   );
+}
+
+/** A person: the tagger is asked only of names that no list holds and that a claim would be made of. */
+function isSomebody({ kind, entityId, text }: Focused): boolean {
+  if (kind === 'person') return true;
+  return kind === 'company' && entityId === undefined && isPerson(text.split(' '));
 }
 
 /** The topic of the line, or whom the text spoke of last; of a model's own measures a model. */
@@ -144,6 +150,6 @@ export function carried(question: Question, certainty: number): FoundSubject | n
     model && (said?.kind !== 'model' || !(focus.topic || isListed(question.scene)))
       ? (focus.byKind.get('model') ?? said)
       : said;
-  if (!whom || whom.kind === 'person' || (!own && isAnother(question))) return null;
+  if (!whom || isSomebody(whom) || (!own && isAnother(question))) return null;
   return carriedOver(whom, focus.topic ? Math.max(certainty, 0.7) : certainty);
 }

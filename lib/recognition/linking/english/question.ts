@@ -37,8 +37,20 @@ const PRICED =
 const RESULTS =
   /\b(?:revenues?|sales|profits?|earnings|income|loss|losses|arr|growth|users|subscribers|customers|funding|bookings|orders|backlog|margins?|spending|capex|cash|headcount|employees|results|eps|shipments|valuation)\b/;
 
+/** Each rule asks it again. */
+const ofModel = new WeakMap<FigureCandidate, boolean>();
+
 /** Whether the figure measures what only a model or a product has. */
-export function isOfModel({ figure, scene }: Question): boolean {
+export function isOfModel(question: Question): boolean {
+  let of = ofModel.get(question.figure);
+  if (of === undefined) {
+    of = tellsOfModel(question);
+    ofModel.set(question.figure, of);
+  }
+  return of;
+}
+
+function tellsOfModel({ figure, scene }: Question): boolean {
   const { dimension } = figure.quantity;
   if (OF_MODELS.has(dimension)) return true;
   if (dimension === 'money') return figure.quantity.per?.endsWith('tokens') ?? false;

@@ -1,15 +1,40 @@
 import type { Actor, Scene } from '../scene.ts';
 
-/** What makes of the name behind it an object, a place or a comparison, with words that size between. */
-const LED =
-  /\b(?:of the|(?:acquisition|buyout|purchase|takeover|stake|investment|partnership|deal|contract|customers?|rivals?|some|one|any|most|best) of|in|on|at|to|by|for|from|with|than|into|via|per|over|under|across|after|before|through|against|within|among|between|around|toward|towards|despite|versus|vs\.?|like|such as|including|using|alongside|behind|above|below|near|unlike|compared (?:to|with)|and not) (?:(?:a|an|the|its|their|his|her|other|new|both|all|current|rival|about|earlier|previous|existing) )?(?:[a-z-]+ )?$/;
+/** What makes of the name behind it an object, a place or a comparison. */
+const LEADING = new Set(
+  'in on at to by for from with than into via per over under across after before through against within among between around toward towards despite versus vs vs. like including using alongside behind above below near unlike'.split(
+    ' ',
+  ),
+);
+/** "The acquisition of X", "one of X". */
+const OF_IT = new Set(
+  'acquisition buyout purchase takeover stake investment partnership deal contract customer customers rival rivals some one any most best'.split(
+    ' ',
+  ),
+);
+/** Words between that only size or point. */
+const POINTING = new Set(
+  'a an the its their his her other new both all current rival about earlier previous existing'.split(
+    ' ',
+  ),
+);
+/** What is done to the name behind it. */
+const ACTED_ON = new Set<string>();
+for (const stem of 'surpass outperform best exceed rival trail beat match top overtak lead acquir join replac add follow support us sell own back list'.split(
+  ' ',
+)) {
+  for (const ending of ['', 's', 'es', 'e', 'ed', 'ing', 'ted', 'ting'])
+    ACTED_ON.add(stem + ending);
+}
+for (const word of ['left', 'told', 'bought', 'buy', 'buys', 'buying', 'used', 'topping', 'topped'])
+  ACTED_ON.add(word);
+const FURTHEST = 4;
+
 /** "72 H100", "over 1 million H100": what is counted. */
 const COUNTED = /\d[\d.,]*\+?(?: ?(?:million|billion|thousand|k|x))? $/;
 /** "Such as A, B (x) and": a list of capitals back to what leads it. */
 const IN_LIST =
   /\b(?:such as|including|includes?|like|from|with|by|alongside)(?:[ ,&()]|and(?= )|or(?= )|[A-Z][\w.'-]*(?=[ ,()&]))*$/;
-const ACTED_ON =
-  /\b(?:surpass|outperform|best|exceed|rival|trail|beat|match|top|overtake|lead|acquir|join|left|told|bought|buy|replac|add|follow|support|use|used|sell|own|back|list)(?:es|s|ed|e|ing|ted|ting)? (?:(?:a|an|the|its|their) )?$/;
 /** What stands behind a name that only reports or measures: "Vals also reported". */
 const REPORTS =
   /^(?: (?:also |later |then |has |have )?(?:report(?:s|ed)|highlight(?:s|ed)|said|says|announced that|estimate[sd]?|published|notes?|noted|claim(?:s|ed)|finds?|found)|['’]s? (?:report|benchmark|index|numbers|tests)| (?:Index|Arena|Bench|leaderboard)\b)/i;
@@ -37,10 +62,38 @@ export function isEnglishObject({ text, lower, start }: Scene, actor: Actor): bo
   if (actor.subkind === 'media' || text[actor.start - 1] === '@') return true;
   if (OWN_RESULTS.test(after)) return false;
   if (REPORTS.test(after) && actor.kind !== 'model') return true;
-  if (LED.test(before) || ACTED_ON.test(before) || COUNTED.test(before)) return true;
-  if (IN_LIST.test(text.slice(Math.max(start, actor.start - LONGEST_LIST), actor.start)))
+  if (isLed(before) || COUNTED.test(before.slice(-24))) return true;
+  if (
+    LISTED.test(before) &&
+    IN_LIST.test(text.slice(Math.max(start, actor.start - LONGEST_LIST), actor.start))
+  )
     return true;
   if (/\($/.test(before) && /^\)/.test(after)) return true;
   if (actor.kind === 'company' && MODIFIES.test(before) && /^ [a-z]/.test(after)) return true;
   return actor.kind === 'place' && !CLAUSE_HEAD.test(before);
+}
+
+const LISTED = /(?:, |\band |\bor |\) )$/;
+
+/** "With the X", "beats its rival X": a word that leads, no more than one or two before the name. */
+function isLed(before: string): boolean {
+  if (!before.endsWith(' ')) return false;
+  const words = before.trimEnd().split(' ').slice(-FURTHEST);
+  const last = words.at(-1) ?? '';
+  const second = words.at(-2) ?? '';
+  const third = words.at(-3) ?? '';
+  if (leads(last, second) || acts(last, second)) return true;
+  if (!/^[a-z-]+$/.test(last)) return false;
+  return leads(second, third) || (POINTING.has(second) && leads(third, words.at(-4) ?? ''));
+}
+
+function leads(word: string, ahead: string): boolean {
+  if (word === 'of') return OF_IT.has(ahead);
+  if (word === 'as') return ahead === 'such';
+  if (word === 'not') return ahead === 'and';
+  return LEADING.has(word);
+}
+
+function acts(last: string, second: string): boolean {
+  return ACTED_ON.has(last) || (/^(?:a|an|the|its|their)$/.test(last) && ACTED_ON.has(second));
 }

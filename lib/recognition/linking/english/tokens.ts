@@ -1,13 +1,12 @@
 import type { Span } from '../../../model/span.ts';
 import type { Scene } from '../scene.ts';
+import { eachPiece } from './pieces.ts';
 import type { Token } from './sentence.ts';
 import { settleVerb } from './verb-or-noun.ts';
 import { plainWord, readWord, type Word } from './word-kinds.ts';
 
-const PIECE =
-  /@\w+|[A-Za-z\u00c0-\u024f][\w\u00c0-\u024f]*(?:[-.&/+][\w\u00c0-\u024f]+)*|\d[\w.,-]*|['’]s?(?![A-Za-z])|\S/g;
-/** Quotes, full stops and the like part nothing. */
-const SILENT = /^[^\w'’@,()[\]:;—–→•*/+&-]$/;
+/** Marks that part something; quotes, full stops and the like do not. */
+const PARTING = new Set(',()[]:;—–→•*/+&-');
 
 /** The tokens of a scene in order; names, figures and dates are one each. */
 export function tokensOf(scene: Scene): Token[] {
@@ -16,11 +15,11 @@ export function tokensOf(scene: Scene): Token[] {
   let at = start;
   for (const token of wholes(scene)) {
     if (token.start < at) continue;
-    if (token.start > at) addWords(text.slice(at, token.start), at, tokens);
+    addWords(text, { start: at, end: token.start }, tokens);
     tokens.push(token);
     at = token.end;
   }
-  if (at < end) addWords(text.slice(at, end), at, tokens);
+  addWords(text, { start: at, end }, tokens);
   // In order: what a word is told to be tells of the next.
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]?.verb) tokens[i] = settleVerb(tokens, i);
@@ -44,22 +43,25 @@ function tokenOf(start: number, end: number, { kind, word, verb, unknown, capita
   return { start, end, kind, word, verb, unknown, capital, actor: null, figure: null, date: null };
 }
 
-function addWords(text: string, offset: number, tokens: Token[]): void {
+function addWords(text: string, { start: from, end: to }: Span, tokens: Token[]): void {
   let joined = false;
-  for (const { 0: piece, index } of text.matchAll(PIECE)) {
-    if (piece.length === 1 && SILENT.test(piece)) continue;
-    const start = offset + index;
+  eachPiece(text, from, to, (start, end) => {
+    const piece = text.slice(start, end);
+    if (end - start === 1 && !PARTING.has(piece) && !WORDLY.test(piece)) return;
     const previous = tokens.at(-1);
     // "Gemini-generated data": one word with the name.
     if (piece === '-' && previous?.kind === 'name' && previous.end === start) {
       joined = true;
-      continue;
+      return;
     }
     const word = joined ? plainWord('noun', piece.toLowerCase()) : wordAfter(previous, piece);
     joined = false;
-    tokens.push(tokenOf(start, start + piece.length, word));
-  }
+    tokens.push(tokenOf(start, end, word));
+  });
 }
+
+/** A letter, a digit or an apostrophe alone. */
+const WORDLY = /[\w'’\u00c0-\u024f]/;
 
 function wordAfter(previous: Token | undefined, piece: string): Word {
   const kind = previous?.kind ?? 'stop';
