@@ -180,7 +180,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('curation by keyboard alone 
     await page.keyboard.press('a');
     await waitFor(page, '.outcome', 'Added: Quillfern');
     await page.waitForFunction(
-      () => document.activeElement?.textContent?.includes('Marrowgate'),
+      () =>
+        document.activeElement?.matches('.proposal') &&
+        document.activeElement.textContent?.includes('Marrowgate'),
       PATIENCE,
     );
     await page.keyboard.press('m');
@@ -198,7 +200,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('curation by keyboard alone 
     await page.keyboard.press('s');
     await waitFor(page, '.outcome', 'No longer marked.');
     await page.waitForFunction(
-      () => document.activeElement?.textContent?.includes('Pinelock'),
+      () =>
+        document.activeElement?.matches('.proposal') &&
+        document.activeElement.textContent?.includes('Pinelock'),
       PATIENCE,
     );
     await page.keyboard.press('r');

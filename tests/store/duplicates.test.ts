@@ -30,8 +30,13 @@ test('an entity that shares an alias may be the same, the nearer first', async (
 
 test('one that is spelt nearly the same may be the same, and one with another legal form', async () => {
   expect(await duplicates('company', ['Tidewater Labs'], ['Tidewator Labs'])).toHaveLength(1);
+  expect(await duplicates('company', ['Tidewater Dynamics'], ['Tidewator Dynamics'])).toHaveLength(
+    1,
+  );
+  expect(await duplicates('company', ['Meridian'], ['Meridien'])).toHaveLength(1);
   expect(await duplicates('company', ['Tidewater'], ['Tidewater Inc.'])).toHaveLength(1);
   expect(await duplicates('company', ['雾港智能'], ['霧港智慧'])).toHaveLength(1);
+  expect(await duplicates('company', ['雾港智能'], ['務港智能'])).toHaveLength(1);
   expect(await duplicates('company', ['雾港智能科技'], ['霧港智能科技有限公司'])).toHaveLength(1);
 });
 

@@ -20,10 +20,12 @@ const FORM =
  * theirs is spelt nearly the same. Names with other digits are other versions, not other spellings.
  */
 export async function duplicatesOf(store: Store, entity: Entity): Promise<readonly KeptEntity[]> {
-  const own = surfacesOf(entity).slice(0, MOST_NAMES);
+  const all = [...Object.values(entity.names), ...entity.aliases];
+  const own = new Map(all.map((name) => [core(squeeze(name)), name])).entries();
   const ranks = new Map<EntityId, number>();
-  for (const surface of own) {
-    for (const row of await beginningLike(store, surface)) {
+  for (const [surface, name] of [...own].slice(0, MOST_NAMES)) {
+    if (surface === '') continue;
+    for (const row of await likeOnes(store, surface, name)) {
       if (row.entityId === entity.id || row.kind !== entity.kind) continue;
       const distance = Math.min(...row.wholes.map((whole) => distanceOf(surface, core(whole))));
       const known = ranks.get(row.entityId) ?? Number.POSITIVE_INFINITY;
@@ -35,21 +37,25 @@ export async function duplicatesOf(store: Store, entity: Entity): Promise<readon
   return rows.flatMap((row) => (row ? [plain(row)] : []));
 }
 
-function surfacesOf({ names, aliases }: Entity): string[] {
-  const all = [...Object.values(names), ...aliases].map((surface) => core(squeeze(surface)));
-  return [...new Set(all)].filter(Boolean);
-}
-
 /** A squeezed name without its legal form. */
 function core(whole: string): string {
   const bare = whole.replace(FORM, '');
   return bare.length > 1 ? bare : whole;
 }
 
-function beginningLike(store: Store, surface: string): Promise<AliasRow[]> {
-  const length = allowed(surface) === 0 ? surface.length : Math.ceil(surface.length / 2);
-  const beginning = surface.slice(0, Math.min(length, 24));
-  return store.aliases.where('terms').startsWith(beginning).limit(MOST_COMPARED).toArray();
+/** What begins like a name, or has one of its later words: a letter may differ on either side. */
+async function likeOnes(store: Store, surface: string, name: string): Promise<AliasRow[]> {
+  const isShort = allowed(surface) === 0;
+  const length = isShort ? surface.length : Math.max(3, Math.ceil(surface.length / 3));
+  const words = name.trim().split(/\s+/);
+  const later = isShort ? [] : words.slice(1).map((_, i) => squeeze(words.slice(i + 1).join('')));
+  // Of a Chinese name every character begins a term.
+  if (!isShort && HAN.test(surface)) later.push(surface.slice(Math.ceil(surface.length / 2)));
+  const beginnings = [surface.slice(0, Math.min(length, 24)), ...later.filter(Boolean)];
+  const found = beginnings.map((beginning) =>
+    store.aliases.where('terms').startsWith(beginning.slice(0, 24)).limit(MOST_COMPARED).toArray(),
+  );
+  return (await Promise.all(found)).flat();
 }
 
 /** How many letters two spellings of a name may differ in: none in short ones. */
