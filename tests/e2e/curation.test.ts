@@ -17,7 +17,7 @@ async function waitFor(page: Page, selector: string, text: string): Promise<void
 }
 
 /** Gives the focus to a control by its words, as Tab would, and presses a key on it. */
-async function press(page: Page, words: string, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
+async function press(page: Page, words: string, key: 'Enter' | ' ' = 'Enter'): Promise<void> {
   const find = (wanted: string) =>
     [...document.querySelectorAll<HTMLElement>('button, summary, a, label')].find(
       (one) => one.textContent?.trim().startsWith(wanted) && one.checkVisibility(),
@@ -128,7 +128,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('curation by keyboard alone 
     await addEntity(page, 'Harbour Works', ['Harbour Robotics']);
     await press(page, 'Split…');
     await page.waitForSelector('dialog[open]', PATIENCE);
-    await press(page, 'Harbour Robotics', 'Space');
+    await press(page, 'Harbour Robotics', ' ');
     await page.keyboard.press('Enter');
     await waitFor(page, '.outcome', 'Split off: Harbour Robotics');
     await waitFor(page, '.detail h2', 'Harbour Robotics');
@@ -256,7 +256,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('curation by keyboard alone 
     await waitFor(page, '.outcome', 'Attached.');
     await waitFor(page, '.detail section', 'Harbour Works');
     await go(page, '#/notes');
-    await press(page, 'Orphans only', 'Space');
+    await press(page, 'Orphans only', ' ');
     await waitFor(page, '.empty', 'Every note still has what it is about.');
   });
 
