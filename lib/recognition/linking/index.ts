@@ -167,19 +167,16 @@ function metricOf(
   const tokens = tokenPrice(scene, figure);
   if (tokens) return tokens;
   // "The $1,000 Quest Pro": an amount right before the goods is their price.
-  if (figure.quantity.dimension === 'money' && actor && actor.start >= figure.end) {
+  if (!scene.han && figure.quantity.dimension === 'money' && actor && actor.start >= figure.end) {
     return { text: 'price', id: 'price' };
   }
   const answer = answerMetric(scene, figure, actor) ?? takenFor(scene, figure);
   if (answer) return answer;
   if (!scene.han) return englishMetric(scene, figure, { benchmark: focus.benchmark, last });
-  const ends = [
-    ...scene.actors.map((other) => other.end),
-    scene.start,
-    ...scene.dates.map((date) => date.end),
-    ...scene.figures.map((other) => other.end),
-  ];
-  const from = Math.max(...[...ends, actor?.end ?? 0].filter((end) => end <= figure.start));
+  let from = Math.max(scene.start, actor && actor.end <= figure.start ? actor.end : 0);
+  for (const list of [scene.actors, scene.dates, scene.figures]) {
+    for (const { end } of list) if (end <= figure.start && end > from) from = end;
+  }
   const metric = hanMetric({ scene, figure, from, last, measured });
   if (metric && measured.latest && /^(?:平均|同期)$/.test(metric.text)) return measured.latest;
   return metric ?? goneOn(scene, figure, { from, measured });

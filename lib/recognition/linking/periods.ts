@@ -78,7 +78,7 @@ const BROUGHT_OUT =
   /^[^,，。;；]{0,40}(?:发布(?![^,，]{0,12}财报)|发表|推出|亮相|开源|上线|问世|落成|上市)[^,，。;；]{0,40}[,，]/;
 
 /** 3 月 2 日报道: when it was told, not when it was so. */
-const TOLD = /^(?:日|号)?(?:报道|消息|讯|电|获悉|发文)/;
+const TOLD = /^(?:日|号)?(?:报[道导]|消息|讯|电|获悉|发文)/;
 
 /** The date that a Chinese sentence without figures opens with: what follows is told of that time. */
 export function openingDate(folded: Folded, { han, start, dates, figures }: Scene): Period | null {

@@ -51,9 +51,13 @@ export interface Measured {
   readonly of: Map<string, NamedMetric>;
 }
 
+/** Characters that the words of what changes end in: told cheaply. */
+const MEASURES = /[价值收润率量额入]/;
+
 /** Notes what a sentence without figures speaks of: 股价已先行上涨. */
 export function noteMetric({ lower, text, start, end }: Scene, measured: Measured): void {
-  const word = lastMetricWord(lower.slice(start, end));
+  const said = lower.slice(start, end);
+  const word = MEASURES.test(said) ? lastMetricWord(said) : null;
   if (word) {
     measured.latest = { text: text.slice(start + word.start, start + word.end), id: word.id };
   }

@@ -6,6 +6,7 @@ import type { Scene } from './scene.ts';
 export function asWritten(folded: Folded, scene: Scene, phrase: string): string {
   // Not in the text itself: a search that fails would read on to its end.
   const said = folded.text.slice(scene.start, scene.end + phrase.length);
+  if (phrase.startsWith(' ')) return ` ${asWritten(folded, scene, phrase.trimStart())}`;
   const canned = TRADITIONAL[phrase];
   if (canned !== undefined && !said.includes(phrase)) {
     return traditional(folded, scene) ? canned : phrase;

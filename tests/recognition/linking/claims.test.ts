@@ -12,6 +12,9 @@ const FAMILIES = [
   'lists',
   'groups',
   'english',
+  'chains',
+  'comparisons',
+  'asides',
   'silence',
 ];
 

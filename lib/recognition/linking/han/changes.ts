@@ -44,10 +44,16 @@ const OF_ADJECTIVE: Readonly<Record<string, string>> = {
 };
 
 /** 处理速度比其他芯片快 400%: what stands before 比 is measured; else what the adjective is of. */
-export function comparedMeasure({ text, start }: Scene, figure: FigureCandidate): string | null {
-  const match = COMPARISON.exec(text.slice(Math.max(start, figure.start - 48), figure.start));
+export function comparedMeasure(
+  { text, start, actors }: Scene,
+  figure: FigureCandidate,
+): string | null {
+  const from = Math.max(start, figure.start - 48);
+  const match = COMPARISON.exec(text.slice(from, figure.start));
   if (!match) return null;
-  const ahead = trimTail(trimHead(match[1] ?? ''));
+  const [begin, end] = [from + match.index, from + match.index + (match[1] ?? '').length];
+  const named = actors.findLast((actor) => actor.end <= end)?.end ?? 0;
+  const ahead = trimTail(trimHead(text.slice(Math.max(begin, named), end)));
   const phrase = nounAtEnd(ahead);
   if (isMeasure(phrase)) return phrase;
   return OF_ADJECTIVE[match[2] ?? ''] ?? null;

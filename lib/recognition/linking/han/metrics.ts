@@ -248,6 +248,8 @@ function named(text: string): NamedMetric {
 const FRAME =
   /在 ?([A-Z][A-Za-z0-9][A-Za-z0-9 .:+'-]{0,30}?) ?(?:基准|测试|评测|榜单|数据集|竞赛|排行榜)*(?:上|中|里)[^,，。;；]{0,16}?(?:得分?|取得|达到?|获|拿下|为|是|成绩|准确率|通过率|性能)[^,，。;；]{0,12}$/;
 
+const SCORED = /(?:得分|分数|评分|成绩|表现|准确率|正确率|通过率|成功率|胜率|性能|能力)$/;
+
 function benchmarkFramed({ text, start }: Scene, figure: FigureCandidate): string | null {
   return FRAME.exec(text.slice(Math.max(start, figure.start - 60), figure.start))?.[1] ?? null;
 }
@@ -266,6 +268,10 @@ function ofDimension(scene: Scene, figure: FigureCandidate): NamedMetric | null 
     return { text: word ?? '参数', id: 'parameters' };
   }
   if (figure.quantity.dimension !== 'score' && figure.quantity.dimension !== 'share') return null;
+  const clause = lastClause(text.slice(scene.start, figure.start));
+  const measure = nounAtEnd(trimTail(trimHead(clause)));
+  // 在 MMLU 上得分…，推理速度提升三成: a measure of its own is no score.
+  if (isMeasure(measure) && !SCORED.test(measure)) return null;
   const bench = benchmarkFramed(scene, figure) ?? benchmarkNear(scene, figure);
   return bench === null ? null : { text: bench, id: 'score' };
 }

@@ -7,7 +7,7 @@ const OBJECT_HAN =
   /(?:与|和|同|跟|对|向|给|比|较|(?<![由对关至终])于|被|把|将|由|据|从|自|(?<!即使|尤其|特别|就算|无论|但|可|于|其次|接着|然后)是|(?<!因)为|即|通过|采用|使用|搭载|搭配|基于|超越|超过|远超|远高于|高于|低于|强于|胜过|逼近|接近|战胜|领先|击败|收购|入股|投资|合作|例如|比如|包括|相较|相比|不如|落后|优于|媲美|对标|取代|来自|获|获得|得到|之于|针对|继|借助|依托|依靠|以及|支持|中标了?|位于|落户|迁离|退出|赢得了?|卖出|买入|持有|拥有|名为|叫做|训练|采购|订购|出售|代工|(?<![目之此日年以当先提天月周])前)$/;
 /** What stands behind a name that only reports or measures: 路透社报道, Vals also reported. */
 const REPORTS =
-  /^(?:的?记者|报道|消息|援引|数据显示|统计|表示|透露|指出|认为|提到|介绍|坦言|强调|告诉|解释|称| (?:also |later |then |has )?(?:reported|highlighted|said|says|announced that|estimates?|published)|['’]s? (?:report|benchmark|index)| (?:Index|Arena|Bench|leaderboard)\b)/i;
+  /^(?:的?记者|报[道导]|消息|援引|数据显示|统计|表示|透露|指出|认为|提到|介绍|坦言|强调|告诉|解释|称| (?:also |later |then |has )?(?:reported|highlighted|said|says|announced that|estimates?|published)|['’]s? (?:report|benchmark|index)| (?:Index|Arena|Bench|leaderboard)\b)/i;
 /** A name's own papers speak of it: 根据北风智能的财报, 据 Gale 3 技术报告. */
 const OWN_PAPERS = /^ ?的?(?:研究|技术|官方)?(?:论文|财报|年报|公告|招股书|技术报告|白皮书|官网)/;
 /** Who publishes of others: 相继发布第三季市况. */
@@ -39,7 +39,7 @@ const OWN_MEASURE =
 
 const SOURCE_LED = /(?:根据|(?<!数)据|依据|按照|援引|引述) ?$/;
 const SOURCE =
-  /^ ?[^,，。;；]{0,10}?(?:数据|统计|预测|预估|估计|估算|报告|报道|调查|研究|指出|显示|称|表示|介绍|披露)/;
+  /^ ?[^,，。;；]{0,10}?(?:数据|统计|预测|预估|估计|估算|报告|报[道导]|调查|研究|指出|显示|称|表示|介绍|披露)/;
 const SOURCE_ALONE = /^ ?的?(?:最新)?(?:数据|统计|调查|报告|研究|榜单)(?:显示|指出|称|表明)?/;
 
 /** Whether a name is where the sentence has its figures from: 根据某机构预测, 某机构数据显示. */
