@@ -25,6 +25,9 @@ export interface House {
   readonly tidy: () => Promise<void>;
 }
 
+/** Milliseconds until a catalogue that could not be taken in is tried again: the disk may have room then. */
+const AGAIN = 60_000;
+
 export function keepHouse(store: Store): House {
   let running: Promise<void> | undefined;
   let inMemory: Promise<CatalogueView | null> = Promise.resolve(null);
@@ -33,7 +36,9 @@ export function keepHouse(store: Store): House {
     inMemory = news.then((found) => found?.view ?? null).catch(() => null);
     const found = await news;
     // Without a store the catalogue is still told of from memory.
-    if (!found || (await takeIn(store, found.catalogue))) inMemory = Promise.resolve(null);
+    const taken = !found || (await takeIn(store, found.catalogue));
+    if (taken) inMemory = Promise.resolve(null);
+    else setTimeout(() => void run(running), AGAIN);
   };
   const run = (after?: Promise<void>) => {
     running = (after ? after.then(start) : start()).catch((error) => report('seed', error));
