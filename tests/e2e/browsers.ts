@@ -33,6 +33,8 @@ export interface LaunchOptions {
   readonly locale?: string;
   /** Leaves the extension out, to see the page as it is without it. */
   readonly bare?: boolean;
+  /** Lets the extension into private windows, in Chromium. */
+  readonly inPrivate?: boolean;
   /** Lets pages reach the network, for a person who shows it a URL; else nothing leaves this machine. */
   readonly online?: boolean;
 }
@@ -73,7 +75,9 @@ async function launchChromium(profile: string, options: LaunchOptions): Promise<
     pipe: true,
     userDataDir: profile,
     defaultViewport: null,
-    ...(options.bare ? {} : { enableExtensions: [join(ROOT, BUILD.chromium)] }),
+    ...(options.bare
+      ? {}
+      : { enableExtensions: options.inPrivate ? true : [join(ROOT, BUILD.chromium)] }),
     env: { ...process.env, LANGUAGE: locale.replace('-', '_') },
     args: [
       '--no-sandbox',
@@ -86,6 +90,7 @@ async function launchChromium(profile: string, options: LaunchOptions): Promise<
       ...(options.online ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']),
     ],
   });
+  if (options.inPrivate) await allowInPrivate(browser);
   const worker = options.bare ? null : await serviceWorker(browser);
   // The origin of a URL with a scheme of the browser's own is the string `null` in Node.
   const origin = worker ? `chrome-extension://${new URL(worker.url()).host}` : '';
@@ -105,6 +110,16 @@ async function launchChromium(profile: string, options: LaunchOptions): Promise<
       return popup;
     },
   };
+}
+
+/** https://chromedevtools.github.io/devtools-protocol/tot/Extensions/#method-loadUnpacked */
+async function allowInPrivate(browser: Browser): Promise<void> {
+  const session = await browser.target().createCDPSession();
+  const path = join(ROOT, BUILD.chromium);
+  // Newer than the types.
+  const request = { path, enableInIncognito: true } as { path: string };
+  await session.send('Extensions.loadUnpacked', request);
+  await session.detach();
 }
 
 function serviceWorker(browser: Browser): Promise<Target> {

@@ -54,3 +54,22 @@ export async function awaitWords(page: Page, wanted: RegExp, timeout = 20_000): 
     await pause(150);
   }
 }
+
+/** Every row of the database, or of one of its tables, as text. */
+export function allRows(page: Page, table?: string): Promise<string> {
+  return page.evaluate(async (only) => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await done(indexedDB.open('newsgloss'));
+    const names = only ? [only] : [...database.objectStoreNames];
+    const transaction = database.transaction(names);
+    const rows = await Promise.all(
+      names.map((name) => done(transaction.objectStore(name).getAll())),
+    );
+    database.close();
+    return JSON.stringify(rows);
+  }, table);
+}
