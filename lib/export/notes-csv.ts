@@ -52,5 +52,6 @@ function noteText({ body, tags }: Note): string {
 }
 
 function location({ target }: Note): number | undefined {
-  return target.type === 'passage' ? target.selector.position.start : undefined;
+  // Nothing at the very beginning, as where there is none: a reader of the file makes no difference.
+  return (target.type === 'passage' && target.selector.position.start) || undefined;
 }

@@ -81,9 +81,10 @@ function attemptJson(text: string): unknown {
 }
 
 function tableIn(text: string): Result<Content, readonly Refusal[]> {
-  if (text.includes('\u0000')) return fail([{ reason: 'not-text' }]);
   try {
     const [headings = [], ...rows] = parseCsv(text);
+    if (headings.some((heading) => heading.includes('\u0000')))
+      return fail([{ reason: 'not-text' }]);
     if (headings.length < 2 || rows.length === 0) return fail([{ reason: 'foreign' }]);
     const kind = guessKind(headings);
     const mapping = guessMapping(kind, headings);

@@ -25,12 +25,14 @@ export function sourcesOf(cell: Cells): readonly [Source, ...Source[]] {
 
 /** What is told apart by its address, or, without one, by its title and publisher. */
 function sourceOf({ url, title }: { url: string; title: string }, cell: Cells): Source {
-  const key = url || `${title}\n${cell('publisher')}`;
+  const own = cell('id') !== '';
+  const parts = [title, ...['publisher', 'published', 'accessed'].map(cell)];
   return {
-    id: `list:${fingerprint(key)}`,
+    id: `list:${fingerprint(url || parts.join('\n'))}`,
     url,
-    title: title || url,
-    accessed: cell('accessed') ? momentOf(cell('accessed')) : '',
+    // A row of ours comes back as it was; of another's as much is made as there is.
+    title: own ? title : title || url,
+    accessed: own || !cell('accessed') ? cell('accessed') : momentOf(cell('accessed')),
   };
 }
 
@@ -47,8 +49,9 @@ export function factOf(
   [source, ...others]: readonly [Source, ...Source[]],
   entityIdOf: (name: string) => string,
 ): Fact {
-  const text = cell('text') || cell('value');
-  const at = momentOf(cell('created'));
+  const own = cell('id') !== '';
+  const text = cell('text') || (own ? '' : cell('value'));
+  const at = own ? cell('created') : momentOf(cell('created'));
   const said = ['subject', 'metric', 'period', 'from', 'to', 'status'].map(cell);
   const entityId = cell('subject_id') || (cell('id') ? '' : entityIdOf(cell('subject')));
   const optional = {
@@ -61,7 +64,10 @@ export function factOf(
   };
   const fact = {
     id: cell('id') || `list:${fingerprint([...said, text, source.id].join('\n'))}`,
-    subject: { text: cell('subject_as_written') || cell('subject'), ...(entityId && { entityId }) },
+    subject: {
+      text: own ? cell('subject_as_written') : cell('subject'),
+      ...(entityId && { entityId }),
+    },
     metric: cell('metric'),
     text,
     polarity: cell('polarity') || null,
@@ -71,7 +77,7 @@ export function factOf(
     sourceId: source.id,
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value)),
     createdAt: at,
-    updatedAt: momentOf(cell('updated'), at),
+    updatedAt: own ? cell('updated') : momentOf(cell('updated'), at),
   };
   return fact as Fact;
 }

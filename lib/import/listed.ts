@@ -62,7 +62,7 @@ export function keptOf(listed: Listed, fallback: NameKind): KeptEntity | null {
   const wanted = listed.kind?.trim().toLowerCase() || fallback;
   const [kind, subkind] = KINDS[wanted] ?? [];
   if (!first || !kind) return null;
-  const createdAt = momentOf(listed.created);
+  const createdAt = listed.id ? (listed.created ?? '') : momentOf(listed.created);
   const linked = (name: string | undefined) => (name && !isId(name) ? listedId(name) : name);
   const links = present({
     maker: linked(listed.maker?.trim()),
@@ -82,7 +82,7 @@ export function keptOf(listed: Listed, fallback: NameKind): KeptEntity | null {
     source: 'hand',
     origin: ORIGINS.find((origin) => origin === listed.origin) ?? 'hand',
     createdAt,
-    updatedAt: momentOf(listed.updated, createdAt),
+    updatedAt: listed.id ? (listed.updated ?? '') : momentOf(listed.updated, createdAt),
   };
   // Whatever is not of its shape is refused with its row by the schema.
   return entity as KeptEntity;

@@ -56,9 +56,9 @@ function sourceOf({ url = '', title = '', author = '', date }: Row): Source {
   return {
     id: `readwise:${fingerprint(address || `${title}\n${author}`)}`,
     url: address,
-    title: title.trim() || address,
+    title,
     accessed: momentOf(date),
-    ...(author.trim() && { publisher: author.trim() }),
+    ...(author && { publisher: author }),
   };
 }
 
@@ -85,10 +85,13 @@ function noteOf({ highlight = '', note = '', location = '', date }: Row, sourceI
 
 /** Tags stand on the last line of a note as `.tag`. */
 function parted(note: string): { body: string; tags: string[] } {
-  const lines = note.split(/\r\n|\r|\n/);
-  const words = (lines.at(-1) ?? '').trim().split(/\s+/).filter(Boolean);
+  const cut = Math.max(note.lastIndexOf('\n'), note.lastIndexOf('\r'));
+  const words = note
+    .slice(cut + 1)
+    .split(' ')
+    .filter(Boolean);
   const tagged = words.length > 0 && words.every((word) => /^\.[^\s.]/.test(word));
-  return tagged
-    ? { body: lines.slice(0, -1).join('\n'), tags: words.map((word) => word.slice(1)) }
-    : { body: note, tags: [] };
+  if (!tagged) return { body: note, tags: [] };
+  const body = note.slice(0, Math.max(0, cut)).replace(/\r$/, '');
+  return { body, tags: words.map((word) => word.slice(1)) };
 }

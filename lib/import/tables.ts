@@ -85,7 +85,9 @@ function missingName(cell: Cells, { kind }: TableReading): Refusal {
 }
 
 function entityRow(cell: Cells, fallback: NameKind): KeptEntity | null {
-  const aliases = listOf(cell('aliases'));
+  // Ours set several in one cell on lines of their own; a semicolon is then a character.
+  const listIn = cell('id') ? linesOf : listOf;
+  const aliases = listIn(cell('aliases'));
   const cues = listOf(cell('cues'));
   const antiCues = listOf(cell('anti_cues'));
   const main = cell('name') || cell('name_en') || cell('name_hans') || cell('name_hant');
@@ -98,7 +100,7 @@ function entityRow(cell: Cells, fallback: NameKind): KeptEntity | null {
       name: cell('name'),
       names: { en: cell('name_en'), hans: cell('name_hans'), hant: cell('name_hant') },
       aliases,
-      tickers: listOf(cell('tickers')),
+      tickers: listIn(cell('tickers')),
       rules: ruled.map((alias) => ({
         alias,
         rule: cues.length ? 'context' : 'anywhere',
@@ -131,7 +133,7 @@ function readFact(kept: Kept, row: number, cell: Cells): void {
   const fact = factOf(cell, sources, listedId);
   const problem =
     sources.map((source) => unsound('sources', source)).find((found) => found !== null) ??
-    (cell('subject').trim() && cell('metric').trim()
+    (cell('id') || (cell('subject').trim() && cell('metric').trim())
       ? unsound('facts', fact)
       : { reason: 'no-name' as const });
   if (problem) kept.refusals.push({ ...problem, table: problem.table ?? 'facts', row });
@@ -145,6 +147,13 @@ function readFact(kept: Kept, row: number, cell: Cells): void {
 
 /** Several in one cell stand on lines of their own, or between semicolons or bars. */
 function listOf(cell: string): string[] {
-  const parts = cell.includes('\n') ? cell.split('\n') : cell.split(/[;；|、]/);
-  return parts.map((part) => (cell.includes('\n') ? part : part.trim())).filter(Boolean);
+  if (cell.includes('\n')) return linesOf(cell);
+  return cell
+    .split(/[;；|、]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+}
+
+function linesOf(cell: string): string[] {
+  return cell.split('\n').filter(Boolean);
 }

@@ -112,5 +112,6 @@ test('every format writes any collection, and what is JSON can be read', () => {
         if (/json/.test(mime)) expect(() => JSON.parse(text), id).not.toThrow();
       }
     }),
+    { numRuns: 40 },
   );
 });

@@ -63,7 +63,7 @@ test('whatever is kept, front matter is YAML, links lead to pages, names are uni
         expect(kinds).not.toContain('html_block');
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 });
 
@@ -79,7 +79,7 @@ test('front matter says what the entity says, whatever characters it holds', () 
         .map((alias) => alias.toWellFormed());
       expect(head.aliases ?? []).toEqual(expected);
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 

@@ -70,9 +70,9 @@ test('a fact of a list hangs on the entity that bears the name, a maker on the o
 test('many names that are here already are known, in one transaction', async () => {
   const store = emptyStore();
   const rows = list(
-    `name,aliases\n${Array.from({ length: 10_500 }, (_, i) => `Lab ${i},x\n`).join('')}`,
+    `name,aliases\n${Array.from({ length: 2_500 }, (_, i) => `Lab ${i},x\n`).join('')}`,
   );
-  expect(good(await previewImport(store, rows)).tables.entities?.added).toBe(10_500);
+  expect(good(await previewImport(store, rows)).tables.entities?.added).toBe(2_500);
   good(await applyImport(store, rows));
-  expect(good(await applyImport(store, rows)).tables.entities?.same).toBe(10_500);
+  expect(good(await applyImport(store, rows)).tables.entities?.same).toBe(2_500);
 }, 60_000);
