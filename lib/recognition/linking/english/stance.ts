@@ -19,11 +19,24 @@ const LESS_BEHIND =
 const MORE_BEHIND =
   /^ (?:(?:more|higher|faster|larger|greater|better|longer|bigger)|(?:[a-z-]+ ){0,2}(?:growth|increase|rise|jump|gains?|improvement|speed-?ups?|boost|acceleration))\b/;
 
+/** Told once a sentence. */
+const hearsay = new WeakMap<Scene, boolean>();
+
+function isHearsay(scene: Scene): boolean {
+  let heard = hearsay.get(scene);
+  if (heard === undefined) {
+    heard = RUMOURED.test(scene.lower.slice(scene.start, scene.end));
+    hearsay.set(scene, heard);
+  }
+  return heard;
+}
+
 /** Whether an English sentence states the figure as fact, plan, rumour, or something denied. */
-export function englishStatus({ lower, start, end }: Scene, figure: FigureCandidate): FactStatus {
+export function englishStatus(scene: Scene, figure: FigureCandidate): FactStatus {
+  const { lower, start } = scene;
   const said = lower.slice(start, figure.start);
   if (DENIED.test(said)) return 'denied';
-  if (RUMOURED.test(lower.slice(start, end))) return 'rumoured';
+  if (isHearsay(scene)) return 'rumoured';
   if (GOAL_BEHIND.test(lower.slice(figure.end, figure.end + 24))) return 'planned';
   return lastIndex(said, PLANNED) > lastIndex(said, DONE) ? 'planned' : 'actual';
 }
