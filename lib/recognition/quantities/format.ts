@@ -1,7 +1,9 @@
 import type { Bound, Quantity } from '../../model/quantity.ts';
-import { CURRENCIES } from './currencies.ts';
+import CURRENCIES from './currencies.json';
 import { clean } from './digits.ts';
 import { SCALED_UNITS, UNIT_WORDS } from './unit-words.ts';
+
+const CURRENCY_NAMES = new Map(Object.entries(CURRENCIES));
 
 /** The languages a quantity is written in. */
 export type Script = 'en' | 'zh-Hans' | 'zh-Hant';
@@ -102,7 +104,7 @@ function bestRow(rows: readonly ScaledUnit[], size: number): ScaledUnit | undefi
 }
 
 function currency(code: string, script: Script): string {
-  const names = Object.hasOwn(CURRENCIES, code) ? CURRENCIES[code] : undefined;
+  const names = CURRENCY_NAMES.get(code);
   if (script === 'en' || !names) return ` ${code}`;
   if (code === 'CNY') return script === 'zh-Hans' ? '元' : '元人民幣';
   return names[script === 'zh-Hans' ? 'hans' : 'hant'].split('|')[0] as string;

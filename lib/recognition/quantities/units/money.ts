@@ -1,4 +1,4 @@
-import { CURRENCIES } from '../currencies.ts';
+import CURRENCIES from '../currencies.json';
 import type { Place } from '../place.ts';
 import { readNumeral } from '../scan.ts';
 import type { DimensionRules, Reading, Site, UnitRow } from './dimension.ts';

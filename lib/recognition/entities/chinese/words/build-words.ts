@@ -1,5 +1,6 @@
 /**
- * Writes `words.ts`, the lexicon of common words that names are cut at, out of jieba's dictionary.
+ * Writes `words.json`, the lexicon of common words that names are cut at, out of jieba's dictionary
+ * (MIT) and of `modern-words.ts`.
  * Run by hand after an update of @node-rs/jieba:
  * `npx tsx lib/recognition/entities/chinese/words/build-words.ts`.
  */
@@ -58,11 +59,4 @@ const rows = [...sections]
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([key, list]) => `${key} ${list.sort().join('')}`);
 
-writeFileSync(
-  new URL('./words.ts', import.meta.url),
-  `// Written by build-words.ts from jieba's dictionary (MIT) and modern-words.ts. Do not edit.
-
-/** One row a class, binary logarithm of the count and length: then the words, end to end. */
-export const WORDS = \`${rows.join('\n')}\`;
-`,
-);
+writeFileSync(new URL('./words.json', import.meta.url), `${JSON.stringify(rows, null, 2)}\n`);

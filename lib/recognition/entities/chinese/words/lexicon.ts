@@ -1,4 +1,4 @@
-import { WORDS } from './words.ts';
+import ROWS from './words.json';
 
 /**
  * Class of a common word: `n` noun, `v` verb, `a` adjective, `f` function word, `m` numeral,
@@ -28,6 +28,9 @@ interface Lexicon {
   readonly rowOf: Uint16Array;
   readonly rows: readonly (CommonWord & { readonly length: number })[];
 }
+
+/** One row a class, binary logarithm of the count and length: then the words, end to end. */
+const WORDS = ROWS.join('\n');
 
 let lexicon: Lexicon | null = null;
 
