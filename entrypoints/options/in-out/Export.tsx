@@ -45,11 +45,8 @@ export function Export() {
           onChange={setFormat}
         />
         <div>
-          <button
-            type="submit"
-            disabled={running !== null || (extent === 'search' && text.trim() === '')}
-          >
-            {e('exportNow')}
+          <button type="submit" disabled={extent === 'search' && text.trim() === ''}>
+            {extent === 'all' ? t('exportAll') : e('exportNow')}
           </button>
         </div>
       </form>

@@ -36,7 +36,7 @@ export function useExport(): Export {
   const t = useStrings(settingsStrings);
   const e = useStrings(exportStrings);
   const [running, setRunning] = useState<Running | null>(null);
-  const busy = useRef(false);
+  const queue = useRef<Promise<void>>(Promise.resolve());
   const write = async (id: ExportFormatId, scope: Scope, title: string, signal: AbortSignal) => {
     const format = EXPORT_FORMATS.find((one) => one.id === id) ?? EXPORT_FORMATS[0];
     const { templates } = await getSettings(store);
@@ -50,9 +50,12 @@ export function useExport(): Export {
     if (id === 'json' && scope.type === 'all') await noteBackup(store);
     return file.name;
   };
-  const run: Export['run'] = async (id, scope, title) => {
-    if (busy.current) return;
-    busy.current = true;
+  /** One after the other, so that each has its own way out. */
+  const run: Export['run'] = (...wanted) => {
+    queue.current = queue.current.then(() => runNow(...wanted));
+    return queue.current;
+  };
+  const runNow: Export['run'] = async (id, scope, title) => {
     const control = new AbortController();
     setRunning({ share: null, cancel: () => control.abort() });
     const written = await attempt(async () => {
@@ -63,7 +66,6 @@ export function useExport(): Export {
         throw error;
       }
     });
-    busy.current = false;
     setRunning(null);
     if (!written.ok) return outcome.setState({ error: written.error });
     const file = written.value;
