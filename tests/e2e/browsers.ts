@@ -33,6 +33,8 @@ export interface LaunchOptions {
   readonly locale?: string;
   /** Leaves the extension out, to see the page as it is without it. */
   readonly bare?: boolean;
+  /** More of Chromium's own switches. */
+  readonly switches?: readonly string[];
   /** Lets the extension into private windows, in Chromium. */
   readonly inPrivate?: boolean;
   /** Lets pages reach the network, for a person who shows it a URL; else nothing leaves this machine. */
@@ -87,6 +89,7 @@ async function launchChromium(profile: string, options: LaunchOptions): Promise<
       '--disable-sync',
       '--window-size=1280,900',
       `--lang=${locale}`,
+      ...(options.switches ?? []),
       ...(options.online ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']),
     ],
   });

@@ -31,7 +31,8 @@ interface Level {
 }
 
 const server = await servePages();
-const browser = await launch('chromium');
+/** Pages that are kept to go back to would count as left behind. */
+const browser = await launch('chromium', { switches: ['--disable-features=BackForwardCache'] });
 try {
   process.exitCode = (await soak(browser)) ? 0 : 1;
 } finally {
@@ -55,7 +56,7 @@ async function soak({ open }: ExtensionBrowser): Promise<boolean> {
     await tab.bringToFront();
     await tab.goto(urls[view % urls.length] as string);
     await awaitMarks(tab, (marks) => marks.length > 20, 60_000);
-    if (view % 5 === 0) await hover(tab, 'company').catch(() => undefined);
+    if (view % 3 === 0) await hover(tab, 'company').catch(() => undefined);
     if (view === SETTLED || view === VIEWS || view % 100 === 0) {
       last = await levelOf(tabs);
       first ??= last;
