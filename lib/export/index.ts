@@ -13,7 +13,7 @@ import { pageName } from './page-names.ts';
 import { ris } from './ris.ts';
 import { vault } from './vault.ts';
 
-export { type Clip, clip } from './clipboard.ts';
+export { clip } from './clipboard.ts';
 export type { ExportFile, ExportFormat, ExportOptions } from './format.ts';
 export type { FactView, NoteView } from './template-views.ts';
 export { DEFAULT_TEMPLATES, renderer, templateProblem } from './templates.ts';

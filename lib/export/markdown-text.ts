@@ -25,8 +25,3 @@ export function link(text: string, url: string): string {
 function escaped(char: string): string {
   return `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
 }
-
-/** A passage as a block quote. */
-export function quoteBlock(text: string): string {
-  return `> ${inline(text)}`;
-}

@@ -15,7 +15,7 @@ export function decode(bytes: Uint8Array): { readonly text: string; readonly enc
  * its ASCII; UTF-8 by being it, which other text is not by chance; else GBK or Big5, whichever makes
  * more of it common characters.
  */
-export function encodingOf(bytes: Uint8Array): Encoding {
+function encodingOf(bytes: Uint8Array): Encoding {
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
   if (a === 0xff && b === 0xfe) return 'utf-16le';

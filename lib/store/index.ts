@@ -1,7 +1,4 @@
-export type {
-  Collection,
-  Scope,
-} from '../model/collection.ts';
+export type { Scope } from '../model/collection.ts';
 export { onRulesChange } from './changes.ts';
 export { collect } from './collection.ts';
 export { openStore, Store } from './database.ts';

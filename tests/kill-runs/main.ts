@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -49,6 +49,7 @@ for (let run = 0; run < Number(values.runs); run++) {
   const verdict = found === old ? 'old' : found === fresh ? 'new' : 'between';
   const tally = counts[work];
   if (tally) tally[verdict]++;
+  process.stderr.write(`${run + 1} ${work} ${verdict}\n`);
   if (verdict === 'between')
     console.log(`run ${run}: ${work} ended after ${moment.toFixed(0)} ms is between`);
 }
@@ -92,6 +93,9 @@ async function opened(of: Browser): Promise<Page> {
 function launched(): Promise<Browser> {
   const executablePath = browserPath(name) ?? name;
   const common = { executablePath, headless: true, userDataDir: profile } as const;
+  // Puppeteer sets these files aside and misses them after a browser that was ended.
+  for (const file of name === 'firefox' ? ['user.js', 'prefs.js'] : [])
+    appendFileSync(join(profile, file), '');
   return name === 'firefox'
     ? puppeteer.launch({ ...common, browser: 'firefox' })
     : puppeteer.launch({ ...common, pipe: true, args: ['--no-sandbox', '--no-first-run'] });
