@@ -46,7 +46,7 @@ export function portalPage(elements: number, bytes: number): string {
 /** One long list of items alike, as in a feed or under an article: six elements each. */
 export function listPage(elements: number, bytes: number): string {
   const items = Math.floor(elements / 6);
-  const pad = PROSE.slice(0, Math.max(0, Math.floor(bytes / items) - 300)).padEnd(20, '.');
+  const pad = PROSE.repeat(Math.max(1, Math.round((bytes / items - 430) / PROSE.length)));
   const item = (i: number) =>
     `<div class="item c${i % 7}"><h3><a href="#${i}">${i % 2 ? NEWS_ZH : NEWS_EN}</a></h3>` +
     `<p>${i % 2 ? NEWS_EN : NEWS_ZH}<b>Deep</b>Mind <span>${pad}</span></p></div>`;
