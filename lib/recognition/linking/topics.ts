@@ -22,6 +22,8 @@ const GOODS =
 /** No words of a noun phrase. */
 const ENDS_PHRASE =
   '占是有在将被把让使令与和及或对向从比达到了着过也都则已为于以可能会要还不没我你他她它这该此本其各每某';
+/** Whose they are is spoken of: 裁撤 14% 的员工. */
+const RELATIVES = /^(?:员工|客户|用户|股东|团队|成员|学生|会员)$/;
 const MOST_CHARACTERS = 20;
 /** Characters that no common word holds. */
 const MOST_ODD = 4;
@@ -66,6 +68,7 @@ export function groupBehind(text: string, from: number): Topic | null {
   const start = from + (/^ ?的? ?/.exec(text.slice(from, from + 3))?.[0].length ?? 0);
   const end = isHan(text.charCodeAt(start)) ? phraseEnd(text, start) : null;
   if (end !== null && GOODS.test(text.slice(start, end))) return null;
+  if (end !== null && RELATIVES.test(text.slice(start, end))) return null;
   return end === null ? null : { start, end, again: false };
 }
 
