@@ -38,9 +38,9 @@ export const errorStrings = {
     '你的收藏由較新版本的 Newsgloss 寫入，請更新後再開啟。',
   ],
   'storage-unavailable': [
-    'The browser gives no storage here, so nothing can be saved.',
-    '浏览器在此不提供存储空间，无法保存。',
-    '瀏覽器在此不提供儲存空間，無法儲存。',
+    'The browser gives no storage here, so nothing can be saved. The disk may be full.',
+    '浏览器在此不提供存储空间，无法保存。磁盘可能已满。',
+    '瀏覽器在此不提供儲存空間，無法儲存。磁碟可能已滿。',
   ],
   'not-found': [
     'It is no longer there; it may have been deleted in another window.',
