@@ -13,7 +13,7 @@ import { type PageServer, servePages } from '../../e2e/serve.ts';
 import { type Bench, openBench } from '../../page/bench.ts';
 import { listPage, newsPage, portalPage } from '../../page/made-pages.ts';
 import { measureHovers } from './hover.ts';
-import { judge, type PageFigures, printTable } from './table.ts';
+import { judge, type PageFigures, printHovers, printTable } from './table.ts';
 import {
   measureBareEdits,
   measureFloor,
@@ -44,8 +44,9 @@ async function run(tools: Bench): Promise<boolean> {
     console.error(name);
     figures.push(await measure(tools, { name, url, peer }));
   }
+  printTable(figures);
   const hovers = await measureHovers(tools, server, Number(options.hovers));
-  printTable(figures, hovers);
+  printHovers(hovers);
   return judge(figures, hovers);
 }
 

@@ -48,8 +48,8 @@ const COLUMNS = [
   'verdict',
 ];
 
-/** Prints a line a page, milliseconds throughout, and the hovers. */
-export function printTable(pages: readonly PageFigures[], hovers: readonly number[]): void {
+/** Prints a line a page; milliseconds throughout. */
+export function printTable(pages: readonly PageFigures[]): void {
   const width = Math.max(...pages.map(({ name }) => name.length), 4);
   console.log([''.padEnd(width), ...COLUMNS].join('  '));
   for (const page of pages) {
@@ -73,6 +73,9 @@ export function printTable(pages: readonly PageFigures[], hovers: readonly numbe
       ),
     );
   }
+}
+
+export function printHovers(hovers: readonly number[]): void {
   if (hovers.length === 0) return;
   const { value, limit } = hover(hovers);
   console.log(
