@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings } from './axe.ts';
 import { type BrowserName, type ExtensionBrowser, forget, launch } from './browsers.ts';
 import { pause } from './marks.ts';
 
@@ -128,6 +129,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('curation by keyboard alone 
     await addEntity(page, 'Harbour Works', ['Harbour Robotics']);
     await press(page, 'Split…');
     await page.waitForSelector('dialog[open]', PATIENCE);
+    expect(await axeFindings(page)).toEqual([]);
     await press(page, 'Harbour Robotics', ' ');
     await page.keyboard.press('Enter');
     await waitFor(page, '.outcome', 'Split off: Harbour Robotics');
@@ -168,6 +170,24 @@ describe.each<BrowserName>(['chromium', 'firefox'])('curation by keyboard alone 
     await sorted('descending');
     await page.keyboard.press('Enter');
     await sorted('ascending');
+  });
+
+  it('compares one metric of two entities that are selected', async () => {
+    await go(page, '#/entities');
+    await page.keyboard.press('/');
+    await page.keyboard.type('tidewat');
+    await page.waitForFunction(() => document.querySelectorAll('tbody tr').length === 2, PATIENCE);
+    await page.focus('tbody tr[tabindex="0"]');
+    await page.keyboard.press(' ');
+    await page.keyboard.press('ArrowDown');
+    await pause(200);
+    await page.keyboard.press(' ');
+    await waitFor(page, '.bulk-bar', '2 selected');
+    await press(page, 'Compare');
+    await waitFor(page, 'dialog[open]', 'They have no metric with figures in common.');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !document.querySelector('dialog[open]'), PATIENCE);
   });
 
   it('works through the review queue by single keys', async () => {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { ConflictCard } from '../../../components/curation/ConflictCard.tsx';
 import { MergeNameDialog } from '../../../components/curation/MergeNameDialog.tsx';
 import { ProposalCard } from '../../../components/curation/ProposalCard.tsx';
@@ -28,7 +28,8 @@ export function ReviewView() {
   const acts = useReviewActs();
   const { merging } = acts;
   const [query, setQuery] = useState('');
-  const all = proposals?.ok ? proposals.value.rows : [];
+  const [hide, isHidden] = useHidden(proposals?.ok ? proposals.value.rows : NONE);
+  const all = (proposals?.ok ? proposals.value.rows : NONE).filter(({ id }) => !isHidden(id));
   const matching = matches(all, query);
   const names = matching.filter(({ type }) => type === 'name');
   const rows = matching.slice(0, SHOWN);
@@ -37,6 +38,8 @@ export function ReviewView() {
   const nameOf = (entity: Entity | undefined) => entity && displayName(entity, script);
   const [active, setActive] = useState(0);
   const list = useRef<HTMLUListElement>(null);
+  /** Whether the focus goes on to the next, once what held it has left the list. */
+  const follows = useRef(false);
   const at = Math.min(active, rows.length - 1);
   const move = (to: number) => {
     setActive(Math.max(0, Math.min(rows.length - 1, to)));
@@ -47,9 +50,21 @@ export function ReviewView() {
   /** Does what a key says with a row, then goes on to the next; false where it says nothing. */
   const act = (key: string, row: Proposal) => {
     const run = acts.actOf(key, row);
-    run?.(row).then(() => move(at));
-    return run !== undefined;
+    if (!run) return false;
+    follows.current = true;
+    const stays = key === 'e' || key === 'm';
+    if (!stays) hide(row.id, true);
+    run(row).then((done) => !stays && done === false && hide(row.id, false));
+    return true;
   };
+  const shown = rows.map(({ id }) => id).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when what was acted on has left the list.
+  useEffect(() => {
+    if (follows.current && !merging) {
+      follows.current = false;
+      list.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+    }
+  }, [shown]);
   const press = (event: KeyboardEvent) => {
     const row = rows[at];
     if (!row || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -129,6 +144,26 @@ export function ReviewView() {
       )}
     </ViewLayout>
   );
+}
+
+const NONE: readonly Proposal[] = [];
+
+/**
+ * What was acted on leaves the list at once, before the store has written it: the next key is for
+ * the next one. What comes back by undo is shown again.
+ */
+function useHidden(proposals: readonly Proposal[]) {
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    const here = new Set(proposals.map(({ id }) => id));
+    setHidden((old) => {
+      const left = [...old].filter((id) => here.has(id));
+      return left.length === old.size ? old : new Set(left);
+    });
+  }, [proposals]);
+  const hide = (id: string, on: boolean) =>
+    setHidden((old) => new Set(on ? [...old, id] : [...old].filter((one) => one !== id)));
+  return [hide, (id: string) => hidden.has(id)] as const;
 }
 
 /** The proposals whose name or sentences hold a text, in whatever script it is typed. */
