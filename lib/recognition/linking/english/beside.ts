@@ -1,6 +1,7 @@
 import { type FoundSubject, found } from '../found-subject.ts';
 import type { Actor } from '../scene.ts';
 import type { Question } from './question.ts';
+import { isEnglishObject } from './roles.ts';
 
 /** Between a name and its own figure: "GPT-5.5 (82.6%)", "Opus 5 [Max] at 1,705", "K3 = 57". */
 const ADJACENT =
@@ -23,7 +24,9 @@ export function besideFigure(question: Question): FoundSubject | null | undefine
   if (before && figure.start - before.end < 24) {
     const gap = lower.slice(before.end, figure.start);
     const plain = /^ ?(?:of|is)? ?$/.test(gap);
-    if (ADJACENT.test(gap) && !plain && before.kind !== 'place') {
+    // "Led by X at $11 billion": X has it not.
+    const led = figure.quantity.dimension === 'money' && isEnglishObject(scene, before);
+    if (ADJACENT.test(gap) && !plain && !led && before.kind !== 'place') {
       return before.kind === 'person' ? null : found(before, 0.95);
     }
   }

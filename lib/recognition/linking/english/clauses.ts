@@ -1,3 +1,4 @@
+import { fresh, type State } from './reading-state.ts';
 import type { Clause, DatedPlace, Phrase, Reading, Standing, Token } from './sentence.ts';
 import type { TokenKind } from './word-kinds.ts';
 
@@ -25,24 +26,6 @@ export function readClauses(tokens: readonly Token[]): Reading {
   const reader = new ClauseReader(tokens);
   reader.read();
   return { tokens, clauses: reader.clauses, figures: reader.figures, dates: reader.dates };
-}
-
-/** What stands between the last phrase or verb and the token at hand. */
-type Mark = 'none' | 'comma' | 'and' | 'sub' | 'stop';
-
-interface State {
-  clause: Clause | null;
-  /** The last phrase since the verb that no preposition governs. */
-  phrase: Phrase | null;
-  last: Phrase | null;
-  mark: Mark;
-  prep: string | null;
-  /** The phrase a relative pronoun stands for. */
-  relative: Phrase | null;
-  isRelative: boolean;
-  /** A phrase that "after" or the like leads: the next verb may be its own. */
-  held: Phrase | null;
-  aux: boolean;
 }
 
 class ClauseReader {
@@ -223,6 +206,12 @@ class ClauseReader {
 
   #readVerb({ verb }: Token, i: number): void {
     const { aux, prep, clause, mark, phrase } = this.#state;
+    // "Which it says is faster": whose word it is does not matter.
+    const aside = this.#state.isRelative && verb?.class === 'report' && phrase !== null;
+    if (aside && this.#tokens[phrase.from]?.kind === 'pron') {
+      this.#state.phrase = null;
+      return;
+    }
     if (prep === 'to') {
       this.#open(i, clause?.subject ?? phrase, true);
       return;
@@ -285,11 +274,4 @@ class ClauseReader {
     state.prep = null;
     state.mark = 'none';
   }
-}
-
-function fresh(clause: Clause | null, last: Phrase | null): State {
-  return {
-    ...{ clause, phrase: null, last, mark: 'none', prep: null },
-    ...{ relative: null, isRelative: false, held: null, aux: false },
-  };
 }

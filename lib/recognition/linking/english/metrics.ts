@@ -2,25 +2,13 @@ import type { FigureCandidate } from '../../candidate.ts';
 import { benchmarkNear } from '../benchmarks.ts';
 import { canonicalMetric, lastMetricWord, type NamedMetric } from '../metric-words.ts';
 import type { Scene } from '../scene.ts';
-import { type Nouns, nounsBehind, nounsOf } from './nouns.ts';
+import { nounsBehind, nounsOf } from './nouns.ts';
+import { nounsBefore } from './nouns-before.ts';
+import { named, type Query, type SaidBefore } from './query.ts';
 import { readingOf } from './readings.ts';
-import type { Clause, Reading, Standing } from './sentence.ts';
 import { ofTokens, parameters } from './sizes.ts';
-
-/** What was said before of measures: the benchmark named last, the metric of the claim before. */
-export interface SaidBefore {
-  readonly benchmark: string | null;
-  readonly last: string | null;
-}
-
-interface Query {
-  readonly scene: Scene;
-  readonly figure: FigureCandidate;
-  readonly reading: Reading;
-  readonly standing: Standing;
-  readonly behind: Nouns | null;
-  readonly said: SaidBefore;
-}
+import { isPrice, isRoundValue, MONEY_NOUN } from './sums.ts';
+import { roundNear, verbMetric } from './verb-metrics.ts';
 
 /** "Below estimates of $2.1 billion": what others thought. */
 const EXPECTED =
@@ -43,9 +31,6 @@ const COMPARATIVE =
   /^ (?:faster|cheaper|slower|higher|lower|better|smaller|larger|longer|shorter|more|less|fewer|greater) ?([a-z]+)?/;
 /** "Of which 37 billion are activated". */
 const ACTIVE = /^ (?:are |is |being )?activ(?:e|ated)\b/;
-/** Verbs after which a figure is the level or the change of the subject. */
-const OF_SUBJECT =
-  /^(?:be|become|remain|stay|reach|hit|total|exceed|average|stand|sit|grow|rise|fall|jump|drop|decline|climb|surge|soar|increase|decrease|improve|shrink|swell|tumble|slide|plunge|double|triple|come|go|start|begin|range|span|top|surpass|slow|accelerate|gain|amount|pass|cross|clear|approach|near|dip|slip|plummet)$/;
 const SCORED =
   /^(?:accuracy|scores?|points?|success|pass rate|elo|rating|correctness|performance)$/;
 
@@ -155,8 +140,9 @@ function inPhrases(query: Query): NamedMetric | null {
   }
   if (behind && MONEY_NOUN.test(behind.text)) return named(behind.text);
   if (isPrice(query)) return { text: 'price', id: 'price' };
+  if (isRoundValue(query)) return { text: 'valuation', id: 'valuation' };
   if (behind && dimension !== 'money' && dimension !== 'share') return named(behind.text);
-  const verbal = ofVerb(query);
+  const verbal = verbMetric(query);
   if (verbal?.id === 'funding') return roundNear(query) ?? verbal;
   if (verbal?.id !== undefined) return verbal;
   const parts = standing.phrase.tail.find(({ prep }) => prep === 'of');
@@ -172,23 +158,9 @@ function inPhrases(query: Query): NamedMetric | null {
   const compared = COMPARATIVE.exec(scene.lower.slice(figure.end, figure.end + 40))?.[0];
   if (compared)
     return named(compared.trim().replace(/ (?:on|in|at|for|than|to|by|with|and|or)$/, ''));
+  // "Runs at 380 tok/s".
+  if (!behind && !verbal && dimension === 'speed') return { text: 'speed' };
   return behind ? named(behind.text) : verbal;
-}
-
-/** What a sum is told to be right behind it: "its $15 billion target". */
-const MONEY_NOUN =
-  /\b(?:target|goal|deal|contract|fine|budget|bonus|bounty|grant|fund|fee|subscription|plan|penalty|settlement|package|commitment|facility|loan|offer|bid|acquisition|buyout|purchase|investment|tag|pledge|prize|salary|bill|debt)s?$/i;
-
-/** "A single unit up for $899": a small sum that something is to be had for. */
-function isPrice({ figure, standing, reading }: Query): boolean {
-  const { dimension, value, max } = figure.quantity;
-  if (dimension !== 'money' || (value ?? max ?? 0) >= 1e6) return false;
-  const verb = standing.clause && reading.tokens[standing.clause.verb]?.verb?.lemma;
-  if (verb === 'cost' && standing.clause?.object === standing.phrase) return true;
-  return (
-    /^(?:for|at|from|around)$/.test(standing.phrase.prep ?? '') &&
-    !/^(?:spend|pay|fine|raise)$/.test(verb ?? '')
-  );
 }
 
 function lastCanonical(phrase: string): NamedMetric | null {
@@ -209,70 +181,6 @@ function ofCount({ figure, behind, scene }: Query): NamedMetric | null {
   return unit && unit !== 'count' ? named(unit) : null;
 }
 
-/** The noun that a preposition, a bracket or a verb hangs the figure on. */
-function nounsBefore({ scene, reading, standing }: Query): Nouns | null {
-  const { before, phrase, clause, enclosed } = standing;
-  const led = /^(?:of|at|to|from|by|around|over|under|with|for|in|on|about)$/.test(
-    phrase.prep ?? '',
-  );
-  const within = nounsOf(scene, reading, { ...phrase, to: standing.token });
-  if (within && (canonicalMetric(within.text) || standing.token + 1 === phrase.to)) return within;
-  if ((enclosed || phrase.prep === 'of') && before) return nounsOf(scene, reading, before);
-  const verb = clause && reading.tokens[clause.verb]?.verb?.lemma;
-  const verbal = clause
-    ? ofClause(scene, reading, { standing, clause, verb: verb ?? 'be', led })
-    : null;
-  if (verbal) return verbal;
-  return led && before && before !== clause?.subject && before.from > (clause?.verb ?? -1)
-    ? nounsOf(scene, reading, before)
-    : null;
-}
-
-function ofClause(
-  scene: Scene,
-  reading: Reading,
-  {
-    standing: { phrase, before },
-    clause,
-    verb,
-    led,
-  }: { standing: Standing; clause: Clause; verb: string; led: boolean },
-): Nouns | null {
-  const { object, subject } = clause;
-  const nearer = before && before.prep === null && before.from > clause.verb ? before : object;
-  const acted = nearer && nearer !== phrase ? nounsOf(scene, reading, nearer) : null;
-  if (acted && led) return acted;
-  return subject && OF_SUBJECT.test(verb) ? nounsOf(scene, reading, subject) : null;
-}
-
-/** Verbs of having: what is had stands elsewhere. */
-const SAYS_NOTHING =
-  /^(?:be|have|do|achieve|reach|hit|get|deliver|offer|provide|support|use|include|feature|need|require|see|run|contain|let|allow|enable|help|give|make|put|bring|take|become|remain|stay|come|go|start|begin|show|work|turn)$/;
-const ROUND =
-  /\b((?:(?:pre-)?seed|series [a-h]\d?|growth|venture|equity|debt|angel)(?: (?:extension|funding|financing|round))*|(?:funding|financing)(?: round)?)\b/i;
-
-/** "Raising $20 million in a Series A": the round says what was raised. */
-function roundNear({ scene, figure }: Query): NamedMetric | null {
-  const after = scene.text.slice(figure.end, Math.min(scene.end, figure.end + 50));
-  const before = scene.text.slice(Math.max(scene.start, figure.start - 80), figure.start);
-  const said = ROUND.exec(after)?.[1] ?? ROUND.exec(before)?.[1];
-  return said ? { text: said, id: 'funding' } : null;
-}
-
-/** "Raised $20 million", "committed $200B": the verb says what it is. */
-function ofVerb({ scene, reading, standing: { clause }, said }: Query): NamedMetric | null {
-  const token = clause && reading.tokens[clause.verb];
-  const lemma = token?.verb?.lemma ?? '';
-  // "X grew 28%" goes on with what was told; "Y scored 26.9%" with the benchmark.
-  if (said.last && (OF_SUBJECT.test(lemma) || lemma === 'expect')) return named(said.last);
-  if (said.benchmark && lemma === 'score') return { text: said.benchmark, id: 'score' };
-  if (!token?.verb || SAYS_NOTHING.test(token.verb.lemma)) return null;
-  if (token.verb.class === 'report' || token.verb.class === 'compare') return null;
-  const particle =
-    /^ (?:off|out|up|down)\b/.exec(scene.lower.slice(token.end, token.end + 5))?.[0] ?? '';
-  return named(scene.text.slice(token.start, token.end + particle.length));
-}
-
 const LABEL = /(?:^|\n)\s*(?:[-•*]|\d+[.)])?\s*([A-Z][\w .&/+-]{1,40}):[^\n]*$/;
 
 /** By words alone: the last metric word of the clause, or the line's label. */
@@ -285,9 +193,4 @@ function inWords({ scene, figure }: Query): NamedMetric | null {
   if (word) return { text: clause.slice(word.start, word.end), id: word.id };
   const label = LABEL.exec(ahead)?.[1];
   return label ? named(label) : null;
-}
-
-function named(text: string): NamedMetric {
-  const id = canonicalMetric(text);
-  return id === undefined ? { text } : { text, id };
 }

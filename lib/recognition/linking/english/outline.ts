@@ -8,7 +8,7 @@ const BULLET = /^(\s*)(?:[-•*·]|\d+[.)])\s+/;
 /** "Black Forest Labs FLUX.2: New image line": what a line says of itself before its first colon. */
 const LABEL = /^([^“"\n]{2,90}?):(?=\s|$)/;
 /** A label is no sentence. */
-const SENTENCE = /[.!?] |^[a-z]/;
+const SENTENCE = /[.!?] |^[a-z]+[ ,]/;
 /** "Vals also reported:", "Vals' numbers:": who says what follows. */
 const REPORTING =
   /\b(?:reports?|reported|says?|said|claims?|claimed|notes?|noted|suggests?|adds?|added|highlight(?:s|ed)|finds|found|shows?)\b|['’]s? (?:[\w-]+ ){0,3}(?:numbers|results|findings|scores|view|take|report)\b/i;

@@ -21,7 +21,9 @@ export function parameters(
     return { text: behind.text };
   if (/^ ?(?:and|to|,|\/) ?[\d.]+[tbm]? tokens/.test(lower.slice(figure.end, figure.end + 20)))
     return { text: 'training tokens', id: 'training-tokens' };
-  const near = lower.slice(figure.start - 12, figure.end + 24);
+  // Up to the next figure: "744B total / 40B active".
+  const after = /^[^\d]*/.exec(lower.slice(figure.end, figure.end + 24))?.[0] ?? '';
+  const near = lower.slice(figure.start - 12, figure.end) + after;
   if (/activ/.test(near)) return { text: 'active parameters', id: 'active-parameters' };
   const size = /\bsizes?$/.exec(behind?.text.toLowerCase() ?? '')?.[0];
   return { text: size ?? 'parameters', id: 'parameters' };

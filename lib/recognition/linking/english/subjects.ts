@@ -7,7 +7,7 @@ import { besideFigure } from './beside.ts';
 import { ofVerb } from './governed.ts';
 import { carried, meant, ownerIn, pronoun } from './meaning.ts';
 import { meantBy } from './phrases.ts';
-import { isListed, type Question, type Verdict } from './question.ts';
+import { isListed, isOfModel, type Question, type Verdict } from './question.ts';
 import { readingOf } from './readings.ts';
 import type { Phrase } from './sentence.ts';
 
@@ -95,7 +95,8 @@ function asSubject(question: Question): Verdict {
   const { object } = clause;
   const verb = reading.tokens[clause.verb]?.verb;
   if (object && verb?.class === 'place') return meant(question, object, 0.7);
-  return isMeasure(question) ? carried(question, 0.55) : null;
+  const labelled = question.focus.topic !== null && isOfModel(question);
+  return labelled || isMeasure(question) ? carried(question, 0.55) : null;
 }
 
 function holds(subject: Phrase, phrase: Phrase): boolean {

@@ -37,7 +37,7 @@ export function settleVerb(tokens: readonly Token[], i: number): Token {
   if (form === 's' && (NOMINAL.test(before) || /^(?:adv|close|comma|and|stop)$/.test(before)))
     return takes || (before === 'name' && /^(?:noun|prep)$/.test(after) && next?.word !== 'of')
       ? token
-      : nounOrVerb(token, next, tokens[i + 2]);
+      : nounOrVerb(tokens, i);
   // A plural, or several, take the plain form: "models excel at", "they and we report".
   const several =
     before === 'noun'
@@ -59,11 +59,15 @@ const NOUN_TOO =
   /^(?:cost|price|score|need|use|report|claim|rate|run|test|order|charge|plan|benchmark|offer|support|design|build|record|release|estimate|project|name|list)$/;
 
 /** "The API serves billions", "costs of": before a plain noun or a preposition it is open. */
-function nounOrVerb(token: Token, next: Token | undefined, beyond: Token | undefined): Token {
+function nounOrVerb(tokens: readonly Token[], i: number): Token {
+  const token = tokens[i] as Token;
+  const next = tokens[i + 1];
   if (next?.kind === 'noun' || next?.verb?.form === 'ing') return token;
   const led = next?.kind === 'prep' && /^(?:to|at|by|over|from)$/.test(next.word);
-  if (next?.word === 'to' && beyond?.verb?.form === 'base') return token;
-  return led && !NOUN_TOO.test(token.verb?.lemma ?? '') ? token : asNoun(token);
+  if (next?.word === 'to' && tokens[i + 2]?.verb?.form === 'base') return token;
+  // "…, and runs at 380".
+  const along = /^(?:and|comma)$/.test(tokens[i - 1]?.kind ?? '');
+  return led && (along || !NOUN_TOO.test(token.verb?.lemma ?? '')) ? token : asNoun(token);
 }
 
 /** "Prices for the X range from": a plural ahead, and no verb yet. */
