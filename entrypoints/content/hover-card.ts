@@ -194,7 +194,7 @@ export function createHoverCard(options: HoverCardOptions): HoverCard {
     options.onTarget?.(anchor);
   }
 
-  /** The box of the anchor's line under the pointer, found anew as the page moves. */
+  /** Where the anchor is, found anew as the page moves: across as its line under the pointer, down over all its lines. */
   function lineOf(anchor: Anchor): CardLine {
     const hit = rectAt(anchor, pointed.x, pointed.y);
     const rects = [...(liveRange(anchor)?.getClientRects() ?? [])];
@@ -203,11 +203,20 @@ export function createHoverCard(options: HoverCardOptions): HoverCard {
       rects.findIndex((rect) => rect.top === hit?.top && rect.left === hit.left),
     );
     return {
-      box: () => liveRange(anchor)?.getClientRects()[index] ?? null,
+      box() {
+        const range = liveRange(anchor);
+        const line = range?.getClientRects()[index];
+        const all = range?.getBoundingClientRect();
+        if (!line || !all || all.height > MOST_LINES * line.height) return line ?? null;
+        return new DOMRect(line.x, all.y, line.width, all.height);
+      },
       node: anchor.pieces[0]?.node ?? null,
     };
   }
 }
+
+/** Of a mention broken over more lines than this, only the one under the pointer is left free. */
+const MOST_LINES = 4;
 
 /** React is in the same file, but evaluated only when the first card is about to open. */
 function loadHost(): Promise<typeof import('./card-host.tsx')> {

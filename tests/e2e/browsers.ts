@@ -66,7 +66,7 @@ export async function launch(
 
 /** Removes the profile of a closed browser. */
 export function forget(browser: ExtensionBrowser): void {
-  rmSync(browser.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  rmSync(browser.profile, { recursive: true, force: true, maxRetries: 15, retryDelay: 200 });
 }
 
 async function launchChromium(profile: string, options: LaunchOptions): Promise<ExtensionBrowser> {

@@ -121,6 +121,30 @@ describe.each<BrowserName>(['chromium', 'firefox'])('where a card stands in %s',
     expect(card.box.width).toBeLessThanOrEqual(320);
   });
 
+  it('lies on neither line of a name that is broken over two', async () => {
+    const broken = '<p style="width:15.5ch;font:20px monospace">and so, Mistral AI</p>';
+    const page = await stage.openMarked('broken', `${broken}${ARTICLE}`);
+    await awaitMarks(page, holds('Mistral AI'));
+    const rects = await page.evaluate(() => {
+      const text = document.querySelector('p')?.firstChild as Text;
+      const range = document.createRange();
+      range.setStart(text, text.data.indexOf('Mistral'));
+      range.setEnd(text, text.data.length);
+      return [...range.getClientRects()].map(({ x, y, width, height }) => ({
+        x,
+        y,
+        width,
+        height,
+      }));
+    });
+    const first = rects[0] as Mark & { width: number; height: number };
+    const last = rects.at(-1) as Mark & { width: number; height: number };
+    expect(last.y).toBeGreaterThan(first.y);
+    await page.mouse.move(first.x + first.width / 2, first.y + first.height / 2);
+    const { box } = await settled(page);
+    expect(box.y >= last.y + last.height || box.y + box.height <= first.y).toBe(true);
+  });
+
   it('goes along when the page scrolls, and is gone with its line', async () => {
     const page = await stage.openMarked('scrolled', `${ARTICLE}<div style="height:4000px"></div>`);
     await page.bringToFront();
