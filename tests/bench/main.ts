@@ -7,6 +7,7 @@ const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   curation: () => import('./curation.ts'),
   page: () => import('./page/main.ts'),
   anchoring: () => import('./anchoring/main.ts'),
+  'round-trip': () => import('./round-trip.ts'),
 };
 
 const name = process.argv[2] ?? 'recognition';

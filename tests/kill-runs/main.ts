@@ -108,6 +108,8 @@ async function ended(of: Browser): Promise<void> {
   const gone = new Promise((resolve) => child.once('exit', resolve));
   process.kill(-child.pid, 'SIGKILL');
   await gone;
+  // Puppeteer tidies up a Firefox profile after its end, and would do so within the next start.
+  if (name === 'firefox') await new Promise((resolve) => setTimeout(resolve, 2_000));
 }
 
 async function served(): Promise<string> {

@@ -1,0 +1,88 @@
+import { Dexie } from 'dexie';
+import { IDBKeyRange, indexedDB } from 'fake-indexeddb';
+import fc from 'fast-check';
+import { json } from '../../lib/export/json.ts';
+import { importFile } from '../../lib/import/index.ts';
+import { type Collection, EMPTY_COLLECTION } from '../../lib/model/collection.ts';
+import { applyImport, collect, openStore, type Store } from '../../lib/store/index.ts';
+import { collections } from '../export/collections.ts';
+
+/**
+ * `npm run bench -- round-trip [ROWS] [SEED]`: rows of every odd character and a note of 1 MB go into a
+ * store, out as JSON, into an empty store and out again, which must be the same bytes. Exit status 1
+ * where it is not.
+ */
+Object.assign(Dexie.dependencies, { indexedDB, IDBKeyRange });
+const [rows = 20_000, seed = 1] = process.argv.slice(3).map(Number);
+const options = { at: '2026-03-02T00:00:00.000Z', script: 'en', catalogue: null } as const;
+
+const began = performance.now();
+const first = openStore({ name: 'first' });
+const made = madeUp();
+await taken(first, made);
+const text = await written(first);
+const second = openStore({ name: 'second' });
+const read = importFile('backup.json', text);
+if (!read.ok) throw new Error(JSON.stringify(read.error[0]));
+await taken(second, read.value);
+const same = (await written(second)) === text;
+const megabytes = (text.length / 1e6).toFixed(1);
+const seconds = ((performance.now() - began) / 1_000).toFixed(0);
+console.log(
+  `${count(read.value)} rows, ${megabytes} MB, seed ${seed}: ${same ? 'the same bytes' : 'DIFFERENT'}, ${seconds} s`,
+);
+process.exit(same ? 0 : 1);
+
+async function taken(store: Store, collection: Collection): Promise<void> {
+  const done = await applyImport(store, collection);
+  if (!done.ok) throw new Error(done.error);
+}
+
+async function written(store: Store): Promise<string> {
+  return [...json.write(await collect(store), options)].join('');
+}
+
+function count({ entities, facts, notes, sources }: Collection): number {
+  return entities.length + facts.length + notes.length + sources.length;
+}
+
+/** Many small collections as one, each with ids, pages and metrics of its own. */
+function madeUp(): Collection {
+  const all: Collection[] = [];
+  for (let n = 0, sum = 0; sum < rows; n++) {
+    const [small = EMPTY_COLLECTION] = fc.sample(collections, { numRuns: 1, seed: seed * 1e6 + n });
+    all.push(renamed(small, n));
+    sum += count(small);
+  }
+  const note = {
+    id: 'long',
+    body: '💡\u202e\u0000\ud800 長い'.repeat(100_000),
+    tags: ['\udfff'],
+    target: { type: 'entity', entityId: '0:e0' },
+    createdAt: options.at,
+    updatedAt: options.at,
+  } as const;
+  return {
+    ...EMPTY_COLLECTION,
+    entities: all.flatMap((one) => one.entities),
+    facts: all.flatMap((one) => one.facts),
+    notes: [...all.flatMap((one) => one.notes), note],
+    sources: all.flatMap((one) => one.sources),
+  };
+}
+
+function renamed({ entities, facts, notes, sources }: Collection, n: number): Collection {
+  const own = (id: string) => `${n}:${id}`;
+  return {
+    ...EMPTY_COLLECTION,
+    entities: entities.map((row) => ({ ...row, id: own(row.id) })),
+    facts: facts.map((row, i) => ({
+      ...row,
+      id: own(row.id),
+      sourceId: own(row.sourceId),
+      metric: `${row.metric} ${n}.${i}`,
+    })),
+    notes: notes.map((row) => ({ ...row, id: own(row.id) })),
+    sources: sources.map((row) => ({ ...row, id: own(row.id), url: row.url && `${row.url}/${n}` })),
+  };
+}
