@@ -14,7 +14,9 @@ const VIEWS = [
   'review',
   'entities',
   'entities/new',
+  'entities?alias=Mistwood',
   'facts',
+  'facts/new?text=They+paid+45+million+dollars.&url=https%3A%2F%2Fnews.example%2Fa&title=A',
   'notes',
   'sources',
   'sites',
@@ -22,6 +24,9 @@ const VIEWS = [
   'settings',
   'help',
 ];
+
+/** Looking at so many views takes a busy machine a while. */
+const LONG = 150_000;
 
 /** Asks an extension page for the tab that was looked at before it. */
 const LAST_OTHER_TAB = `(globalThis.browser ?? chrome).tabs.getCurrent().then((self) =>
@@ -70,25 +75,32 @@ describe.each<BrowserName>(['chromium', 'firefox'])('our own pages in %s', (name
       await page.close();
     });
 
-    it('on any view of the options page', async () => {
-      const page = await browser.openExtensionPage('options.html');
-      for (const view of VIEWS) {
-        await page.evaluate((hash) => {
-          location.hash = hash;
-        }, `#/${view}`);
-        await page.waitForSelector('main h1');
-        await pause(150);
-        expect(await axeFindings(page), view).toEqual([]);
-      }
-      await page.close();
-    });
+    it(
+      'on any view of the options page',
+      async () => {
+        const page = await browser.openExtensionPage('options.html');
+        for (const view of VIEWS) {
+          await page.evaluate((hash) => {
+            location.hash = hash;
+          }, `#/${view}`);
+          await page.waitForSelector('main h1');
+          await pause(150);
+          expect(await axeFindings(page), view).toEqual([]);
+        }
+        await page.close();
+      },
+      LONG,
+    );
 
     it('on the popup over an article', async () => {
       const html = articleHtml(readFileSync(ARTICLE, 'utf8'));
-      const article = await browser.open(server.add('axe.html', { html }));
+      const frame = `<iframe width="500" height="200" srcdoc="<p>${'A frame. '.repeat(20)}</p>"></iframe>`;
+      const framed = html.replace('</body>', `${frame}</body>`);
+      const article = await browser.open(server.add('axe.html', { html: framed }));
       await settledMarks(article);
       const popup = await browser.openPopup(article);
       await waitFor(popup, '.entity-list', 'DeepSeek');
+      await waitFor(popup, '.frames-notice', '1 frame');
       expect(await axeFindings(popup)).toEqual([]);
       await popup.close();
       await article.close();
