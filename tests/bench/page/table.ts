@@ -75,12 +75,13 @@ export function printTable(pages: readonly PageFigures[]): void {
   }
 }
 
+/** Milliseconds by the clock, which a busy machine swells: the median tells how much. */
 export function printHovers(hovers: readonly number[]): void {
   if (hovers.length === 0) return;
   const { value, limit } = hover(hovers);
   console.log(
-    `hover to card after the dwell: 95th percentile of ${hovers.length}: ${round(value)} ms, ` +
-      `${value <= limit ? 'pass' : 'FAIL'} (at most ${limit})`,
+    `hover to card after the dwell, ${hovers.length} times: median ${round(percentile(hovers, 0.5))} ms, ` +
+      `95th percentile ${round(value)} ms, ${value <= limit ? 'pass' : 'FAIL'} (at most ${limit})`,
   );
 }
 
@@ -126,8 +127,12 @@ function recognition({ ours, floor }: PageFigures): Verdict {
 }
 
 function hover(times: readonly number[]): Verdict {
+  return { value: percentile(times, 0.95), limit: MOST_HOVER_MS };
+}
+
+function percentile(times: readonly number[], share: number): number {
   const sorted = [...times].sort((a, b) => a - b);
-  return { value: sorted[Math.ceil(sorted.length * 0.95) - 1] ?? Infinity, limit: MOST_HOVER_MS };
+  return sorted[Math.ceil(sorted.length * share) - 1] ?? Infinity;
 }
 
 function round(value: number): number {
