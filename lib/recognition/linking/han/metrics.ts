@@ -1,7 +1,5 @@
 import type { FigureCandidate } from '../../candidate.ts';
-import { benchmarkNear } from '../benchmarks.ts';
 import { canonicalMetric, lastMetricWord, type NamedMetric } from '../metric-words.ts';
-import type { Measured } from '../said-metrics.ts';
 import type { Scene } from '../scene.ts';
 import {
   changeIn,
@@ -10,8 +8,11 @@ import {
   partMeasure,
   topicBefore,
 } from './changes.ts';
+import { deedFor, ofDeal, ofTeam } from './deeds.ts';
+import { ofDimension } from './dimension-metrics.ts';
 import { lastClause, nounAtEnd, nounBehind, trimHead, trimTail, upToCopula } from './nouns.ts';
 import { isMeasure, isVerbal } from './phrases.ts';
+import { NO_METRIC, named, type Unnamed } from './unnamed.ts';
 import { governingVerb } from './verbs.ts';
 
 /** A verb of having or doing before the figure: what is measured stands behind it. */
@@ -24,23 +25,9 @@ const CONNECTS = /^[\s,，、和及与或至到甚从由是为则提高升降增
 /** Lengths of time are claims only of these: training, delivery, battery life. */
 const LASTING =
   /成立|用时|历时|耗时|历经|时长|时间|周期|续航|延时|延迟|时延|寿命|训练|研发|交付|蝉联|经验|持续|连续|运行|自我|落后|领先|差距/;
-/** Words that are no measure's: pronouns, comparisons, conditions. */
-const NO_METRIC =
-  /(?<!其)[他她我你谁这那]|跟(?!投)|把|如果|假如|因为|所以|认为|愿意|不再|什么|怎么/;
 /** Verbs and links that are left when no noun was there. */
 const VERBS_ONLY =
   /^(?:贡献|有望|可望|宣称|号称|声称|宣布|获得|表示|失去|管理|谈判|签下|构建|相当|仅?需要?|大约|可能|之前|当时|后来|公司|时间|这些|东西|之间|工作|一次|一场)+$|(?:^|[^交支购出转])[付签抢花买卖拿写]$|[他她我你]|——|["“”]/;
-
-/** A figure whose metric is sought: the text from `from` on is its own. */
-export interface Unnamed {
-  readonly scene: Scene;
-  readonly figure: FigureCandidate;
-  readonly from: number;
-  /** The metric of the figure before in the sentence. */
-  readonly last: string | null;
-  /** What was measured before in the text. */
-  readonly measured: Measured;
-}
 
 /** What a figure in Chinese text measures: the noun phrase before it, or the one behind it. */
 export function hanMetric(sought: Unnamed): NamedMetric | null {
@@ -178,100 +165,4 @@ function ofNouns({ scene, figure, from, last }: Unnamed): NamedMetric | null {
 
 function joinedWords(verb: string, noun: string): string {
   return /^[A-Za-z0-9]/.test(noun) ? `${verb} ${noun}` : verb + noun;
-}
-
-/** 一家约 20 人的新创公司: how many they are. */
-function ofTeam({ text }: Scene, { end, quantity }: FigureCandidate): NamedMetric | null {
-  if (quantity.dimension !== 'count' || !/^[人名]$/.test(quantity.unit ?? '')) return null;
-  return /^ ?的?[^,，。;；]{0,8}?(?:公司|企业|新创|初创|团队|机构|实验室)/.test(
-    text.slice(end, end + 16),
-  )
-    ? named('人数')
-    : null;
-}
-
-const BOUGHT = /^ ?(?:的(?:价格|代价|估值))?(?:现金|全资|全额)?(收购|并购|买下|入股)/;
-
-/** 以 70 亿美元收购 Mellanox: what the sum was paid for. */
-function ofDeal({ text, actors }: Scene, figure: FigureCandidate): NamedMetric | null {
-  if (figure.quantity.dimension !== 'money') return null;
-  const next = actors.find(({ start }) => start >= figure.end);
-  const paid = PAID.test(
-    lastClause(text.slice(Math.max(0, figure.start - 16), figure.start)).trimEnd(),
-  );
-  const bought = BOUGHT.exec(text.slice(figure.end, figure.end + 16))?.[1];
-  if (!next || next.kind === 'person' || next.start - figure.end > 8) {
-    return paid && bought ? named(bought) : null;
-  }
-  const verb = text.slice(figure.end, next.start).trim();
-  return /^(?:现金|全资|全额)?(?:收购|并购|买下|入股|投资|取得)了?$/.test(verb)
-    ? named(`${verb} ${text.slice(next.start, next.end)}`)
-    : null;
-}
-
-/** 谷歌以 6 亿美元将 DeepMind 收入囊中: what a sum was paid for. */
-const PAID = /(?:以|用|斥资|耗资|豪掷|砸下?|花费?)了?(?:大?约|近|超过?|逾|不到)*$/;
-const DEED = /^ ?(?:的(?:价格|代价))?,? ?([^,，。;；:：、()]{2,14})(?=[,，。;；:：()]|$)/;
-
-/** 只要 2 美元. */
-const PRICED = /(?:只要|仅要|仅需|只需|要价|起价|开价|售)(?:约|近|不到)*$/;
-/** 会员每月 69 元. */
-const DUES = /([^,，。;；]*?)每(?:个?月|年|人|席位|位用户|小时|天|次)(?:只要|仅需?|约)*$/;
-const TOTAL = /(总计|合计|共计|总共)(?:达|约|近|超过?|逾)*$/;
-
-/** Where no noun says it, what is done is what is measured: 每年花 5 亿元. */
-function deedFor({ scene, figure, from }: Unnamed): NamedMetric | null {
-  if (figure.quantity.dimension === 'duration') return null;
-  const lead = lastClause(scene.text.slice(from, figure.start));
-  if (figure.quantity.dimension === 'money' && PRICED.test(lead.trimEnd())) return named('价格');
-  const dues = DUES.exec(lead.trimEnd())?.[1];
-  if (dues !== undefined && figure.quantity.dimension === 'money') {
-    const what = nounAtEnd(trimHead(dues));
-    return named(what.length >= 2 ? what : '价格');
-  }
-  const total = TOTAL.exec(lead.trimEnd())?.[1];
-  if (total) return named(total);
-  const verb = governingVerb(lead);
-  if (figure.quantity.dimension === 'money' && PAID.test(lead.trimEnd())) {
-    const deed = DEED.exec(scene.text.slice(figure.end, Math.min(figure.end + 24, scene.end)))?.[1];
-    if (deed) return named(deed);
-  }
-  return verb && !verb.light && !NO_METRIC.test(verb.text) ? named(verb.text) : null;
-}
-
-function named(text: string): NamedMetric {
-  const id = canonicalMetric(text);
-  return id === undefined ? { text } : { text, id };
-}
-
-/** 在 MMMU Pro 上得分 76.8%: what stands in this frame is what scores are of, known or not. */
-const FRAME =
-  /在 ?([A-Z][A-Za-z0-9][A-Za-z0-9 .:+'-]{0,30}?) ?(?:基准|测试|评测|榜单|数据集|竞赛|排行榜)*(?:上|中|里)[^,，。;；]{0,16}?(?:得分?|取得|达到?|获|拿下|为|是|成绩|准确率|通过率|性能)[^,，。;；]{0,12}$/;
-
-const SCORED = /(?:得分|分数|评分|成绩|表现|准确率|正确率|通过率|成功率|胜率|性能|能力)$/;
-
-function benchmarkFramed({ text, start }: Scene, figure: FigureCandidate): string | null {
-  return FRAME.exec(text.slice(Math.max(start, figure.start - 60), figure.start))?.[1] ?? null;
-}
-
-/** Parameters and scores are named by what stands near them, wherever that is. */
-function ofDimension(scene: Scene, figure: FigureCandidate): NamedMetric | null {
-  const { text } = scene;
-  const near = text.slice(Math.max(scene.start, figure.start - 14), figure.end + 8);
-  if (figure.quantity.dimension === 'parameters') {
-    const after = /^[^,，、。;；和]*/.exec(text.slice(figure.end, figure.end + 8))?.[0] ?? '';
-    const ahead = text.slice(Math.max(scene.start, figure.start - 10), figure.start);
-    if (/激活|active/i.test(after) || (/激活参数[^,，、]*$/.test(ahead) && !/参数/.test(after))) {
-      return { text: '激活参数', id: 'active-parameters' };
-    }
-    const word = /模型参数量|总参数量?|参数量|参数规模|参数/.exec(near)?.[0];
-    return { text: word ?? '参数', id: 'parameters' };
-  }
-  if (figure.quantity.dimension !== 'score' && figure.quantity.dimension !== 'share') return null;
-  const clause = lastClause(text.slice(scene.start, figure.start));
-  const measure = nounAtEnd(trimTail(trimHead(clause)));
-  // 在 MMLU 上得分…，推理速度提升三成: a measure of its own is no score.
-  if (isMeasure(measure) && !SCORED.test(measure)) return null;
-  const bench = benchmarkFramed(scene, figure) ?? benchmarkNear(scene, figure);
-  return bench === null ? null : { text: bench, id: 'score' };
 }
