@@ -24,6 +24,36 @@ const whole = {
   removed: ['facts/catalogue:x'],
 } as const satisfies typeof EMPTY_COLLECTION;
 const BACKUP = [...json.write(whole, options)].join('');
+/** As another tool's export and as a list of names: formats that are read with less of a schema. */
+const ANNOTATIONS = JSON.stringify({
+  rows: [
+    {
+      id: 'h1',
+      uri: 'https://news.example/a',
+      text: 'Compare.',
+      tags: ['ai'],
+      created: at,
+      updated: at,
+      document: { title: ['On Ark'] },
+      target: [
+        {
+          selector: [
+            { type: 'TextQuoteSelector', exact: 'Ark made 5.', prefix: '', suffix: '' },
+            { type: 'TextPositionSelector', start: 4, end: 15 },
+          ],
+        },
+      ],
+    },
+    { id: 'h2', uri: 'https://news.example/a', text: 'Yes.', references: ['h1'], target: [{}] },
+  ],
+});
+const PACK = JSON.stringify({
+  entities: [
+    { name: 'Ark Labs', aliases: ['Ark'], kind: 'company', country: 'US', context: ['robot'] },
+    { names: { en: 'Boat', hant: '舟' }, kind: 'model', maker: 'Ark Labs', notContext: ['river'] },
+  ],
+});
+const TREES = [BACKUP, BACKUP, ANNOTATIONS, PACK];
 const CSV = [...notesCsv.write(whole, options)].join('');
 
 /** The file of this chance: a backup or a table of notes, spoilt in its tree or in its text. */
@@ -67,7 +97,7 @@ const TOKENS = [
 ];
 
 function treeSpoilt(random: Random): string {
-  const file = JSON.parse(BACKUP);
+  const file = JSON.parse(random.pick(TREES));
   for (let left = random.below(3); left >= 0; left--) strike(random, file);
   return writeRaw(file);
 }
