@@ -133,10 +133,13 @@ function ownSides({ ownBefore: before, ownBehind: behind }: Weighed, sought: Sou
 
 const FIGURES = /[\d.%]+|[〇零一二三四五六七八九十百千万亿]{2,}/g;
 
-/** Whether the same figures stand in a place as in the quote. */
+/** Whether the same figures stand in a place as in the quote; of several in a sentence most of them. */
 function sameFigures(text: string, { start, end }: Span, { exact }: Sought): boolean {
-  const figures = (part: string) => (part.match(FIGURES) ?? []).join(' ');
-  return figures(text.slice(start, end)) === figures(exact);
+  const wanted: readonly string[] = exact.match(FIGURES) ?? [];
+  const found: readonly string[] = text.slice(start, end).match(FIGURES) ?? [];
+  if (tellingness(exact) < TELLING) return wanted.join(' ') === found.join(' ');
+  const kept = wanted.filter((figure) => found.includes(figure)).length;
+  return kept * 2 >= wanted.length && kept * 2 >= found.length - 2;
 }
 
 const SENTENCE_END = /(?:^|[\n。！？!?；;.…])[\s"'”’」』)）\-•*]*$/;
