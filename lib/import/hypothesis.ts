@@ -60,7 +60,7 @@ export function readAnnotations(list: readonly unknown[]): Readout {
     const row = i + 1;
     if (!one.success) {
       const [issue] = one.issues;
-      const detail = `${v.getDotPath(issue) ?? ''}: ${issue.message}`;
+      const detail = `${v.getDotPath(issue) ?? ''}: ${issue.message}`.slice(0, 300);
       refusals.push({ reason: 'shape', table: 'notes', row, detail });
       continue;
     }
@@ -69,7 +69,7 @@ export function readAnnotations(list: readonly unknown[]): Readout {
     const problem = unsound('sources', source) ?? unsound('notes', note);
     if (problem) refusals.push({ ...problem, row });
     else if (notes.has(note.id))
-      refusals.push({ reason: 'duplicate', table: 'notes', row, detail: note.id });
+      refusals.push({ reason: 'duplicate', table: 'notes', row, detail: note.id.slice(0, 300) });
     else {
       // A reply does not name the page's title.
       if (!sources.has(source.id) || one.output.document) sources.set(source.id, source);
