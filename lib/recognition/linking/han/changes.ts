@@ -49,7 +49,9 @@ export function comparedMeasure(
   figure: FigureCandidate,
 ): string | null {
   const from = Math.max(start, figure.start - 48);
-  const match = COMPARISON.exec(text.slice(from, figure.start));
+  const before = text.slice(from, figure.start);
+  // The pattern would look for it from every place of the stretch.
+  const match = before.includes('比') ? COMPARISON.exec(before) : null;
   if (!match) return null;
   const [begin, end] = [from + match.index, from + match.index + (match[1] ?? '').length];
   const named = actors.findLast((actor) => actor.end <= end)?.end ?? 0;
