@@ -66,7 +66,11 @@ export async function launch(
 
 /** Removes the profile of a closed browser. */
 export function forget(browser: ExtensionBrowser): void {
-  rmSync(browser.profile, { recursive: true, force: true, maxRetries: 15, retryDelay: 200 });
+  try {
+    rmSync(browser.profile, { recursive: true, force: true, maxRetries: 15, retryDelay: 200 });
+  } catch {
+    // On a busy machine the browser still writes there; the folder is a temporary one.
+  }
 }
 
 async function launchChromium(profile: string, options: LaunchOptions): Promise<ExtensionBrowser> {
