@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createStyleScopes } from '../../lib/dom/style-scopes.ts';
 
 /** A page of `<main>` with one `<p>` a paragraph and `<table>`s of cells, after a `<nav>`. */
@@ -47,7 +47,10 @@ describe('the scope of style rules', () => {
   });
 
   it('is nothing on a page so huge that styling it anew would hold it up', () => {
-    expect(scopeIn(page(41_000, 0), 'p')).toBeNull();
-    expect(scopeIn(page(41_000, 0), 'p', false)).toBeNull();
+    const huge = page(0, 0);
+    // Counted by the DOM; a real document of the size takes seconds to make here.
+    vi.spyOn(huge, 'getElementsByTagName').mockReturnValue({ length: 41_000 } as never);
+    expect(scopeIn(huge, 'a')).toBeNull();
+    expect(scopeIn(huge, 'a', false)).toBeNull();
   });
 });
