@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 
 /**
  * Reads CSV or TSV (https://www.rfc-editor.org/rfc/rfc4180) into rows of cells, apostrophes before
@@ -7,13 +7,17 @@ import Papa from 'papaparse';
  */
 export function parseCsv(text: string): string[][] {
   const plain = text.replace(/^\ufeff/, '');
-  const { data, errors } = Papa.parse<string[]>(plain, { delimiter: delimiterOf(plain) });
-  const [problem] = errors.filter(({ type }) => type === 'Quotes');
-  if (problem) throw new RangeError(`row ${(problem.row ?? 0) + 1}: ${problem.message}`);
-  const rows = data.map((row) => row.map(restored));
-  // The line end of the last row is not a row.
-  if (rows.at(-1)?.every((cell) => cell === '')) rows.pop();
-  return rows;
+  try {
+    const rows: string[][] = parse(plain, {
+      delimiter: delimiterOf(plain),
+      relax_column_count: true,
+      record_delimiter: ['\r\n', '\n', '\r'],
+    });
+    return rows.map((row) => row.map(restored));
+  } catch (problem) {
+    if (!(problem instanceof CsvError)) throw problem;
+    throw new RangeError(`row ${Number(problem['records']) + 1}: ${problem.message}`);
+  }
 }
 
 /** The headings tell: what separates most of them, outside quotes. */

@@ -28,7 +28,9 @@ test('any cells come back unchanged', () => {
           ['b', ([, b]) => b],
         ]),
       ].join('');
-      expect(parseCsv(text).slice(1)).toEqual(rows.map((row) => [...row]));
+      // A file is UTF-8, which knows no halves of a character.
+      const whole = rows.map((row) => row.map((cell) => cell.toWellFormed()));
+      expect(parseCsv(text.toWellFormed()).slice(1)).toEqual(whole);
     }),
     { numRuns: 500 },
   );
