@@ -30,6 +30,7 @@ export function CardFooter({ view, actions, mode, onMode }: CardFooterProps) {
         pressed={mode === 'ignore'}
         onPress={() => toggle('ignore')}
       />
+      <FooterButton label={t('copy')} shortcut="c" onPress={actions.copy} />
       <FooterButton label={t('open')} shortcut="o" onPress={actions.open} />
       <FooterButton
         label={t(view.pinned ? 'unpin' : 'pin')}
@@ -68,7 +69,7 @@ function FooterButton({ label, shortcut, pressed, onPress }: FooterButtonProps) 
 /** The last write and the way back; or what went wrong with it. */
 export function CardOutcome({ view, actions }: Pick<CardFooterProps, 'view' | 'actions'>) {
   const common = useStrings(wordStrings);
-  const { undo, error } = view;
+  const { undo, said, error } = view;
   return (
     <div className="card-outcome" aria-live="polite">
       {error && (
@@ -76,7 +77,8 @@ export function CardOutcome({ view, actions }: Pick<CardFooterProps, 'view' | 'a
           {error}
         </p>
       )}
-      {undo && !error && (
+      {said && !error && <p className="said">{said}</p>}
+      {undo && !said && !error && (
         <p>
           {undo.label}{' '}
           <button

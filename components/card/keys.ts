@@ -3,6 +3,7 @@ export const CARD_KEYS = {
   k: 'keep',
   n: 'note',
   x: 'ignore',
+  c: 'copy',
   o: 'open',
   p: 'pin',
   u: 'undo',

@@ -20,6 +20,8 @@ export interface CardView {
    * the write went well: an open note is closed only then.
    */
   readonly undo?: { readonly label: string; readonly undoId: string };
+  /** What was done that leaves nothing to take back, in words. */
+  readonly said?: string;
   /** What went wrong with the last write, in words; the input is kept. */
   readonly error?: string;
 }
@@ -42,6 +44,8 @@ export interface CardActions {
   /** Accepts a name no list holds. */
   accept(): void;
   undo(undoId: string): void;
+  /** Puts the whole card on the clipboard. */
+  copy(): void;
   open(): void;
   pin(): void;
   close(): void;

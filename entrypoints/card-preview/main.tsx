@@ -16,6 +16,7 @@ const actions: CardActions = {
   ignore: nothing,
   accept: nothing,
   undo: nothing,
+  copy: nothing,
   open: nothing,
   pin: nothing,
   close: nothing,

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { cardClip } from '../../components/card/clip.ts';
 import type { CardClaim, CardIgnoreScope, CardView } from '../../components/card/props.ts';
 import type { Anchor } from '../../lib/dom/ranges.ts';
 import { localeOf, translator } from '../../lib/locale/index.ts';
@@ -11,6 +12,7 @@ import type { Note } from '../../lib/model/note.ts';
 import type { Result } from '../../lib/model/result.ts';
 import type { Selector } from '../../lib/model/selector.ts';
 import type { NoteDraft, PageClaim, PageSource, Undoable } from '../../lib/model/views.ts';
+import { copyClip } from '../surface/clipboard.ts';
 
 /** What a card may ask of the page it stands on. */
 export interface CardSources {
@@ -34,6 +36,7 @@ export interface CardModel {
   ignore(scope: CardIgnoreScope): void;
   accept(): void;
   undo(undoId: string): void;
+  copy(): void;
   open(): void;
   setPinned(pinned: boolean): void;
 }
@@ -75,6 +78,7 @@ export function createCardModel(
       void write('didAccept', () => callStore('name:accept', name));
     },
     undo: (undoId) => void takeBack(undoId),
+    copy: () => void copy(),
     open() {
       const path = named?.entityId ? `#/entities/${encodeURIComponent(named.entityId)}` : '#/facts';
       void callStore('options:open', { path }).then((answer) => answer.ok || failed(answer.error));
@@ -113,6 +117,13 @@ export function createCardModel(
     });
   }
 
+  async function copy(): Promise<void> {
+    const copied = await copyClip(cardClip(view, source, locale()));
+    const { error: _gone, said: _said, ...rest } = view;
+    view = rest;
+    change(copied ? { said: t('didCopy') } : { error: t('notCopied') });
+  }
+
   function ignore(scope: CardIgnoreScope): void {
     if (scope === 'here') sources.ignoreHere(anchor);
     else void write('didIgnore', () => callStore('name:ignore', { surface: mention.text, scope }));
@@ -134,7 +145,7 @@ export function createCardModel(
     }
     const { undoId } = answer.value;
     if (claim) keptNow = new Map(keptNow).set(undoId, claim);
-    const { error: _gone, ...rest } = view;
+    const { error: _gone, said: _said, ...rest } = view;
     view = rest;
     change({ undo: { label: t(label), undoId }, claims: markKept(claim, true) });
   }

@@ -162,6 +162,7 @@ export function createHoverCard(options: HoverCardOptions): HoverCard {
       },
       accept: () => own().model?.accept(),
       undo: (undoId) => own().model?.undo(undoId),
+      copy: () => own().model?.copy(),
       open: () => own().model?.open(),
       pin: () => (own() === card ? pin(own()) : remove(own())),
       close: () => (own() === card ? close() : remove(own())),

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { Card } from '../../components/card/Card.tsx';
+import { type CardClip, cardClip } from '../../components/card/clip.ts';
 import type { CardActions, CardHandle, CardView } from '../../components/card/props.ts';
 import '../../components/card/card.css';
 import { useLocale, useStrings } from '../../components/locale.tsx';
@@ -7,6 +8,7 @@ import { scriptOf } from '../../lib/locale/index.ts';
 import { cardStrings } from '../../lib/locale/strings/card.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import type { PageClaim } from '../../lib/model/views.ts';
+import { copyClip } from '../surface/clipboard.ts';
 import { ARTICLES } from './article.ts';
 import { type ReadParagraph, readArticle, viewOf } from './reading.ts';
 
@@ -18,6 +20,13 @@ export function TryIt() {
   const claims = paragraphs.flatMap((paragraph) => paragraph.claims);
   const [shown, setShown] = useState(() => firstFigure(paragraphs));
   const practice = usePractice();
+  const view = shown && {
+    ...practice.state,
+    script: scriptOf(locale),
+    ...viewOf(shown, claims, practice.kept),
+  };
+  const copy = () =>
+    view && practice.copy(cardClip(view, { url: '', title: article.title }, locale));
   const card = useRef<CardHandle>(null);
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' && card.current?.press(event.key)) event.preventDefault();
@@ -32,17 +41,13 @@ export function TryIt() {
           </p>
         ))}
       </article>
-      {shown && (
+      {view && (
         <Card
-          key={`${shown.text}${shown.start}`}
+          key={`${view.mention.text}${view.mention.start}`}
           ref={card}
           locale={locale}
-          actions={practice.actions}
-          view={{
-            ...practice.state,
-            script: scriptOf(locale),
-            ...viewOf(shown, claims, practice.kept),
-          }}
+          actions={{ ...practice.actions, copy }}
+          view={view}
         />
       )}
     </div>
@@ -85,9 +90,12 @@ function usePractice() {
   const t = useStrings(cardStrings);
   const [kept, setKept] = useState<ReadonlySet<PageClaim>>(new Set());
   const [pinned, setPinned] = useState(false);
-  const [undo, setUndo] = useState<CardView['undo']>();
+  const [outcome, setOutcome] = useState<Pick<CardView, 'undo' | 'said' | 'error'>>({});
+  const setUndo = (undo: CardView['undo']) => setOutcome(undo ? { undo } : {});
+  const copy = async (clip: CardClip) =>
+    setOutcome((await copyClip(clip)) ? { said: t('didCopy') } : { error: t('notCopied') });
   const nothing = () => {};
-  const actions: CardActions = {
+  const actions: Omit<CardActions, 'copy'> = {
     keep(claim) {
       setKept(new Set([...kept, claim]));
       setUndo({ label: t('didKeep'), undoId: String(kept.size) });
@@ -103,7 +111,7 @@ function usePractice() {
     open: nothing,
     close: nothing,
   };
-  return { actions, kept, state: { pinned, ...(undo && { undo }) } };
+  return { actions, copy, kept, state: { pinned, ...outcome } };
 }
 
 function firstFigure(paragraphs: readonly ReadParagraph[]): Mention | undefined {

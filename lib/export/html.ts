@@ -3,6 +3,7 @@ import type { Fact } from '../model/fact.ts';
 import type { Note } from '../model/note.ts';
 import type { Source } from '../model/source.ts';
 import type { ExportFormat } from './format.ts';
+import { escaped } from './html-text.ts';
 import { type Lookup, lookUp } from './lookup.ts';
 
 /** An evidence sheet that needs nothing beside itself: facts in a table, notes, sources. */
@@ -84,20 +85,4 @@ function cited({ title, url, publisher, published, attribution }: Source): strin
     (part) => part !== undefined,
   );
   return [name, ...rest.map(escaped)].join(', ');
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text of a page as text; what HTML forbids becomes the replacement character. */
-function escaped(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char)
-    .replace(/\p{Noncharacter_Code_Point}|[^\P{Cc}\t\n\r]/gu, '\ufffd');
 }

@@ -9,7 +9,7 @@ export function inline(text: string): string {
     .replace(/[\\`*_[\]<>|~$]/g, '\\$&')
     .replace(/&(?=#?\w+;)/g, '\\&')
     .replace(/^(?:#{1,6}(?= )|[-+=](?=\s|$|[-=]))/, '\\$&')
-    .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
 
 /** A link with the text of a page; what is no web address is only text. */

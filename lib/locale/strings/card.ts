@@ -27,6 +27,7 @@ export const cardStrings = {
 
   note: ['note', '笔记', '筆記'],
   notThis: ['not this', '不是它', '不是它'],
+  copy: ['copy', '复制', '複製'],
   open: ['open', '打开', '開啟'],
   pin: ['pin', '固定', '釘選'],
   unpin: ['unpin', '取消固定', '取消釘選'],
@@ -44,6 +45,12 @@ export const cardStrings = {
   didKeep: ['Kept.', '已收录。', '已收錄。'],
   didNote: ['Note saved.', '笔记已保存。', '筆記已儲存。'],
   didIgnore: ['No longer marked.', '已不再标注。', '已不再標註。'],
+  didCopy: [
+    'Copied, as Markdown and as rich text.',
+    '已复制，含 Markdown 与富文本两种格式。',
+    '已複製，含 Markdown 與格式化文字。',
+  ],
+  notCopied: ['The browser did not let it be copied.', '浏览器不允许复制。', '瀏覽器不允許複製。'],
   didAccept: ['Added.', '已添加。', '已新增。'],
   dateOpen: ['The page does not say which year.', '原文没有写明年份。', '原文沒有寫明年份。'],
 } as const satisfies StringTable;

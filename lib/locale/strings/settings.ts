@@ -110,6 +110,7 @@ export const settingsStrings = {
     '不是它：此处、本网站、所有网站',
     '不是它：此處、此網站、所有網站',
   ],
+  keyCopy: ['copy the card', '复制卡片', '複製卡片'],
   keyOpen: ['open in the collection', '在收藏中打开', '在收藏中開啟'],
   keyPin: ['pin the card', '固定卡片', '釘選卡片'],
   keyUndo: ['undo the last write', '撤销上一步', '復原上一步'],

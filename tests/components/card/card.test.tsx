@@ -13,6 +13,7 @@ function actions() {
     ignore: vi.fn<CardActions['ignore']>(),
     accept: vi.fn(),
     undo: vi.fn<CardActions['undo']>(),
+    copy: vi.fn(),
     open: vi.fn(),
     pin: vi.fn(),
     close: vi.fn(),
@@ -157,6 +158,15 @@ describe('keys', () => {
     expect(done.close).not.toHaveBeenCalled();
     await press('Escape', root.querySelector('.card') as Element);
     expect(done.close).toHaveBeenCalledOnce();
+  });
+
+  test('c copies the card, and the card says so', async () => {
+    const view = sample('company');
+    const { press, done, root, rerender, card } = await open(view);
+    await press('c', root.querySelector('.card') as Element);
+    expect(done.copy).toHaveBeenCalledOnce();
+    await rerender(card({ ...view, said: 'Copied.' }));
+    expect(root.querySelector('[aria-live]')?.textContent).toBe('Copied.');
   });
 
   test('a chord such as Ctrl+P is left to the browser', async () => {
