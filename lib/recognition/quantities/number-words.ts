@@ -84,7 +84,9 @@ function takeWord(lower: string, at: number, sum: Sum): boolean {
   WORD.lastIndex = sum.end;
   const found = WORD.exec(lower);
   if (!found || (sum.end === at && /^[ -]/.test(found[0]))) return false;
-  const word = found[1] as string;
+  const whole = found[1] as string;
+  // Eighteenfold: what it is multiplied with is one word with its unit.
+  const word = whole.endsWith('fold') ? whole.slice(0, -4) : whole;
   const value = UNITS.get(word) ?? TENS.get(word);
   const factor = SCALES.get(word);
   if (value !== undefined) {
@@ -101,7 +103,7 @@ function takeWord(lower: string, at: number, sum: Sum): boolean {
     }
   }
   sum.seen = word;
-  sum.end += found[0].length;
+  sum.end += found[0].length - (whole.length - word.length);
   return true;
 }
 

@@ -4,7 +4,7 @@ import { readNumberWords } from './number-words.ts';
 import { type Numeral, numeral } from './numeral.ts';
 
 const WORD =
-  /(?:an?(?= (?:hundred|dozen|thousand|million|billion|trillion))|half(?= an? [hdtmb])|(?:tens|dozens|hundreds|thousands|millions|billions|trillions)(?= of)|(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)(?:teen|ty)|twenty|forty)(?![a-z]))/y;
+  /(?:an?(?= (?:hundred|dozen|thousand|million|billion|trillion))|half(?= an? [hdtmb])|(?:tens|dozens|hundreds|thousands|millions|billions|trillions)(?= of)|(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)(?:teen|ty)|twenty|forty)(?:(?=fold)|(?![a-z])))/y;
 const HAN_START = '零〇一二三四五六七八九十百千万亿兆两数几上半';
 /** Characters that start a number only before some others: 壹佰, 对折, 翻倍. */
 const HAN_START_BEFORE = new Map(

@@ -12,6 +12,9 @@ export const multiple: DimensionRules = {
 
 const TIMES =
   /[ ]times(?= (?:more|less|fewer|faster|slower|higher|lower|larger|bigger|smaller|cheaper|better|greater|the|as|that|its|their|over|what|revenue|earnings|sales|annual))/y;
+const GROWN =
+  /\b(?:(?:increas|multipli|expand|jump|climb|declin|surg|soar)(?:ed|es|ing)|gr[eo]wn?|growing|rose|risen|rising)(?: by| to)? (?:(?:more than|over|nearly|almost|about|some) )?$/;
+const ANY_TIMES = / times(?![a-z-])/y;
 const PARTS =
   /-(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)s?(?![a-z])/y;
 const PART_WORDS = 'third quarter fourth fifth sixth seventh eighth ninth tenth hundredth'.split(
@@ -45,8 +48,9 @@ function readMultiple({ text, lower, numeral, next }: Site): Reading | null {
     }
   }
   if (!'to个番'.includes(next) || next === '') return null;
+  const grown = next === 't' && GROWN.test(lower.slice(Math.max(0, start - 32), start));
   for (const [pattern, factor] of [
-    [TIMES, 1],
+    [grown ? ANY_TIMES : TIMES, 1],
     [DOUBLING, 2 ** numeral.max / Math.max(numeral.max, 1)],
     [MAGNITUDE, 10 ** numeral.max / Math.max(numeral.max, 1)],
   ] as const) {

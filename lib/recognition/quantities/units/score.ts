@@ -16,12 +16,18 @@ export const score: DimensionRules = {
 };
 
 const SCORED =
-  /(?:\bscor(?:e|es|ed|ing)(?: of| at)?|\bat|\bvs\.?|\bversus|\bto|\bfrom|=|:|\bwith|,|得分为?|分数为?|评分为?|得分达到?|取得了?|[：])[ ]?$/i;
+  /(?:\bscor(?:e|es|ed|ing)(?: of| at)?|\b(?:reach|achiev|post)(?:ed|es)|\bhits?|\bat|\bvs\.?|\bversus|\bto|\bfrom|=|:|\bwith|,|(?:得分|分数|评分|成绩)(?:为|达到?了?)?|取得了?|[：])[ ]?$/i;
+/** And 54.2 on another. */
+const SCORED_TOO = /\band $/;
+/** 高于 GPT-5 的 91.1. */
+const SURPASSED = /(?:高于|低于|超过|超越|优于|领先|不及|落后)[^，。；、]{1,24}的[ ]?$/;
+/** 58.4 的成绩. */
+const AS_SCORE = /^[ ]?的(?:成绩|得分|高分|总分|分数|评分)/;
 const WORD = /^[ ]?[a-z\u4e00-\u9fff]/i;
 const GOES_ON =
   /^ (?:on|and|vs|for|in|behind|ahead|up|to|from|versus|out|across|while|but|which|by)\b/;
 const TALK =
-  /\b(?:score[sd]?|scoring|bench(?:mark)?s?|arena|elo|leaderboard|index|eval|mmlu|gpqa|humaneval|aime|arc-agi)\b|bench|得分|跑分|基准|榜单|评测/i;
+  /\b(?:score[sd]?|scoring|bench(?:mark)?s?|arena|elo|leaderboard|index|eval|osworld|mmlu|gpqa|humaneval|aime|arc-agi)\b|bench|得分|跑分|基准|榜单|评测/i;
 
 /** 66.1 behind a benchmark's name, 1,705 where ratings are the talk. */
 function inferScore(site: Site): Reading | null {
@@ -38,15 +44,21 @@ function inferScore(site: Site): Reading | null {
   if (numeral.form !== 'digits' || numeral.letter || numeral.scale > 1 || numeral.max > 4000) {
     return null;
   }
-  if (!/[0-9a-z, :=：为到了分]/.test(lower[start - 1] ?? '')) return null;
-  if (isOnBench(site)) return reading('points');
+  if (!/[0-9a-z, :=：为到达了分的绩得以]/.test(lower[start - 1] ?? '')) return null;
+  if (isOnBench(site) || AS_SCORE.test(lower.slice(end, end + 5))) return reading('points');
   if (WORD.test(text.slice(end, end + 2)) && !GOES_ON.test(lower.slice(end, end + 9))) return null;
-  if (!SCORED.test(lower.slice(Math.max(0, start - 14), start))) return null;
+  if (!isScored(site)) return null;
   const talk = lower.slice(Math.max(0, start - 200), start) + lower.slice(end, end + 40);
   const listed = /= $/.test(lower.slice(Math.max(0, start - 2), start)) && site.benchmarks > 2;
   if (!listed && !TALK.test(talk)) return null;
   const unit = /\belo\b/.test(talk) && numeral.max >= 800 ? 'Elo' : 'points';
   return reading(unit);
+}
+
+function isScored({ lower, numeral: { start, end } }: Site): boolean {
+  const before = lower.slice(Math.max(0, start - 32), start);
+  if (SCORED.test(before.slice(-14)) || SURPASSED.test(before)) return true;
+  return SCORED_TOO.test(before) && lower.startsWith(' on ', end);
 }
 
 const BENCH_BEFORE = /(?:bench|mmlu|gpqa|aime|humaneval|arena|eval|-agi)[a-z0-9-]* $/;
