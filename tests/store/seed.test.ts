@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
 import type { Catalogue } from '../../lib/catalogue/catalogue.ts';
 import { readCatalogue } from '../../lib/catalogue/read.ts';
@@ -9,6 +10,7 @@ import {
   confirmFacts,
   deleteEntities,
   entityView,
+  forgetAll,
   getEntity,
   keepFact,
   listFacts,
@@ -78,6 +80,20 @@ test('the same catalogue again changes nothing', async () => {
   const before = await contents(store);
   expect(good(await seed(store, first))).toMatchObject({ added: 0, updated: 0, removed: 0 });
   expect(await contents(store)).toEqual(before);
+});
+
+test('a catalogue whose store is emptied while it is taken in is taken in whole', async () => {
+  const store = emptyStore();
+  let wipes = 0;
+  store.entities.hook('creating', () => {
+    wipes += 1;
+    // As soon as this transaction lets it in, before the next one.
+    if (wipes === 1) void Dexie.ignoreTransaction(() => forgetAll(store));
+  });
+  good(await seed(store, first));
+  expect((await entityView(store, 'boat'))?.maker?.names.en).toBe('Ark');
+  expect((await entityView(store, 'boat'))?.facts).toHaveLength(1);
+  expect(wipes).toBe(4);
 });
 
 test('an update reaches what the reader left alone', async () => {
