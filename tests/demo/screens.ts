@@ -16,6 +16,9 @@ export interface Capture {
 /** The kinds whose card is shown. */
 const CARDS = ['company', 'model', 'figure'] as const;
 
+/** What our popup asks for, in CSS pixels. */
+const POPUP_SIZE = { width: 400, height: 500 };
+
 /** The views of the options page that have something to show after the card was used. */
 const VIEWS = ['facts', 'notes', 'entities'] as const;
 
@@ -39,6 +42,8 @@ export async function capture(name: BrowserName, demo: DemoPage, folder: string)
     const html = await page.content();
     const popup = await browser.openPopup(page);
     await popup.waitForSelector('main li, main p');
+    // Firefox shows it in a tab here, which is wider than a popup ever is.
+    if (name === 'firefox') await popup.setViewport(POPUP_SIZE);
     await pause(SETTLE_MS);
     await shoot(popup, 'popup');
     files.push(...(await shootOptions(browser, folder, shoot)));
