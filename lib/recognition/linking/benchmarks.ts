@@ -42,6 +42,14 @@ export function benchmarkNear(scene: Scene, figure: FigureCandidate): string | n
   return lastIn(text.slice(start, figure.start));
 }
 
+const TESTS = /测试|基准|评测|榜|跑分|测评/;
+
+/** The benchmark that a Chinese sentence tells of last, or null. */
+export function benchmarkOf({ text, start, end }: Scene): string | null {
+  const said = text.slice(start, end);
+  return TESTS.test(said) ? lastIn(said) : null;
+}
+
 function lastIn(stretch: string): string | null {
   const last = [...stretch.matchAll(BENCHMARK)].at(-1);
   return last ? last[0].trim() : null;

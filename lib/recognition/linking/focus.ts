@@ -39,6 +39,8 @@ export interface Focus {
   readonly outline: OutlineLine[];
   /** The benchmark named last. */
   benchmark: string | null;
+  /** What the page calls the price of tokens: 定价, 价格. */
+  priceWord: string;
   /** The quarter, half or fiscal year reported on last: what "that quarter" means. */
   quarter: Period | null;
   /** The name the page speaks of most: what a text means that names nobody yet. */
@@ -63,6 +65,7 @@ export function createFocus(): Focus {
     topic: null,
     outline: [],
     benchmark: null,
+    priceWord: '价格',
     quarter: null,
     main: null,
     company: null,

@@ -16,7 +16,7 @@ import { answerMetric, goneOn, type Measured, noteMetric, takenFor } from './sai
 import { type Actor, type Scene, stage } from './scene.ts';
 import { polarityOf, statusOf } from './stance.ts';
 import { findSubject } from './subjects.ts';
-import { tokenPrice } from './token-prices.ts';
+import { pricedAs, tokenPrice } from './token-prices.ts';
 import { asWritten } from './wording.ts';
 
 /** Below this confidence a claim is not made. */
@@ -67,9 +67,11 @@ export function relate(
       const claim: FoldedClaim | null = metric && claimOf(place, metric);
       if (!metric || !claim) continue;
       if (scene.han) period ??= claim.period ?? null;
-      measured.latest = { ...metric, text: claim.metric };
-      measured.of.set(figure.quantity.dimension, measured.latest);
-      if (last === null || !metric.text.startsWith(last)) last = metric.text;
+      const said = { ...metric, text: claim.metric };
+      measured.of.set(figure.quantity.dimension, said);
+      measured.latest =
+        metric.of === undefined ? said : { ...metric, text: written(place, metric.of) };
+      if (last === null || !metric.text.startsWith(last)) last = metric.of ?? metric.text;
       if (claim.confidence < LEAST) continue;
       claims.push(claim);
       const sharers = paired || !subject.actor ? [] : sharersOf(scene, figure, subject.actor);
@@ -77,7 +79,7 @@ export function relate(
         claims.push({ ...claim, subject: subjectOf(focused(folded, actor)) });
       }
     }
-    if (scene.han && scene.figures.length === 0) noteMetric(scene, measured);
+    if (scene.han && scene.figures.length === 0) noteMetric(folded, scene, { measured, focus });
     const reported = noteQuarter(folded, scene, focus);
     if (scene.dates.length > 0) {
       noted = openingDate(folded, scene) ?? reported ?? (scene.han ? null : focus.quarter);
@@ -125,6 +127,10 @@ function claimOf(place: Place, metric: NamedMetric): FoldedClaim | null {
   };
 }
 
+function written({ folded, scene }: Place, phrase: string): string {
+  return asWritten(folded, scene, phrase);
+}
+
 /** Who is spoken of; under the page's usual name where it was before, or is given two: 云服务（AWS）. */
 function whoIs({ folded, scene, focus, subject }: Place): Focused {
   const { actor, carried } = subject;
@@ -164,7 +170,7 @@ function metricOf(
   { scene, figure, last, focus, measured }: Place,
   actor: Actor | null,
 ): NamedMetric | null {
-  const tokens = tokenPrice(scene, figure);
+  const tokens = tokenPrice(scene, figure, focus);
   if (tokens) return tokens;
   // "The $1,000 Quest Pro": an amount right before the goods is their price.
   if (!scene.han && figure.quantity.dimension === 'money' && actor && actor.start >= figure.end) {
@@ -177,7 +183,9 @@ function metricOf(
   for (const list of [scene.actors, scene.dates, scene.figures]) {
     for (const { end } of list) if (end <= figure.start && end > from) from = end;
   }
-  const metric = hanMetric({ scene, figure, from, last, measured });
+  const metric = hanMetric({ scene, figure, from, last, measured, benchmark: focus.benchmark });
+  if (metric?.id?.startsWith('price-') && figure.quantity.dimension === 'money')
+    return { ...metric, text: pricedAs(metric.text, scene, focus) };
   if (metric && measured.latest && /^(?:平均|同期)$/.test(metric.text)) return measured.latest;
   return metric ?? goneOn(scene, figure, { from, measured });
 }

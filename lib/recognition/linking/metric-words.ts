@@ -4,6 +4,8 @@ import { METRICS } from './metrics.ts';
 export interface NamedMetric {
   readonly text: string;
   readonly id?: string;
+  /** Of a change: what has changed, 营收 of 营收年增. */
+  readonly of?: string;
 }
 
 /** Chinese metric words by their first unit, the longest first: few characters begin one. */

@@ -1,4 +1,8 @@
+import type { Folded } from '../../text/fold.ts';
 import type { FigureCandidate } from '../candidate.ts';
+import { writtenAs } from '../written.ts';
+import { benchmarkOf } from './benchmarks.ts';
+import type { Focus } from './focus.ts';
 import { lastMetricWord, type NamedMetric } from './metric-words.ts';
 import type { Actor, Scene } from './scene.ts';
 
@@ -54,13 +58,20 @@ export interface Measured {
 /** Characters that the words of what changes end in: told cheaply. */
 const MEASURES = /[价值收润率量额入]/;
 
-/** Notes what a sentence without figures speaks of: 股价已先行上涨. */
-export function noteMetric({ lower, text, start, end }: Scene, measured: Measured): void {
+/** Notes what a sentence without figures speaks of: 股价已先行上涨, and the benchmark it tells of. */
+export function noteMetric(
+  folded: Folded,
+  scene: Scene,
+  { measured, focus }: { readonly measured: Measured; readonly focus: Focus },
+): void {
+  const { lower, start, end } = scene;
   const said = lower.slice(start, end);
   const word = MEASURES.test(said) ? lastMetricWord(said) : null;
   if (word) {
-    measured.latest = { text: text.slice(start + word.start, start + word.end), id: word.id };
+    const text = writtenAs(folded, start + word.start, start + word.end);
+    measured.latest = { text, id: word.id };
   }
+  focus.benchmark = benchmarkOf(scene) ?? focus.benchmark;
 }
 
 /** Only a date, a name or a comma stands before the figure. */

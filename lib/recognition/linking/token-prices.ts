@@ -1,4 +1,5 @@
 import type { FigureCandidate } from '../candidate.ts';
+import type { Focus } from './focus.ts';
 import type { NamedMetric } from './metric-words.ts';
 import type { Scene } from './scene.ts';
 
@@ -30,7 +31,11 @@ function inPair({ lower, start, end }: Scene, figure: FigureCandidate): NamedMet
 }
 
 /** What a price per tokens is for, input, output or cached: the nearest word, behind it or before. */
-export function tokenPrice(scene: Scene, figure: FigureCandidate): NamedMetric | null {
+export function tokenPrice(
+  scene: Scene,
+  figure: FigureCandidate,
+  focus: Focus,
+): NamedMetric | null {
   const { lower, start, end } = scene;
   if (figure.quantity.dimension !== 'money') return null;
   const pair = inPair(scene, figure);
@@ -41,21 +46,24 @@ export function tokenPrice(scene: Scene, figure: FigureCandidate): NamedMetric |
     /^[^,;，；。、]*?(?=[$€¥,;，；。、]|$)/.exec(
       lower.slice(figure.end, Math.min(end, figure.end + 36)),
     )?.[0] ?? '';
-  const before =
+  const ahead =
     /[^,;，；。、$]*$/.exec(lower.slice(Math.max(start, figure.start - 24), figure.start))?.[0] ??
     '';
-  const han = /[\u4e00-\u9fff]/.test(before);
-  for (const stretch of han ? [before, after] : [after, before]) {
+  const han = /[\u4e00-\u9fff]/.test(ahead);
+  for (const stretch of han ? [ahead, after] : [after, ahead]) {
     for (const [id, words] of KINDS) {
       const found = stretch.match(words)?.[0];
-      if (found) return { text: han ? pricedAs(found, scene) : found, id };
+      if (found) return { text: han ? pricedAs(found, scene, focus) : found, id };
     }
   }
   return null;
 }
 
-/** 输入 of a sentence about 定价 is 输入定价. */
-function pricedAs(kind: string, { lower, start, end }: Scene): string {
+const PRICE_WORD = /定价|价格|售价|单价|收费|费用/;
+
+/** What a price in Chinese is for, 输入 or 输出: of a text that speaks of 定价 it is 输入定价. */
+export function pricedAs(kind: string, { lower, start, end }: Scene, focus: Focus): string {
   if (/价/.test(kind)) return kind;
-  return kind + (/定价|价格|售价|单价|收费|费用/.exec(lower.slice(start, end))?.[0] ?? '');
+  focus.priceWord = PRICE_WORD.exec(lower.slice(start, end))?.[0] ?? focus.priceWord;
+  return kind + focus.priceWord;
 }

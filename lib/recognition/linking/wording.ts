@@ -11,6 +11,10 @@ export function asWritten(folded: Folded, scene: Scene, phrase: string): string 
   if (canned !== undefined && !said.includes(phrase)) {
     return traditional(folded, scene) ? canned : phrase;
   }
+  const tail = phrase.slice(-2);
+  if (phrase.length > 2 && TRADITIONAL[tail] !== undefined && !said.includes(phrase)) {
+    return asWritten(folded, scene, phrase.slice(0, -2)) + asWritten(folded, scene, tail);
+  }
   for (let length = phrase.length; length > 0; length--) {
     const found = said.indexOf(phrase.slice(0, length));
     const at = scene.start + found;
@@ -29,6 +33,12 @@ const TRADITIONAL: Readonly<Record<string, string>> = {
   激活参数: '激活參數',
   价格: '價格',
   人数: '人數',
+  涨幅: '漲幅',
+  定价: '定價',
+  售价: '售價',
+  单价: '單價',
+  收费: '收費',
+  费用: '費用',
 };
 
 /** Whether the sentence is written in Traditional characters: folding has changed some. */

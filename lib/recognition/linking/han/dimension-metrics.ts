@@ -4,14 +4,18 @@ import type { NamedMetric } from '../metric-words.ts';
 import type { Scene } from '../scene.ts';
 import { lastClause, nounAtEnd, trimHead, trimTail } from './nouns.ts';
 import { isMeasure } from './phrases.ts';
+import type { Unnamed } from './unnamed.ts';
 
 /** 在 MMMU Pro 上得分 76.8%: what stands in this frame is what scores are of, known or not. */
 const FRAME =
   /在 ?([A-Z][A-Za-z0-9][A-Za-z0-9 .:+'-]{0,30}?) ?(?:基准|测试|评测|榜单|数据集|竞赛|排行榜)*(?:上|中|里)[^,，。;；]{0,16}?(?:得分?|取得|达到?|获|拿下|为|是|成绩|准确率|通过率|性能)[^,，。;；]{0,12}$/;
 const SCORED = /(?:得分|分数|评分|成绩|表现|准确率|正确率|通过率|成功率|胜率|性能|能力)$/;
 
+/** A sentence that tells of scores. */
+const SCORES = /得分|分数|评分|成绩|跑分/;
+
 /** Parameters and scores are named by what stands near them, wherever that is. */
-export function ofDimension(scene: Scene, figure: FigureCandidate): NamedMetric | null {
+export function ofDimension({ scene, figure, benchmark }: Unnamed): NamedMetric | null {
   const { text } = scene;
   const near = text.slice(Math.max(scene.start, figure.start - 14), figure.end + 8);
   if (figure.quantity.dimension === 'parameters') {
@@ -28,7 +32,8 @@ export function ofDimension(scene: Scene, figure: FigureCandidate): NamedMetric 
   const measure = nounAtEnd(trimTail(trimHead(clause)));
   // 在 MMLU 上得分…，推理速度提升三成: a measure of its own is no score.
   if (isMeasure(measure) && !SCORED.test(measure)) return null;
-  const bench = benchmarkFramed(scene, figure) ?? benchmarkNear(scene, figure);
+  const told = SCORES.test(text.slice(scene.start, figure.end + 6)) ? benchmark : null;
+  const bench = benchmarkFramed(scene, figure) ?? benchmarkNear(scene, figure) ?? told;
   return bench === null ? null : { text: bench, id: 'score' };
 }
 

@@ -6,6 +6,7 @@ import {
   comparedMeasure,
   multipliedMeasure,
   partMeasure,
+  priceChange,
   topicBefore,
 } from './changes.ts';
 import { deedFor, ofDeal, ofTeam } from './deeds.ts';
@@ -43,7 +44,7 @@ export function hanMetric(sought: Unnamed): NamedMetric | null {
 
 function phraseFor(sought: Unnamed): NamedMetric | null {
   const { scene, figure } = sought;
-  const own = ofDimension(scene, figure) ?? ofLabel(sought) ?? ofThatNumber(sought);
+  const own = ofDimension(sought) ?? ofLabel(sought) ?? ofThatNumber(sought);
   if (own) return own;
   const size = ofTeam(scene, figure);
   if (size) return size;
@@ -121,7 +122,12 @@ function ofChange({ scene, figure, from, last, measured }: Unnamed): NamedMetric
     last ??
     topic ??
     (carried?.id === undefined ? null : carried.text);
-  if (changed !== null) return named(`${changed}${change}`);
+  if (changed !== null) {
+    const rate = dimension === 'share' && /[价價]$/.test(changed) ? priceChange(change) : change;
+    const metric = named(`${changed}${rate}`);
+    const id = metric.id ?? (changed === carried?.text ? carried.id : undefined);
+    return { ...metric, ...(id === undefined ? {} : { id }), of: changed };
+  }
   return change.length >= 2 ? named(change) : null;
 }
 

@@ -12,6 +12,8 @@ export interface Unnamed {
   readonly last: string | null;
   /** What was measured before in the text. */
   readonly measured: Measured;
+  /** The benchmark that was spoken of last. */
+  readonly benchmark: string | null;
 }
 
 /** A phrase as a metric, with the canonical one its last word names. */
