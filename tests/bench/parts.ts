@@ -44,13 +44,15 @@ export function partsOf(engine: Engine, lexicon: Lexicon, date: string): Parts {
     linking(text) {
       const context = begin();
       const lines = namesIn(text, context);
-      const settled = lines.map(({ folded, names }) =>
-        engine.settle([
+      const blocks = lines.map(({ folded, names }) => ({
+        folded,
+        candidates: engine.settle([
           ...names,
           ...engine.readDates(folded, context),
           ...engine.readQuantities(folded, context),
         ]),
-      );
+        heading: false,
+      }));
       return () => {
         const { memory } = begin();
         engine.surveyNames(
@@ -58,9 +60,7 @@ export function partsOf(engine: Engine, lexicon: Lexicon, date: string): Parts {
           lines.map(({ names }) => names),
           memory,
         );
-        for (const [i, { folded }] of lines.entries()) {
-          engine.relate(folded, settled[i] ?? [], { memory });
-        }
+        engine.relate(blocks, memory);
       };
     },
   };

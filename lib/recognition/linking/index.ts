@@ -3,6 +3,7 @@ import type { Folded } from '../../text/fold.ts';
 import type { Candidate, FigureCandidate, FoldedClaim } from '../candidate.ts';
 import type { PageMemory } from '../context.ts';
 import { continuesHeading, focused, moveFocus, noteHeading } from './attention.ts';
+import { claimantOf } from './claimant.ts';
 import { pairUp, sharersOf } from './coordination.ts';
 import { englishMetric } from './english/metrics.ts';
 import { noteTopic } from './english/outline.ts';
@@ -12,6 +13,7 @@ import { hanMetric } from './han/metrics.ts';
 import { enterBlock } from './han/outline.ts';
 import type { NamedMetric } from './metric-words.ts';
 import { noteQuarter, openingDate, periodOf, quarterOf } from './periods.ts';
+import { qualifiersOf } from './qualifiers.ts';
 import { answerMetric, goneOn, type Measured, noteMetric, takenFor } from './said-metrics.ts';
 import { type Actor, type Scene, stage } from './scene.ts';
 import { polarityOf, statusOf } from './stance.ts';
@@ -26,19 +28,24 @@ const NO_CLAIM = new Set(['rank', 'length']);
 /** What is only supposed is no claim. */
 const SUPPOSED = /如果|假如|假设|倘若|\b(?:if|suppose|assuming|imagine)\b/;
 
-/** The page a text stands on, and whether the page makes a heading of it. */
+/** A text with its settled candidates, and whether the page makes a heading of it. */
 export interface Block {
-  readonly memory: PageMemory;
-  readonly heading?: boolean | undefined;
+  readonly folded: Folded;
+  readonly candidates: readonly Candidate[];
+  readonly heading: boolean;
 }
 
-/** Says of the figures among settled candidates whom and what they speak of, where it is clear. */
-export function relate(
-  folded: Folded,
-  candidates: readonly Candidate[],
-  { memory, heading = false }: Block,
+/** Says of the figures of a page's texts, one text after another, whom and what they speak of, where it is clear. */
+export function relate(blocks: readonly Block[], { focus }: PageMemory): FoldedClaim[][] {
+  const scenes = blocks.map(({ folded, candidates }) => stage(folded, candidates, focus));
+  return blocks.map((block, i) => relateBlock(block, scenes[i] ?? [], focus));
+}
+
+function relateBlock(
+  { folded, candidates, heading }: Block,
+  scenes: readonly Scene[],
+  focus: Focus,
 ): FoldedClaim[] {
-  const { focus } = memory;
   const claims: FoldedClaim[] = [];
   if (!continuesHeading(folded.text)) focus.heading = null;
   noteTopic(folded, candidates, { focus, heading });
@@ -46,7 +53,7 @@ export function relate(
   let period: Period | null = null;
   const measured: Measured = { latest: null, of: new Map() };
   let noted: Period | null = null;
-  for (const scene of stage(folded, candidates, focus)) {
+  for (const scene of scenes) {
     if (!/[;；]$/.test(folded.text.slice(Math.max(0, scene.start - 2), scene.start).trimEnd()))
       period = quarterOf(scene, noted, focus);
     let last: string | null = null;
@@ -114,6 +121,8 @@ function claimOf(place: Place, metric: NamedMetric): FoldedClaim | null {
     dimension === 'parameters'
       ? null
       : (periodOf(folded, scene, figure) ?? place.carried ?? focus.heading?.period ?? null);
+  const qualifiers = qualifiersOf(scene, figure, metric);
+  const claimant = claimantOf(folded, { scene, figure, about: who.text });
   return {
     start: figure.start,
     end: figure.end,
@@ -123,6 +132,8 @@ function claimOf(place: Place, metric: NamedMetric): FoldedClaim | null {
     ...(period === null ? {} : { period }),
     polarity: polarityOf(scene, figure, metric.text),
     status: statusWith(focus, statusOf(scene, figure)),
+    ...(qualifiers.length > 0 && { qualifiers }),
+    ...(claimant !== null && { claimant }),
     confidence: subject.certainty * (metric.id === undefined ? 0.85 : 1),
   };
 }
