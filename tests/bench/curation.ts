@@ -1,24 +1,24 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { build } from 'vite';
 import { CATALOGUE_FILES } from '../../lib/catalogue/catalogue.ts';
 import type { BrowserName } from '../e2e/browsers.ts';
 import type { Filled } from './collection.ts';
 import type { Timings } from './curation-page.ts';
+import { filledProfile, forgetProfile } from './profiles.ts';
 import { renderedIn } from './rendered.ts';
 
 /**
  * Times the store and the drawn options page in real browsers, where a reader waits for them:
- * `npm run bench -- curation [entities facts notes] [chromium|firefox] [store|page]`.
+ * `npm run bench -- curation [entities facts notes] [chromium|firefox] [store|page] [--keep=DIR]`.
+ * With a folder for filled profiles, the first run of the page fills one and the next ones measure it.
  * Without numbers with 10,000 entities and with 100,000. The page is that of the build in `.output`.
  * Exit status 1 where a 95th percentile is over its limit, which holds for an idle machine.
  */
 const args = process.argv.slice(process.argv[2] === 'curation' ? 3 : 2);
 const [entities, facts = 200_000, notes = 50_000] = args.map(Number).filter((n) => n > 0);
+const kept = args.find((arg) => arg.startsWith('--keep='))?.slice('--keep='.length);
 const wanted = (word: string, of: readonly string[]) =>
   args.includes(word) || !of.some((other) => args.includes(other));
 
@@ -57,6 +57,8 @@ const [{ output: [chunk] = [] } = { output: [] }] = [bundle].flat() as {
   output: { code: string }[];
 }[];
 const code = chunk?.code ?? '';
+/** A store belongs to an origin: that of a kept profile must be the same in every run. */
+const PORT = 47_811;
 const server = createServer((request, response) => {
   const file = Object.values(CATALOGUE_FILES).find((name) => request.url === `/catalogue/${name}`);
   if (file) {
@@ -67,25 +69,26 @@ const server = createServer((request, response) => {
   response.end(
     `<!doctype html><meta charset="utf-8"><script>${code.replaceAll('</script', '<\\/script')}</script>`,
   );
-}).listen(0);
-const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+}).listen(PORT);
+const url = `http://127.0.0.1:${PORT}/`;
 
 /** Filling 100,000 rows takes its time. */
 const PATIENCE = { headless: true, protocolTimeout: 1_800_000 } as const;
-const BROWSERS: Readonly<Record<BrowserName, () => Promise<Browser>>> = {
-  chromium: () =>
+const BROWSERS: Readonly<Record<BrowserName, (userDataDir: string) => Promise<Browser>>> = {
+  chromium: (userDataDir) =>
     puppeteer.launch({
       ...PATIENCE,
       executablePath: '/usr/bin/chromium',
       pipe: true,
+      userDataDir,
       args: ['--no-sandbox'],
     }),
-  firefox: () =>
+  firefox: (userDataDir) =>
     puppeteer.launch({
       ...PATIENCE,
       browser: 'firefox',
       executablePath: '/usr/bin/firefox-esr',
-      userDataDir: mkdtempSync(join(tmpdir(), 'bench-')),
+      userDataDir,
     }),
 };
 const NAMES = ['chromium', 'firefox'] as const;
@@ -96,8 +99,8 @@ for (const amounts of SIZES) {
   console.log(`\n${entities} entities, ${facts} facts, ${notes} notes; milliseconds`);
   for (const name of NAMES.filter((one) => wanted(one, NAMES))) {
     console.log(`\n${name.padEnd(38)}    median       p95     worst`);
-    if (wanted('page', PARTS)) printAll(await renderedIn(name, { amounts, code }));
-    if (wanted('store', PARTS)) printAll(await storeIn(BROWSERS[name], amounts));
+    if (wanted('page', PARTS)) printAll(await renderedIn(name, { amounts, code, kept }));
+    if (wanted('store', PARTS)) printAll(await storeIn(name, amounts));
   }
 }
 server.close();
@@ -118,15 +121,26 @@ function print(what: string, times: readonly number[]): void {
   console.log(`${what.padEnd(38)}${columns.join('')}${bound}`);
 }
 
-async function storeIn(launch: () => Promise<Browser>, amounts: Filled): Promise<Timings> {
-  const browser = await launch();
+async function storeIn(name: BrowserName, amounts: Filled): Promise<Timings> {
+  const title = ['store', name, ...Object.values(amounts)].join('-');
+  const call = (work: string, given: object) => `bench.${work}(${JSON.stringify(given)})`;
+  const run = async (home: string, script: string) => {
+    const browser = await BROWSERS[name](home);
+    try {
+      const page = await browser.newPage();
+      page.setDefaultTimeout(0);
+      await page.goto(url);
+      return (await page.evaluate(script)) as Timings;
+    } finally {
+      await browser.close();
+    }
+  };
+  const fill = async (home: string) => void (await run(home, call('fillOwn', amounts)));
+  const profile = await filledProfile(kept, title, fill);
+  if (profile === null) return {};
   try {
-    const page = await browser.newPage();
-    page.setDefaultTimeout(0);
-    await page.goto(url);
-    const given = { ...amounts, catalogue: CATALOGUE_FILES };
-    return (await page.evaluate(`bench.run(${JSON.stringify(given)})`)) as Timings;
+    return await run(profile, call('run', { ...amounts, catalogue: CATALOGUE_FILES }));
   } finally {
-    await browser.close();
+    forgetProfile(profile);
   }
 }

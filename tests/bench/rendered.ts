@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { type BrowserName, type ExtensionBrowser, forget, launch } from '../e2e/browsers.ts';
+import { type BrowserName, type ExtensionBrowser, launch } from '../e2e/browsers.ts';
 import { pause } from '../e2e/marks.ts';
 import type { Filled } from './collection.ts';
 import type { Timings } from './curation-page.ts';
+import { filledProfile, forgetProfile } from './profiles.ts';
 
 /** Notes when the first row of a table is on screen, in milliseconds since the navigation began. */
 const WATCH = `(() => {
@@ -65,11 +66,16 @@ const WORDS = ['arklum', '星辰云', 'vexnor', 'solpax', '智能', 'quizen', 'b
 /** Times the options page as it is drawn, in a browser with the extension, on a filled collection. */
 export async function renderedIn(
   name: BrowserName,
-  { amounts, code }: { amounts: Filled; code: string },
+  { amounts, code, kept }: { amounts: Filled; code: string; kept: string | undefined },
 ): Promise<Timings> {
-  const browser = await launch(name);
+  const title = ['page', name, ...Object.values(amounts)].join('-');
+  const profile = await filledProfile(kept, title, async (home) => {
+    const browser = await launch(name, { profile: home });
+    await fillIn(browser, { amounts, code }).finally(browser.close);
+  });
+  if (profile === null) return {};
+  const browser = await launch(name, { profile });
   try {
-    await fillIn(browser, { amounts, code });
     return {
       'open entities, first rows drawn': await opened(browser, 'entities'),
       'open facts, first rows drawn': await opened(browser, 'facts'),
@@ -78,7 +84,7 @@ export async function renderedIn(
     };
   } finally {
     await browser.close();
-    forget(browser);
+    forgetProfile(profile);
   }
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Note } from '../../lib/model/note.ts';
 import {
   acceptName,
   deleteEntities,
@@ -21,6 +22,7 @@ import {
   trimHistory,
   undo,
 } from '../../lib/store/index.ts';
+import { write } from '../../lib/store/journal/journal.ts';
 import { claimOf, contents, emptyStore, good, page } from './opened.ts';
 
 const act = fc.oneof(
@@ -148,4 +150,36 @@ test('the history says what was done to what, newest first, and forgets the olde
   await trimHistory(store, 1);
   expect(await store.journal.count()).toBe(1);
   expect(await store.changes.count()).toBe(1);
+});
+
+test('an act of thousands of rows is one act, undone and redone whole', async () => {
+  const store = emptyStore();
+  const at = '2026-03-01T09:00:00.000Z';
+  const noteOf = (i: number, body: string): Note => ({
+    id: `n${i}`,
+    target: { type: 'entity', entityId: 'ark' },
+    body,
+    tags: [],
+    createdAt: at,
+    updatedAt: at,
+  });
+  const stretch = (from: number) => Array.from({ length: 2_100 }, (_, i) => noteOf(from + i, 'a'));
+  const before = await contents(store);
+  const { undoId } = good(
+    await write(store, 'import', async (draft) => {
+      await draft.put('notes', ...stretch(0));
+      await draft.put('notes', ...stretch(2_100));
+      // Touched twice, once on either side of what was set down.
+      await draft.put('notes', noteOf(0, 'b'), noteOf(5_000, 'a'));
+      return {};
+    }),
+  );
+  const [entry] = await listHistory(store);
+  expect(entry?.count).toBe(4_201);
+  const after = await contents(store);
+  good(await undo(store, undoId));
+  expect(await contents(store)).toEqual(before);
+  good(await redo(store, undoId));
+  expect(await contents(store)).toEqual(after);
+  expect((await store.notes.get('n0'))?.body).toBe('b');
 });

@@ -3,6 +3,7 @@ import { displayName } from '../../model/entity.ts';
 import { moveAll } from '../entities/curation.ts';
 import { resolveId } from '../entities/entities.ts';
 import { entityRow, plain } from '../rows/keys.ts';
+import type { EntityRow } from '../rows/rows.ts';
 import { adopt } from './adopt.ts';
 import { chunks, count, heldRows, type Intake, wins } from './standing.ts';
 
@@ -16,20 +17,22 @@ export async function takeEntities(intake: Intake, entities: readonly KeptEntity
     const rows = chunk.map((row) => rehomed(intake, row));
     const here = await heldRows(intake, 'entities', rows);
     const gone = await heldRows(intake, 'redirects', rows);
-    const puts: KeptEntity[] = [];
+    const puts: { before: EntityRow | undefined; after: EntityRow }[] = [];
+    const put = (before: EntityRow | undefined, row: KeptEntity) =>
+      puts.push({ before, after: entityRow(row) });
     for (const [i, row] of rows.entries()) {
       const mine = here[i];
       if (gone[i]) count(intake, about(row), 'merged');
       else if (mine && !isOwn(row)) count(intake, about(row), 'same');
       else if (mine && !isOwn(mine)) {
         count(intake, about(row), 'merged');
-        puts.push(row);
+        put(mine, row);
       } else {
         const pair = { mine: mine && plain(mine), theirs: row };
-        if (wins(intake, { table: 'entities', id: row.id, ...pair })) puts.push(row);
+        if (wins(intake, { table: 'entities', id: row.id, ...pair })) put(mine, row);
       }
     }
-    await draft.put('entities', ...puts.map(entityRow));
+    await draft.replace('entities', puts);
   }
 }
 
@@ -60,6 +63,7 @@ export async function takeRedirects(intake: Intake, redirects: readonly Redirect
     const to = redirect.to && (await resolveId(store, redirect.to));
     if (to === redirect.id) continue;
     await draft.put('redirects', { id: redirect.id, to });
+    intake.held.delete('redirects');
     if (!to) continue;
     await moveAll(store, draft, { from: redirect.id, to });
     await draft.remove('entities', redirect.id);

@@ -1,21 +1,24 @@
 import type { Subject } from '../../model/claim.ts';
 import type { Fact } from '../../model/fact.ts';
-import { resolveId } from '../entities/entities.ts';
 import { entitiesNamed } from '../entities/search.ts';
 import { tellings } from '../facts/echoes.ts';
 import { joined } from '../facts/keep.ts';
 import { factRow, plain } from '../rows/keys.ts';
 import type { FactRow } from '../rows/rows.ts';
 import { LISTED } from './adopt.ts';
-import { chunks, count, heldRows, type Intake, wins } from './standing.ts';
+import { chunks, count, heldRows, homeOf, type Intake, wins } from './standing.ts';
+
+/** From so many facts on, what is kept is read at once instead of asked for. */
+const LONG = 5_000;
 
 export async function takeFacts(intake: Intake, facts: readonly Fact[]): Promise<void> {
-  const { store, draft, factIds } = intake;
+  const { draft, factIds } = intake;
+  if (facts.length > LONG) intake.claims = await allClaims(intake);
   for (const chunk of chunks(facts, intake)) {
-    const rows = (await Promise.all(chunk.map((fact) => rehomed(intake, fact)))).map(factRow);
+    const rows: FactRow[] = [];
+    for (const fact of chunk) rows.push(factRow(await rehomed(intake, fact)));
     const here = await heldRows(intake, 'facts', rows);
-    const claims = rows.flatMap((row) => row.keys.claim ?? []);
-    const known = await store.facts.where('keys.claim').anyOf(claims).toArray();
+    const known = await keptClaims(intake, rows);
     const byClaim = new Map(known.map((row) => [claimOf(row), row]));
     for (const [i, row] of rows.entries()) {
       const twin = byClaim.get(claimOf(row));
@@ -34,11 +37,35 @@ export async function takeFacts(intake: Intake, facts: readonly Fact[]): Promise
       }
       if (kept) byClaim.set(claimOf(kept), kept);
     }
-    const before = new Map(known.map((row) => [row.id, row]));
+    const stood = new Map(known.map((row) => [row.id, row]));
+    const before = new Map(
+      [...here.flatMap((row) => row ?? []), ...known].map((row) => [row.id, row]),
+    );
     const own = new Set(rows.map((row) => row.id));
-    const changed = [...byClaim.values()].filter((row) => before.get(row.id) !== row);
-    await draft.put('facts', ...changed.filter((row) => own.has(row.id) || before.has(row.id)));
+    const changed = [...byClaim.values()].filter((row) => stood.get(row.id) !== row);
+    const puts = new Map(
+      changed.flatMap((row) =>
+        own.has(row.id) || stood.has(row.id) ? [[row.id, row] as const] : [],
+      ),
+    );
+    await draft.replace(
+      'facts',
+      [...puts].map(([id, after]) => ({ before: before.get(id), after })),
+    );
+    for (const { keys } of puts.values()) if (keys.claim) intake.claims?.add(keys.claim);
   }
+}
+
+/** The claims of all facts that are kept: to ask for each of very many takes minutes. */
+async function allClaims({ store }: Intake): Promise<Set<string>> {
+  return new Set((await store.facts.orderBy('keys.claim').keys()).map(String));
+}
+
+/** The rows that are kept of what these facts say. */
+function keptClaims({ store, claims }: Intake, rows: readonly FactRow[]): Promise<FactRow[]> {
+  const asked = rows.flatMap(({ keys: { claim } }) => claim ?? []);
+  const wanted = claims ? asked.filter((claim) => claims.has(claim)) : asked;
+  return store.facts.where('keys.claim').anyOf(wanted).toArray();
 }
 
 function about({ id, subject, metric, text }: FactRow) {
@@ -67,11 +94,21 @@ async function rehomed(intake: Intake, fact: Fact): Promise<Fact> {
   };
 }
 
-/** A subject that a list only names is the one entity that bears the name, or none. */
-async function subjectOf({ store, entityIds }: Intake, subject: Subject): Promise<Subject> {
+/** Each way of naming a subject is looked up once: lists name the same few again and again. */
+async function subjectOf(intake: Intake, subject: Subject): Promise<Subject> {
   const { text, entityId } = subject;
   if (entityId === undefined) return subject;
-  const to = await resolveId(store, entityIds.get(entityId) ?? entityId);
+  const name = `${entityId}\n${text}`;
+  const known = intake.subjects.get(name) ?? (await lookUp(intake, { ...subject, entityId }));
+  intake.subjects.set(name, known);
+  return known;
+}
+
+/** A subject that a list only names is the one entity that bears the name, or none. */
+async function lookUp(intake: Intake, subject: Required<Subject>): Promise<Subject> {
+  const { text, entityId } = subject;
+  const { store, entityIds } = intake;
+  const to = await homeOf(intake, entityIds.get(entityId) ?? entityId);
   if (!to.startsWith(LISTED) || (await store.entities.get(to))) return { ...subject, entityId: to };
   const [named, other] = await entitiesNamed(store, text);
   return named !== undefined && other === undefined ? { text, entityId: named } : { text };

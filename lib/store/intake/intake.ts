@@ -56,6 +56,7 @@ const LONG = 10_000;
 /** A draft that writes nothing. */
 class Rehearsal extends Draft {
   override async put(): Promise<void> {}
+  override async replace(): Promise<void> {}
   override async remove(): Promise<void> {}
 }
 
@@ -129,6 +130,7 @@ async function takeIn(
     factIds: new Map(),
     entityIds: new Map(),
     held: new Map(),
+    subjects: new Map(),
     rows: [],
     ...(onRows && { onRows }),
   };

@@ -1,10 +1,9 @@
 import type { Note, NoteTarget } from '../../model/note.ts';
 import type { Source } from '../../model/source.ts';
 import type { Store } from '../database.ts';
-import { resolveId } from '../entities/entities.ts';
 import { plain, sourceRow } from '../rows/keys.ts';
 import type { Journalled, SourceRow } from '../rows/rows.ts';
-import { chunks, count, heldRows, type Intake, ofCatalogue, wins } from './standing.ts';
+import { chunks, count, heldRows, homeOf, type Intake, ofCatalogue, wins } from './standing.ts';
 
 export async function takeSources(intake: Intake, sources: readonly Source[]): Promise<void> {
   const { store, draft, sourceIds } = intake;
@@ -13,7 +12,7 @@ export async function takeSources(intake: Intake, sources: readonly Source[]): P
     const pages = rows.flatMap((row) => row.keys.page ?? []);
     const known = await store.sources.where('keys.page').anyOf(pages).toArray();
     const byPage = new Map(known.map((row) => [row.keys.page, row.id]));
-    const puts: SourceRow[] = [];
+    const puts: { before: SourceRow | undefined; after: SourceRow }[] = [];
     for (const [i, row] of rows.entries()) {
       const twin = row.keys.page === undefined ? undefined : byPage.get(row.keys.page);
       const mine = here[i];
@@ -24,11 +23,12 @@ export async function takeSources(intake: Intake, sources: readonly Source[]): P
         count(intake, { table: 'sources', id: row.id, label: row.title }, 'same');
       else {
         const pair = { mine: mine && plain(mine), theirs: plain(row) };
-        if (wins(intake, { table: 'sources', id: row.id, ...pair })) puts.push(row);
+        if (wins(intake, { table: 'sources', id: row.id, ...pair }))
+          puts.push({ before: mine, after: row });
         if (row.keys.page !== undefined) byPage.set(row.keys.page, row.id);
       }
     }
-    await draft.put('sources', ...puts);
+    await draft.replace('sources', puts);
   }
 }
 
@@ -36,12 +36,14 @@ export async function takeNotes(intake: Intake, notes: readonly Note[]): Promise
   const { draft } = intake;
   for (const rows of chunks(notes, intake)) {
     const here = await heldRows(intake, 'notes', rows);
-    const puts: Note[] = [];
+    const puts: { before: Note | undefined; after: Note }[] = [];
     for (const [i, note] of rows.entries()) {
       const theirs = { ...note, target: await target(intake, note.target) };
-      if (wins(intake, { table: 'notes', id: note.id, mine: here[i], theirs })) puts.push(theirs);
+      const before = here[i];
+      if (wins(intake, { table: 'notes', id: note.id, mine: before, theirs }))
+        puts.push({ before, after: theirs });
     }
-    await draft.put('notes', ...puts);
+    await draft.replace('notes', puts);
   }
 }
 
@@ -50,7 +52,7 @@ async function target(intake: Intake, about: NoteTarget): Promise<NoteTarget> {
     case 'passage':
       return { ...about, sourceId: intake.sourceIds.get(about.sourceId) ?? about.sourceId };
     case 'entity':
-      return { ...about, entityId: await resolveId(intake.store, about.entityId) };
+      return { ...about, entityId: await homeOf(intake, about.entityId) };
     case 'fact':
       return { ...about, factId: intake.factIds.get(about.factId) ?? about.factId };
   }

@@ -1,8 +1,11 @@
 import { canonical } from '../../model/canonical.ts';
+import type { Subject } from '../../model/claim.ts';
 import type { Collection, KeptEntity } from '../../model/collection.ts';
+import type { EntityId } from '../../model/entity.ts';
 import { displayName } from '../../model/entity.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Store } from '../database.ts';
+import { resolveId } from '../entities/entities.ts';
 import type { Draft } from '../journal/draft.ts';
 import type { Journalled } from '../rows/rows.ts';
 import type { ImportConflict, OnConflict, RowStanding, Standing } from './intake.ts';
@@ -24,6 +27,10 @@ export interface Intake {
   readonly entityIds: Map<string, string>;
   /** The ids a table held when it was first asked for: most rows of a file are not among them. */
   readonly held: Map<Held, ReadonlySet<string>>;
+  /** Whom the subjects of facts turned out to be, by how the file names them. */
+  readonly subjects: Map<string, Subject>;
+  /** The claims that are kept; only where there are too many to ask for each. */
+  claims?: Set<string>;
 }
 
 export const MOST_CONFLICTS = 500;
@@ -80,15 +87,31 @@ function updatedAt(row: object): string {
 
 type Held = 'entities' | 'facts' | 'notes' | 'sources' | 'redirects';
 
+/** The ids a table held when it was first asked for. */
+export async function heldIdsOf(
+  { store, held }: Intake,
+  table: Held,
+): Promise<ReadonlySet<string>> {
+  const all = () => store.table<unknown, string>(table).toCollection().primaryKeys();
+  const known = held.get(table) ?? new Set(await all());
+  held.set(table, known);
+  return known;
+}
+
+/** Where an id leads today; see `resolveId`. Asks the database only where something leads away. */
+export async function homeOf(intake: Intake, id: EntityId): Promise<EntityId> {
+  const moved = await heldIdsOf(intake, 'redirects');
+  return moved.has(id) ? resolveId(intake.store, id) : id;
+}
+
 /** The rows kept under the ids of others, undefined where there is none. */
 export async function heldRows<T extends Held>(
-  { store, held }: Intake,
+  intake: Intake,
   table: T,
   wanted: readonly { readonly id: string }[],
 ): Promise<(Journalled[T] | undefined)[]> {
-  const rows = store.table<Journalled[T], string>(table);
-  const known = held.get(table) ?? new Set(await rows.toCollection().primaryKeys());
-  held.set(table, known);
+  const rows = intake.store.table<Journalled[T], string>(table);
+  const known = await heldIdsOf(intake, table);
   const ids = wanted.map((row) => row.id);
   const hits = ids.filter((id) => known.has(id));
   const found = await rows.bulkGet(hits);

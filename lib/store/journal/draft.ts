@@ -31,13 +31,28 @@ export function writeTables(store: Store) {
   ];
 }
 
+/** So many changes are set down in one row of the journal, and not held any longer. */
+const MANY = 2_000;
+
 /** A write under way: applies each change at once and remembers what was there before. */
 export class Draft {
   readonly #store: Store;
   readonly #changes = new Map<string, Change>();
+  /** The keys of changes that are set down already, and in how many rows. */
+  readonly #down = new Set<string>();
+  #rows = 0;
+  /** The id of the act, should it become one. */
+  readonly entry: string;
 
   constructor(store: Store) {
     this.#store = store;
+    this.entry = store.newId();
+  }
+
+  /** How many rows were touched and set down already, in how many rows of the journal. */
+  get down(): { readonly keys: number; readonly rows: number } {
+    const back = [...this.#changes.keys()].filter((id) => this.#down.has(id));
+    return { keys: this.#down.size - back.length, rows: this.#rows };
   }
 
   /** One entry for each row touched, in the order of first touch; rows left as they were are out. */
@@ -63,6 +78,7 @@ export class Draft {
     for (const { before, after } of all) {
       this.#note(table, KEY_OF[table](after), before ?? null, after);
     }
+    if (this.#changes.size >= MANY) await this.#setDown();
     const befores = all.map(({ before }) => before);
     await rememberBases(this.#store, table, befores);
     await applyRows(this.#store, table, {
@@ -78,8 +94,17 @@ export class Draft {
     keys.forEach((key, i) => {
       this.#note(table, key, befores[i] ?? null, null);
     });
+    if (this.#changes.size >= MANY) await this.#setDown();
     await rememberBases(this.#store, table, befores);
     await applyRows(this.#store, table, { puts: [], removes: keys, befores });
+  }
+
+  /** Hundreds of thousands of changes would neither fit in memory nor in one row. */
+  async #setDown(): Promise<void> {
+    const all = this.changes();
+    for (const id of this.#changes.keys()) this.#down.add(id);
+    this.#changes.clear();
+    if (all.length) await this.#store.changes.add({ entry: this.entry, seq: this.#rows++, all });
   }
 
   #note(table: JournalledTable, key: string, before: unknown, after: unknown): void {

@@ -2,7 +2,14 @@ import { Dexie } from 'dexie';
 import type { Result } from '../../model/result.ts';
 import type { Store } from '../database.ts';
 import { attempt, type StoreError, StoreRefusal } from '../errors.ts';
-import type { Act, Change, Journalled, JournalledTable, JournalRow } from '../rows/rows.ts';
+import type {
+  Act,
+  Change,
+  ChangeRow,
+  Journalled,
+  JournalledTable,
+  JournalRow,
+} from '../rows/rows.ts';
 import { sameRow } from '../rows/same-row.ts';
 import { applyRows, Draft, type RowChanges, writeTables } from './draft.ts';
 
@@ -10,8 +17,8 @@ import { applyRows, Draft, type RowChanges, writeTables } from './draft.ts';
 export type Written<T> = Result<T & { readonly undoId: string }, StoreError>;
 
 /**
- * An act that changes more rows keeps them in one: merging two entities with a thousand facts each
- * writes a thousand rows less. `lastActOn` does not look into it.
+ * An act that changes more rows keeps them together: merging two entities with a thousand facts each
+ * writes a thousand rows less. `lastActOn` does not look into them.
  */
 const FEW = 50;
 
@@ -33,22 +40,26 @@ export function write<T extends object>(
       const draft = new Draft(store);
       const entry = { about: '' };
       const value = await work(draft, entry);
-      const changes = draft.changes();
-      const undoId = changes.length ? await enter(store, { act, ...entry, changes }) : '';
+      const undoId = await enter(store, draft, { act, ...entry });
       return { undoId, ...value };
     }),
   );
 }
 
+/** Enters what was done; the id of the act, empty where nothing was. */
 async function enter(
   store: Store,
-  { act, about, changes }: { act: Act; about: string; changes: readonly Change[] },
+  draft: Draft,
+  { act, about }: { act: Act; about: string },
 ): Promise<string> {
-  const id = store.newId();
-  await store.journal.add({ id, at: store.moment(), act, about, count: changes.length });
+  const { entry: id, down } = draft;
+  const changes = draft.changes();
+  const count = down.keys + changes.length;
+  if (count === 0) return '';
+  await store.journal.add({ id, at: store.moment(), act, about, count });
   const rows = changes.map((change, seq) => ({ entry: id, seq, ...change }));
-  if (rows.length <= FEW) await store.changes.bulkAdd(rows);
-  else await store.changes.add({ entry: id, seq: 0, all: changes });
+  if (count <= FEW) await store.changes.bulkAdd(rows);
+  else if (rows.length) await store.changes.add({ entry: id, seq: down.rows, all: changes });
   return id;
 }
 
@@ -96,8 +107,7 @@ function turn(
       const entry = await pick();
       if (!entry) throw new StoreRefusal('not-found');
       if (Boolean(entry.undoneAt) === (way === 'undo')) return entry;
-      const changes = await changesOf(store, entry.id);
-      await turnRows(store, changes, way);
+      await turnAll(store, entry.id, way);
       const { undoneAt: _, ...rest } = entry;
       const turned = way === 'undo' ? { ...rest, undoneAt: await later(store) } : rest;
       await store.journal.put(turned);
@@ -113,15 +123,31 @@ async function later(store: Store): Promise<string> {
   return last === undefined || last < now ? now : new Date(Date.parse(last) + 1).toISOString();
 }
 
-async function changesOf(store: Store, entry: string): Promise<Change[]> {
-  const rows = await store.changes
-    .where('[entry+seq]')
-    .between([entry, Dexie.minKey], [entry, Dexie.maxKey])
-    .toArray();
-  return rows.flatMap((row) => ('all' in row ? row.all : [row]));
+/**
+ * The changes of an act are turned row by row of the journal, which may be hundreds of thousands of
+ * rows together: backwards where they are undone, so that each finds what it left.
+ */
+async function turnAll(store: Store, entry: string, way: 'undo' | 'redo'): Promise<void> {
+  const rows = () =>
+    store.changes.where('[entry+seq]').between([entry, Dexie.minKey], [entry, Dexie.maxKey]);
+  const first = await rows().first();
+  if (!first || !('all' in first)) return turnRows(store, singles(await rows().toArray()), way);
+  const keys = await rows().primaryKeys();
+  for (const key of way === 'undo' ? keys.reverse() : keys) {
+    const row = await store.changes.get(key);
+    if (row && 'all' in row) await turnRows(store, row.all, way);
+  }
 }
 
-async function turnRows(store: Store, changes: Change[], way: 'undo' | 'redo'): Promise<void> {
+function singles(rows: readonly ChangeRow[]): Change[] {
+  return rows.flatMap((row) => ('all' in row ? [] : [row]));
+}
+
+async function turnRows(
+  store: Store,
+  changes: readonly Change[],
+  way: 'undo' | 'redo',
+): Promise<void> {
   for (const [table, all] of grouped(changes)) {
     const keys = all.map((change) => change.key);
     const present = await store.table<Journalled[typeof table], string>(table).bulkGet(keys);
