@@ -1,15 +1,43 @@
 import { type Locale, translator } from '../lib/locale/index.ts';
 import { metricStrings } from '../lib/locale/strings/metrics.ts';
+import { qualifierStrings } from '../lib/locale/strings/qualifiers.ts';
 import { wordStrings } from '../lib/locale/strings/words.ts';
-import type { Claim } from '../lib/model/claim.ts';
+import type { Claim, Qualifier } from '../lib/model/claim.ts';
 import type { Fact } from '../lib/model/fact.ts';
 import type { Quantity } from '../lib/model/quantity.ts';
 import type { PageClaim, SourcedFact } from '../lib/model/views.ts';
 import { periodText } from './date-text.ts';
 import { formatQuantity } from './quantity/format.ts';
 
-/** The metric in the reader's language where it is a canonical one, else as the text says it. */
-export function metricText(of: Pick<Claim, 'metric' | 'metricId'>, locale: Locale): string {
+/**
+ * The metric in the reader's language where it is a canonical one, else as the text says it; what
+ * narrows it in brackets: "parameters (total)".
+ */
+export function metricText(
+  of: Pick<Claim, 'metric' | 'metricId' | 'qualifiers'>,
+  locale: Locale,
+): string {
+  const name = metricName(of, locale);
+  const told = (of.qualifiers ?? []).filter((one) => !impliedBy(of, one));
+  if (told.length === 0) return name;
+  const t = translator(qualifierStrings, locale);
+  return t('narrowed', { metric: name, by: told.map((one) => t(one)).join(t('and')) });
+}
+
+/** "Annual recurring revenue" is annualised by its name; a metric in the text's words says it itself. */
+function impliedBy(of: Pick<Claim, 'metric' | 'metricId'>, qualifier: Qualifier): boolean {
+  if (of.metricId === 'annual-recurring-revenue' && qualifier === 'annualised') return true;
+  const own = SAID_BY[qualifier];
+  return of.metricId === undefined && own !== undefined && own.test(of.metric);
+}
+
+const SAID_BY: Partial<Record<Qualifier, RegExp>> = {
+  cumulative: /累[计計積积]|cumulative/i,
+  'year-on-year': /同比|年[增减減]|year[- ]o/i,
+  'quarter-on-quarter': /[环環]比|季[增减減]|quarter[- ]o/i,
+};
+
+function metricName(of: Pick<Claim, 'metric' | 'metricId'>, locale: Locale): string {
   const { metricId, metric } = of;
   if (!metricId || !Object.hasOwn(metricStrings, metricId)) return metric || metricId || '';
   return translator(metricStrings, locale)(metricId as keyof typeof metricStrings);

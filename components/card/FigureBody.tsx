@@ -1,4 +1,5 @@
 import { cardStrings } from '../../lib/locale/strings/card.ts';
+import { qualifierStrings } from '../../lib/locale/strings/qualifiers.ts';
 import { wordStrings } from '../../lib/locale/strings/words.ts';
 import type { Script } from '../../lib/model/entity.ts';
 import type { FigureMention } from '../../lib/model/mention.ts';
@@ -45,6 +46,7 @@ export function FigureBody({ mention, claims, page, onKeep }: FigureBodyProps) {
 function FigureClaim({ row, onKeep }: { row: CardClaim; onKeep: (claim: PageClaim) => void }) {
   const locale = useLocale();
   const common = useStrings(wordStrings);
+  const t = useStrings(qualifierStrings);
   const { claim } = row.claim;
   const status = claim.status === 'actual' ? '' : common(claim.status);
   const parts = [
@@ -52,6 +54,7 @@ function FigureClaim({ row, onKeep }: { row: CardClaim; onKeep: (claim: PageClai
     metricText(claim, locale),
     periodText(claim.period, locale),
     status,
+    claim.claimant && t('claimant', { who: claim.claimant }),
   ];
   return (
     <>

@@ -12,9 +12,10 @@ import { FormActions } from '../form/FormActions.tsx';
 import { collisionOf, useSubmit } from '../form/submit.ts';
 import { useLocale, useStrings } from '../locale.tsx';
 import { normalForm } from '../quantity/format.ts';
+import { type Narrowing, NarrowingFields } from './NarrowingFields.tsx';
 
 /** A fact as a form holds it. */
-export interface FactValues {
+export interface FactValues extends Narrowing {
   readonly subject: string;
   readonly metric: string;
   readonly text: string;
@@ -99,6 +100,7 @@ export function FactForm({ fact, more, problem, readFigure, onSave }: FactFormPr
           onChange={(next) => set({ polarity: next })}
         />
       </div>
+      <NarrowingFields qualifiers={values.qualifiers} claimant={values.claimant} onChange={set} />
       {more}
       <FormActions
         problem={problem ?? (isWhole(values) ? undefined : t('incomplete'))}
@@ -137,6 +139,8 @@ function valuesOf(fact: Fact): FactValues {
     period: period?.text ?? '',
     status,
     polarity: polarity ?? '',
+    qualifiers: fact.qualifiers ?? [],
+    claimant: fact.claimant ?? '',
   };
 }
 
@@ -146,7 +150,8 @@ export function toFact(
   { quantity, period: typed }: { quantity: Quantity | null; period: Period | undefined },
   old: Fact,
 ): Fact {
-  const { quantity: _q, period: _p, metricId: _m, ...rest } = old;
+  const { quantity: _q, period: _p, metricId: _m, qualifiers: _n, claimant: _c, ...rest } = old;
+  const claimant = values.claimant.trim();
   const samePeriod = values.period === (old.period?.text ?? '');
   const period = samePeriod ? old.period : typed;
   const metricId = values.metric === old.metric ? old.metricId : metricIdOf(values.metric);
@@ -159,6 +164,8 @@ export function toFact(
     ...(quantity && { quantity }),
     ...(period && { period }),
     status: values.status,
+    ...(values.qualifiers.length > 0 && { qualifiers: values.qualifiers }),
+    ...(claimant && { claimant }),
     polarity: values.polarity === '' ? null : values.polarity,
   };
 }

@@ -1,5 +1,6 @@
 import { cardStrings } from '../../lib/locale/strings/card.ts';
 import { popupStrings } from '../../lib/locale/strings/popup.ts';
+import { qualifierStrings } from '../../lib/locale/strings/qualifiers.ts';
 import { wordStrings } from '../../lib/locale/strings/words.ts';
 import type { PageClaim, SourcedFact } from '../../lib/model/views.ts';
 import { KeepButton } from '../card/ClaimRow.tsx';
@@ -20,10 +21,12 @@ export function EvidenceItem({ row, onKeep, onReveal }: EvidenceItemProps) {
   const locale = useLocale();
   const t = useStrings(popupStrings);
   const common = useStrings(wordStrings);
+  const narrow = useStrings(qualifierStrings);
   const { claim, quote, text } = row.claim;
   const metric = metricText(claim, locale);
   const status = claim.status === 'actual' ? '' : common(claim.status);
-  const when = [periodText(claim.period, locale), status].filter(Boolean).join(' · ');
+  const who = claim.claimant && narrow('claimant', { who: claim.claimant });
+  const when = [periodText(claim.period, locale), status, who].filter(Boolean).join(' · ');
   return (
     <li className="sheet-item">
       <button

@@ -47,7 +47,7 @@ function keyOf(row: SourcedFact): string | null {
   const { fact } = row;
   if (!fact.quantity || fact.status !== 'actual' || !momentOf(row)) return null;
   const { unit, per = '' } = fact.quantity;
-  return `${fact.metricId ?? fact.metric}|${unit ?? ''}|${per}`;
+  return [fact.metricId ?? fact.metric, unit ?? '', per, ...(fact.qualifiers ?? [])].join('|');
 }
 
 /** The middle of what a fact holds for, so that a year stands within its year; else the day it was published. */

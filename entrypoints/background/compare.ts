@@ -44,7 +44,7 @@ function compareClaim(
 
 /** A fact was said on its source's day, or, where that is not known, kept on one. */
 function statement({ fact, source }: SourcedFact): Statement {
-  const { metric, metricId, quantity, period, polarity, status } = fact;
+  const { metric, metricId, quantity, period, polarity, status, qualifiers } = fact;
   return {
     metric,
     ...(metricId !== undefined && { metricId }),
@@ -52,6 +52,7 @@ function statement({ fact, source }: SourcedFact): Statement {
     ...(period !== undefined && { period }),
     polarity,
     status,
+    ...(qualifiers !== undefined && { qualifiers }),
     date: source.published ?? fact.createdAt,
   };
 }

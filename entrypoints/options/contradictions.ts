@@ -8,7 +8,8 @@ const NONE: ReadonlySet<string> = new Set();
 export function sameMetric({ fact }: SourcedFact, { fact: other }: SourcedFact): boolean {
   return (
     (other.metricId ?? other.metric) === (fact.metricId ?? fact.metric) &&
-    other.quantity?.unit === fact.quantity?.unit
+    other.quantity?.unit === fact.quantity?.unit &&
+    (other.qualifiers ?? []).join() === (fact.qualifiers ?? []).join()
   );
 }
 

@@ -27,7 +27,9 @@ export function annotate(recognizer: Recognizer, given: GivenText): Annotation {
   for (const reading of readings) {
     const by = Number(reading.chunkId);
     for (const mention of reading.mentions) mentions.push(shift(mention, by));
-    for (const claim of reading.claims) facts.push(shift(claim, by));
+    for (const { qualifiers: _, claimant: __, ...claim } of reading.claims) {
+      facts.push(shift(claim, by));
+    }
   }
   return { id, mentions, facts };
 }

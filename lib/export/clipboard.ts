@@ -4,6 +4,7 @@ import type { Fact } from '../model/fact.ts';
 import { sheet } from './html.ts';
 import { type Lookup, lookUp } from './lookup.ts';
 import { inline } from './markdown-text.ts';
+import { standing } from './standing.ts';
 import { cited, noteView } from './template-views.ts';
 import { renderer } from './templates.ts';
 
@@ -39,8 +40,7 @@ export function clip(collection: Collection, script: Script): Clip {
 
 function factRow(fact: Fact, { subject, source }: Lookup): string {
   const from = source(fact.sourceId);
-  const status = [fact.polarity === 'loss' ? 'loss' : '', fact.status].filter(Boolean).join(', ');
-  const words = [subject(fact), fact.metric, fact.text, fact.period?.text ?? '', status];
+  const words = [subject(fact), fact.metric, fact.text, fact.period?.text ?? '', standing(fact)];
   return row([...words.map(inline), from ? cited(from) : '']);
 }
 

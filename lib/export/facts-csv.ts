@@ -33,6 +33,8 @@ function columns({ source, subject }: Lookup): readonly Column<Fact>[] {
     ['to', (fact) => fact.period?.to],
     ['polarity', (fact) => fact.polarity ?? undefined],
     ['status', (fact) => fact.status],
+    ['qualifiers', (fact) => fact.qualifiers?.join(' ')],
+    ['claimant', (fact) => fact.claimant],
     ['confidence', (fact) => fact.confidence],
     ['origin', (fact) => fact.origin],
     ['confirmed', (fact) => (fact.confirmed ? 'yes' : '')],

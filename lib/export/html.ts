@@ -5,6 +5,7 @@ import type { Source } from '../model/source.ts';
 import type { ExportFormat } from './format.ts';
 import { escaped } from './html-text.ts';
 import { type Lookup, lookUp } from './lookup.ts';
+import { standing } from './standing.ts';
 
 /** An evidence sheet that needs nothing beside itself: facts in a table, notes, sources. */
 export const html = {
@@ -52,13 +53,12 @@ const STYLE = [
 
 function factRow(fact: Fact, lookup: Lookup): string {
   const source = lookup.source(fact.sourceId);
-  const status = [fact.polarity === 'loss' ? 'loss' : '', fact.status].filter(Boolean).join(', ');
   const cells = [
     escaped(lookup.subject(fact)),
     escaped(fact.metric),
     escaped(fact.text),
     escaped(fact.period?.text ?? ''),
-    status,
+    escaped(standing(fact)),
     escaped(fact.quote ?? ''),
     source ? cited(source) : '',
   ];

@@ -30,6 +30,10 @@ export interface FactView {
   readonly loss: boolean;
   /** Empty for what is actual. */
   readonly status: string;
+  /** What narrows the metric: `year-on-year`, `post-money`, in one line. */
+  readonly qualifiers: string;
+  /** Who says so, where the page names somebody. */
+  readonly claimant: string;
   readonly confirmed: boolean;
   readonly quote: string;
   /** Its sources as Markdown, in one line. */
@@ -69,6 +73,8 @@ export function factView(fact: Fact, lookup: Lookup, citing: Citing): FactView {
     to: fact.period?.to ?? '',
     loss: fact.polarity === 'loss',
     status: fact.status === 'actual' ? '' : fact.status,
+    qualifiers: (fact.qualifiers ?? []).join(', '),
+    claimant: fact.claimant ?? '',
     confirmed: fact.confirmed === true,
     quote: fact.quote ?? '',
     cited: ids

@@ -41,6 +41,8 @@ export const FIELDS = {
     'to',
     'polarity',
     'status',
+    'qualifiers',
+    'claimant',
     'confidence',
     'origin',
     'confirmed',

@@ -58,6 +58,12 @@ export function factOf(
     metricId: cell('metric_id'),
     quote: cell('quote'),
     period: periodOf(cell),
+    qualifiers: cell('qualifiers')
+      ? cell('qualifiers')
+          .trim()
+          .split(/[\s,;]+/)
+      : undefined,
+    claimant: cell('claimant'),
     quantity: quantityOf(cell),
     echoes: others.length ? others.map((other) => ({ sourceId: other.id, at })) : undefined,
     confirmed: /^(?:yes|true|1|是)$/i.test(cell('confirmed')) || undefined,

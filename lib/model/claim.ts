@@ -4,6 +4,21 @@ import type { Span } from './span.ts';
 export type Polarity = 'loss' | 'rise' | null;
 export type FactStatus = 'actual' | 'planned' | 'rumoured' | 'denied';
 
+/**
+ * What narrows a metric where the text says it: parameters in total, a valuation before or after the
+ * money, sums over a year at the present rate, since the beginning, or without what is exceptional,
+ * and changes against the year or the quarter before.
+ */
+export type Qualifier =
+  | 'total'
+  | 'pre-money'
+  | 'post-money'
+  | 'annualised'
+  | 'cumulative'
+  | 'adjusted'
+  | 'year-on-year'
+  | 'quarter-on-quarter';
+
 /** The period a claim holds for: as written, and as ISO dates where resolved. */
 export interface Period {
   readonly text: string;
@@ -30,5 +45,8 @@ export interface Claim extends Span {
   readonly period?: Period;
   readonly polarity: Polarity;
   readonly status: FactStatus;
+  readonly qualifiers?: readonly Qualifier[];
+  /** Who says so, as written, where it is not the subject or the page: 据某机构. */
+  readonly claimant?: string;
   readonly confidence: number;
 }

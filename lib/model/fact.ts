@@ -1,4 +1,4 @@
-import type { FactStatus, Period, Polarity, Subject } from './claim.ts';
+import type { FactStatus, Period, Polarity, Qualifier, Subject } from './claim.ts';
 import type { Quantity } from './quantity.ts';
 import type { Selector } from './selector.ts';
 
@@ -26,6 +26,9 @@ export interface Fact {
   readonly period?: Period;
   readonly polarity: Polarity;
   readonly status: FactStatus;
+  readonly qualifiers?: readonly Qualifier[];
+  /** Who says so, as the page writes it. */
+  readonly claimant?: string;
   readonly confidence: number;
   readonly origin: Origin;
   readonly sourceId: string;

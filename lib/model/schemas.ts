@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Claim, Period, Subject } from './claim.ts';
+import type { Claim, Period, Qualifier, Subject } from './claim.ts';
 import type { Echo, Fact } from './fact.ts';
 import type { Note, NoteTarget } from './note.ts';
 import type { Bound, Dimension, Quantity } from './quantity.ts';
@@ -78,6 +78,20 @@ const bounds = ['exact', 'about', 'over', 'under'] as const satisfies readonly B
 
 export const subkind = v.picklist(subkinds);
 const status = v.picklist(['actual', 'planned', 'rumoured', 'denied']);
+const qualifierNames = [
+  'total',
+  'pre-money',
+  'post-money',
+  'annualised',
+  'cumulative',
+  'adjusted',
+  'year-on-year',
+  'quarter-on-quarter',
+] as const satisfies readonly Qualifier[];
+const narrowing = {
+  qualifiers: v.exactOptional(many(v.picklist(qualifierNames), qualifierNames.length)),
+  claimant: v.exactOptional(shortText),
+};
 const polarity = v.nullable(v.picklist(['loss', 'rise']));
 
 export const quantity: Schema<Quantity> = v.object({
@@ -120,6 +134,7 @@ export const claim: Schema<Claim> = v.object({
   period: v.exactOptional(period),
   polarity,
   status,
+  ...narrowing,
   confidence: portion,
 });
 
@@ -171,6 +186,7 @@ export const fact: Schema<Fact> = v.object({
   period: v.exactOptional(period),
   polarity,
   status,
+  ...narrowing,
   confidence: portion,
   origin: v.picklist(['catalogue', 'page', 'hand']),
   sourceId: idText,

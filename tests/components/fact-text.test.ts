@@ -26,6 +26,18 @@ test('a canonical metric is named in the reader’s language, any other as the t
   expect(metricText({ metric: 'x', metricId: 'toString' }, 'en')).toBe('x');
 });
 
+test('what narrows a metric stands behind it, once', () => {
+  const growth = { metric: '营收', metricId: 'revenue', qualifiers: ['year-on-year' as const] };
+  expect(metricText(growth, 'en')).toBe('revenue (year on year)');
+  expect(metricText(growth, 'zh-CN')).toBe('营收（同比）');
+  expect(
+    metricText({ ...growth, metricId: 'net-profit', qualifiers: ['adjusted', 'cumulative'] }, 'en'),
+  ).toBe('net profit (adjusted, to date)');
+  const arr = { metric: 'ARR', metricId: 'annual-recurring-revenue' };
+  expect(metricText({ ...arr, qualifiers: ['annualised'] }, 'en')).toBe(metricText(arr, 'en'));
+  expect(metricText({ metric: '累計下載', qualifiers: ['cumulative'] }, 'zh-TW')).toBe('累計下載');
+});
+
 test('codes of the catalogue are put into words', () => {
   const code = (metricId: string, text: string): Fact => ({ ...fact('licence'), metricId, text });
   expect(factValue(code('country', 'TW'), 'zh-TW')).toBe('台灣');

@@ -13,7 +13,7 @@ test('a collection reads as facts by subject, notes with their passages, and sou
 
 ## Ark Labs
 
-- **net profit**: over \\$150 million (2025), loss, planned
+- **net profit**: over \\$150 million (2025), loss, planned, year-on-year, adjusted, according to \\<b\\>Ark\\</b\\> & others
 
   > Ark expects to lose \\<b\\>over\\</b\\> \\$150 million.
 

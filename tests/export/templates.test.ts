@@ -67,7 +67,7 @@ test('what is copied is a table of Markdown, and the same as rich text', () => {
   expect(text.split('\n').slice(0, 3)).toEqual([
     '| Subject | Metric | Value | Period | Status | Source |',
     '| --- | --- | --- | --- | --- | --- |',
-    '| Ark Labs | net profit | over \\$150 million | 2025 | loss, planned | [Ark \\| raises \\*money\\*](https://news.example/ark_%28lab%29), The Example, 2026-02-01 |',
+    '| Ark Labs | net profit | over \\$150 million | 2025 | loss, planned, year-on-year, adjusted, according to \\<b\\>Ark\\</b\\> & others | [Ark \\| raises \\*money\\*](https://news.example/ark_%28lab%29), The Example, 2026-02-01 |',
   ]);
   expect(text).toContain('> +1 said Ark');
   expect(html).toContain('<td>over $150 million</td>');

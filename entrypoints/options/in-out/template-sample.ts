@@ -14,6 +14,8 @@ const FACT: FactView = {
   to: '2025-10-26',
   loss: false,
   status: '',
+  qualifiers: 'year-on-year',
+  claimant: 'Example Research',
   confirmed: true,
   quote: 'NVIDIA reported record revenue of US$57.0 billion.',
   cited: '[Third quarter results](https://news.example/q3), The Example, 2025-11-19',

@@ -1,4 +1,4 @@
-import type { Claim, FactStatus, Period, Polarity } from '../../model/claim.ts';
+import type { Claim, FactStatus, Period, Polarity, Qualifier } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { agree, commensurable } from './amounts.ts';
 
@@ -13,6 +13,7 @@ export interface Statement {
   readonly period?: Period;
   readonly polarity: Polarity;
   readonly status: FactStatus;
+  readonly qualifiers?: readonly Qualifier[];
   readonly date?: string;
 }
 
@@ -26,10 +27,11 @@ const ORDER: readonly Verdict[] = ['same', 'contradicting', 'newer', 'new'];
  * How `said` stands to `kept`, of the same subject. `same` where bounds and roundings allow both
  * (超7000家 and 7,216家) for one period; `newer` where it speaks of a later time, or tells the actual
  * figure of a plan; `contradicting` where both can't be true of one time; `new` where they don't meet:
- * another metric, another currency, an earlier period.
+ * another metric or another qualifier of it, another currency, an earlier period.
  */
 export function compare(said: Statement, kept: Statement): Verdict {
-  if (!sameMetric(said, kept) || !said.quantity || !kept.quantity) return 'new';
+  if (!sameMetric(said, kept) || !sameQualifiers(said, kept) || !said.quantity || !kept.quantity)
+    return 'new';
   if (!commensurable(said.quantity, kept.quantity)) return 'new';
   const agreed = agree(signed(said, said.quantity), signed(kept, kept.quantity));
   const order = periodOrder(said.period, kept.period);
@@ -63,6 +65,23 @@ function sameMetric(a: Pick<Claim, 'metric' | 'metricId'>, b: Pick<Claim, 'metri
   }
   const plain = (metric: string) => metric.toLowerCase().replace(/[\s\-_·()（）]/g, '');
   return plain(a.metric) === plain(b.metric);
+}
+
+/** With one of these a metric is another than without it; the others are often left unsaid. */
+const TELLING: readonly Qualifier[] = [
+  'annualised',
+  'cumulative',
+  'adjusted',
+  'year-on-year',
+  'quarter-on-quarter',
+];
+
+function sameQualifiers(a: Statement, b: Statement): boolean {
+  const [said, kept] = [a.qualifiers ?? [], b.qualifiers ?? []];
+  if (TELLING.some((one) => said.includes(one) !== kept.includes(one))) return false;
+  const apart = (one: Qualifier, other: Qualifier) =>
+    (said.includes(one) && kept.includes(other)) || (said.includes(other) && kept.includes(one));
+  return !apart('pre-money', 'post-money');
 }
 
 /** A loss and a fall stand below zero. */

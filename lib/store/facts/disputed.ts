@@ -48,10 +48,11 @@ async function disputedIds(store: Store): Promise<readonly string[]> {
 }
 
 /** What a fact gives a figure of; null for what has none, or no subject that is known. */
-function claimOf({ quantity, subject, keys, status }: FactRow): string | null {
+function claimOf({ quantity, subject, keys, status, qualifiers = [] }: FactRow): string | null {
   if (!quantity || subject.entityId === undefined) return null;
   const { unit, per = '' } = quantity;
-  return [keys.entity, keys.metric, keys.period, status, unit ?? '', per].join('\n');
+  const narrowed = qualifiers.toSorted().join(' ');
+  return [keys.entity, keys.metric, keys.period, status, narrowed, unit ?? '', per].join('\n');
 }
 
 function figureOf({ quantity, polarity }: FactRow): string {

@@ -131,7 +131,8 @@ function claimKey(fact: Fact, about: readonly string[]): string | null {
   const said = fact.quantity
     ? [value ?? null, min ?? null, max ?? null, unit, per ?? null, bound]
     : [folded(fact.text)];
-  return JSON.stringify([...about, ...said, fact.polarity, fact.status]);
+  const narrowed = fact.qualifiers?.length ? [fact.qualifiers.toSorted().join(' ')] : [];
+  return JSON.stringify([...about, ...said, fact.polarity, fact.status, ...narrowed]);
 }
 
 /** The row without its derived keys. */

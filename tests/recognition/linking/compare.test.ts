@@ -29,6 +29,24 @@ const said = (quantity: Quantity, rest: Partial<Statement> = {}): Statement => (
 describe('a claim against a kept fact', () => {
   it.each<[string, Statement, Statement, string]>([
     ['bounds', said(count(7000, '家', 'over')), said(count(7216, '家')), 'same'],
+    [
+      'a rate of growth and a level',
+      said(cny(12), { qualifiers: ['year-on-year'] }),
+      said(cny(45)),
+      'new',
+    ],
+    [
+      'valuations before and after the money',
+      said(cny(2e10), { qualifiers: ['pre-money'] }),
+      said(cny(2.3e10), { qualifiers: ['post-money'] }),
+      'new',
+    ],
+    [
+      'a valuation that does not say which',
+      said(cny(2e10)),
+      said(cny(2.3e10), { qualifiers: ['post-money'] }),
+      'contradicting',
+    ],
     ['bounds not met', said(count(7000, '家', 'over')), said(count(6100, '家')), 'contradicting'],
     ['roundings', said(cny(4.83e8)), said(cny(4.8e8)), 'same'],
     ['figures apart', said(cny(4.83e8)), said(cny(5.2e8)), 'contradicting'],

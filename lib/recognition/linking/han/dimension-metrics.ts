@@ -21,7 +21,11 @@ export function ofDimension({ scene, figure, benchmark }: Unnamed): NamedMetric 
   if (figure.quantity.dimension === 'parameters') {
     const after = /^[^,，、。;；和]*/.exec(text.slice(figure.end, figure.end + 8))?.[0] ?? '';
     const ahead = text.slice(Math.max(scene.start, figure.start - 10), figure.start);
-    if (/激活|active/i.test(after) || (/激活参数[^,，、]*$/.test(ahead) && !/参数/.test(after))) {
+    if (
+      /激活|active/i.test(after) ||
+      (/激活参数[^,，、]*$/.test(ahead) && !/参数/.test(after)) ||
+      /激活[了约近仅]?$/.test(ahead)
+    ) {
       return { text: '激活参数', id: 'active-parameters' };
     }
     const word = /模型参数量|总参数量?|参数量|参数规模|参数/.exec(near)?.[0];
