@@ -9,12 +9,20 @@ import { englishMetric } from './english/metrics.ts';
 import { noteTopic } from './english/outline.ts';
 import type { Focus, Focused } from './focus.ts';
 import type { FoundSubject, Previous } from './found-subject.ts';
+import { spentOn } from './han/deeds.ts';
 import { hanMetric } from './han/metrics.ts';
 import { enterBlock } from './han/outline.ts';
 import type { NamedMetric } from './metric-words.ts';
 import { noteQuarter, openingDate, periodOf, quarterOf } from './periods.ts';
 import { qualifiersOf } from './qualifiers.ts';
-import { answerMetric, goneOn, type Measured, noteMetric, takenFor } from './said-metrics.ts';
+import {
+  answerMetric,
+  goneOn,
+  type Measured,
+  noteMeasured,
+  noteMetric,
+  takenFor,
+} from './said-metrics.ts';
 import { type Actor, type Scene, stage } from './scene.ts';
 import { polarityOf, statusOf } from './stance.ts';
 import { findSubject } from './subjects.ts';
@@ -75,7 +83,7 @@ function relateBlock(
       if (!metric || !claim) continue;
       if (scene.han) period ??= claim.period ?? null;
       const said = { ...metric, text: claim.metric };
-      measured.of.set(figure.quantity.dimension, said);
+      noteMeasured(measured, figure, said);
       measured.latest =
         metric.of === undefined ? said : { ...metric, text: written(place, metric.of) };
       if (last === null || !metric.text.startsWith(last)) last = metric.of ?? metric.text;
@@ -197,6 +205,8 @@ function metricOf(
   const metric = hanMetric({ scene, figure, from, last, measured, benchmark: focus.benchmark });
   if (metric?.id?.startsWith('price-') && figure.quantity.dimension === 'money')
     return { ...metric, text: pricedAs(metric.text, scene, focus) };
+  const spent = metric && actor && spentOn(scene, from, { metric, actor });
+  if (spent) return spent;
   if (metric && measured.latest && /^(?:平均|同期)$/.test(metric.text)) return measured.latest;
   return metric ?? goneOn(scene, figure, { from, measured });
 }

@@ -34,25 +34,40 @@ function firstWords(said: string): string {
   return said.trim().split(' ').slice(0, MOST_WORDS).join(' ');
 }
 
-const TAKES = /(?:用|花|花费|耗费|历时|耗时|用时|费时)了?(?:仅仅?|约|近|不到|只)*$/;
+const TAKES = /(?:用|花|花费|耗费|历时|耗时|用时|费时)了?(?:仅仅?|约|近|不到|只| )*$/;
 const DONE =
-  /^(?:的?时间)?(?:内|里)?(?:便|就|才|即)?(?:可|能)?(?:成功|顺利)?((?:完成|实现|做出|推出|研发|开发|交付|流片|建成|训练|走完|达成)[^,，。;；]{0,10})/;
+  /^ ?(?:的?时间)?(?:内|里)?(?:便|就|才|即)?(?:可|能)?(?:成功|顺利|自主|独立)?(?:从零)?(完成|实现|达成|走完|做出|推出|研发|开发|交付|流片|建成|训练|构建|打造)(?:了|对)?([^,，。;；]{0,20})/;
+const LONGEST_GOAL = 12;
+const FINISHES = /^(?:完成|实现|达成|走完)$/;
 
 /** 用7个月完成了前端设计: what the time was taken for. */
 export function takenFor({ text, start, end }: Scene, figure: FigureCandidate): NamedMetric | null {
   if (figure.quantity.dimension !== 'duration') return null;
   const behind = text.slice(figure.end, Math.min(end, figure.end + 24));
   const taken = TAKES.test(text.slice(Math.max(start, figure.start - 8), figure.start));
-  if (!taken && !/^(?:的?时间)?(?:内|里)?[便就才即]/.test(behind)) return null;
-  const done = DONE.exec(behind)?.[1];
-  const goal = done?.replace(/^(?:完成|实现|达成|走完)(?:了|对)?(?=.{2})/, '');
-  return goal ? { text: goal.replace(/[了的]$/, '') } : null;
+  if (!taken && !/^ ?(?:的?时间)?(?:内|里)?[便就才即]/.test(behind)) return null;
+  const [, verb = '', object = ''] = DONE.exec(behind) ?? [];
+  if (!verb) return null;
+  // 用时15年开发的框架: the framework is what was spoken of.
+  if (object.startsWith('的')) return { text: verb };
+  const goal = object.slice(object.lastIndexOf('的') + 1).slice(0, LONGEST_GOAL);
+  return { text: FINISHES.test(verb) && goal.length > 1 ? goal.trim() : verb + goal };
 }
 
 /** What was measured before in a text: last of all, and last in each dimension. */
 export interface Measured {
   latest: NamedMetric | null;
   readonly of: Map<string, NamedMetric>;
+}
+
+/** Notes what a figure has measured, for those of its kind; of counts also for those of its unit. */
+export function noteMeasured(
+  { of }: Measured,
+  { quantity: { dimension, unit } }: FigureCandidate,
+  metric: NamedMetric,
+): void {
+  of.set(dimension, metric);
+  if (dimension === 'count') of.set(`count ${unit}`, metric);
 }
 
 /** Characters that the words of what changes end in: told cheaply. */
@@ -87,7 +102,8 @@ export function goneOn(
   figure: FigureCandidate,
   { from, measured }: { readonly from: number; readonly measured: Measured },
 ): NamedMetric | null {
-  if (!BARE.test(scene.text.slice(from, figure.start))) return null;
+  const ahead = scene.text.slice(from, figure.start);
+  if (!BARE.test(ahead)) return ofSameUnit(ahead, figure, measured);
   const first = scene.figures[0] === figure;
   const head = scene.lower.slice(scene.start, from);
   const word = first && head.length < 60 ? lastMetricWord(head) : null;
@@ -101,4 +117,15 @@ export function goneOn(
   const prior = scene.figures[scene.figures.indexOf(figure) - 1];
   const alike = prior?.quantity.dimension === figure.quantity.dimension;
   return before && (before.id !== undefined || alike) ? before : null;
+}
+
+/** 7家客户每年付费，另外6家…: in a clause of their own, counts of the unit before are of the same. */
+function ofSameUnit(
+  ahead: string,
+  { quantity: { dimension, unit } }: FigureCandidate,
+  { of }: Measured,
+): NamedMetric | null {
+  const clause = Math.max(ahead.lastIndexOf(','), ahead.lastIndexOf('，'), ahead.lastIndexOf('、'));
+  if (dimension !== 'count' || clause < 0 || !BARE.test(ahead.slice(clause))) return null;
+  return of.get(`count ${unit}`) ?? null;
 }

@@ -11,6 +11,11 @@ export function asWritten(folded: Folded, scene: Scene, phrase: string): string 
   if (canned !== undefined && !said.includes(phrase)) {
     return traditional(folded, scene) ? canned : phrase;
   }
+  const gloss = phrase.indexOf('（');
+  if (gloss > 0 && phrase.endsWith('）')) {
+    const inner = asWritten(folded, scene, phrase.slice(gloss + 1, -1));
+    return `${asWritten(folded, scene, phrase.slice(0, gloss))}（${inner}）`;
+  }
   const tail = phrase.slice(-2);
   if (phrase.length > 2 && TRADITIONAL[tail] !== undefined && !said.includes(phrase)) {
     return asWritten(folded, scene, phrase.slice(0, -2)) + asWritten(folded, scene, tail);
@@ -38,6 +43,8 @@ const TRADITIONAL: Readonly<Record<string, string>> = {
   售价: '售價',
   单价: '單價',
   收费: '收費',
+  员工: '員工',
+  发行价: '發行價',
   费用: '費用',
 };
 

@@ -1,8 +1,14 @@
 import type { FigureCandidate } from '../../candidate.ts';
-import { lastMetricWord } from '../metric-words.ts';
+import {
+  canonicalMetric,
+  firstMetricEnd,
+  lastMetricWord,
+  type NamedMetric,
+} from '../metric-words.ts';
 import type { Scene } from '../scene.ts';
 import { lastClause, nounAtEnd, trimHead, trimTail } from './nouns.ts';
-import { isMeasure, isVerbal } from './phrases.ts';
+import { isMeasure, isVerbal, phraseEnd } from './phrases.ts';
+import { named, type Unnamed } from './unnamed.ts';
 
 /** The change of what was told before: 年减, 同比增长了, 比去年同期高出, 快. */
 const CHANGE =
@@ -12,12 +18,22 @@ const COMPARISON =
 const PART =
   /([^,，。;；:：]{0,20}?)(?<!市)(?:占据|占到|占了|占有|占(?![比率])|分到|贡献)了?([^,，。;；:：\d占]{2,18}?)的?(?:约|近|超过?|将近|逾| )*$/;
 
+/** Only points to whose the whole is: 占它 63% 的营收. */
+const POINTS = /^(?:[它其]|他们|该?公司|集团|自己|全公司)$/;
+
+function wholeBehind(kind: string): string | null {
+  const noun = kind.slice(0, firstMetricEnd(kind) || phraseEnd(kind));
+  return isMeasure(noun) || canonicalMetric(noun) !== undefined ? `占${noun}` : null;
+}
+
 /** 电力成本占总成本的 10%: of what the figure is a part, and what the part is where it is told. */
 export function partMeasure({ text, start }: Scene, figure: FigureCandidate): string | null {
   if (figure.quantity.dimension !== 'share' && figure.quantity.dimension !== 'multiple')
     return null;
   const match = PART.exec(text.slice(Math.max(start, figure.start - 44), figure.start));
   const whole = match?.[2]?.trim();
+  const kind = /^ ?的 ?([\u4e00-\u9fff]{2,8})/.exec(text.slice(figure.end, figure.end + 12))?.[1];
+  if (whole && kind && POINTS.test(whole)) return wholeBehind(kind);
   if (!whole || /[比率至到]$|^[了到比据]/.test(whole)) return null;
   const part = nounAtEnd(trimTail(trimHead(match?.[1] ?? '')));
   return `${isMeasure(part) ? part : ''}占${whole}`;
@@ -43,23 +59,39 @@ const OF_ADJECTIVE: Readonly<Record<string, string>> = {
   轻: '重量',
 };
 
-/** 处理速度比其他芯片快 400%: what stands before 比 is measured; else what the adjective is of. */
-export function comparedMeasure(
-  { text, start, actors }: Scene,
-  figure: FigureCandidate,
-): string | null {
+/**
+ * 处理速度比其他芯片快 400%: what stands before 比 is measured; else what the adjective is of. A share
+ * of what is not said again is told with what it is held against: 价格（比上一代）.
+ */
+export function comparedMeasure({ scene, figure, last }: Unnamed): NamedMetric | null {
+  const { text, start, actors } = scene;
   const from = Math.max(start, figure.start - 48);
   const before = text.slice(from, figure.start);
   // The pattern would look for it from every place of the stretch.
   const match = before.includes('比') ? COMPARISON.exec(before) : null;
   if (!match) return null;
   const [begin, end] = [from + match.index, from + match.index + (match[1] ?? '').length];
-  const named = actors.findLast((actor) => actor.end <= end)?.end ?? 0;
-  const ahead = trimTail(trimHead(text.slice(Math.max(begin, named), end)));
+  const owner = actors.findLast((actor) => actor.end <= end)?.end ?? 0;
+  const ahead = trimTail(trimHead(text.slice(Math.max(begin, owner), end)));
   const phrase = nounAtEnd(ahead);
-  if (isMeasure(phrase)) return phrase;
-  return OF_ADJECTIVE[match[2] ?? ''] ?? null;
+  if (isMeasure(phrase)) return named(phrase);
+  const measure = OF_ADJECTIVE[match[2] ?? ''];
+  if (measure === undefined) return null;
+  const { dimension } = figure.quantity;
+  const whole = named(measure);
+  if (dimension !== 'share' && dimension !== 'multiple') return whole;
+  if (
+    last !== null &&
+    last !== measure &&
+    whole.id !== undefined &&
+    canonicalMetric(last) === whole.id
+  )
+    return { ...whole, text: last };
+  const against = HELD.exec(text.slice(end, figure.start))?.[0].trimEnd();
+  return against ? { ...whole, text: `${measure}（${against}）`, of: measure } : whole;
 }
+
+const HELD = /^比.{1,24}?(?=快|慢|便宜|贵|[重轻](?:了|约|近|超过|逾|将近| )*$)/;
 
 /** 从之前约 5 万元涨到…: the level a change begins at. */
 const FROM =

@@ -35,11 +35,18 @@ export function hanMetric(sought: Unnamed): NamedMetric | null {
   const { scene, figure } = sought;
   const phrase = phraseFor(sought);
   const usable = phrase !== null && phrase.text.length >= 2 && !VERBS_ONLY.test(phrase.text);
-  const metric = usable ? phrase : deedFor(sought);
+  const metric = usable ? phrase : (deedFor(sought) ?? ofVerbOnly(sought, phrase));
   if (!metric || NO_METRIC.test(metric.text)) return null;
   if (figure.quantity.dimension !== 'duration') return metric;
   const ahead = scene.text.slice(Math.max(scene.start, figure.start - 14), figure.start);
   return LASTING.test(ahead + metric.text) ? metric : null;
+}
+
+/** 累计管理10亿元资产: the verb says little without what it acts on. */
+function ofVerbOnly({ scene, figure }: Unnamed, phrase: NamedMetric | null): NamedMetric | null {
+  const owned = phrase && figure.quantity.dimension === 'money' && scene.text[figure.end] !== '的';
+  const behind = owned ? nounBehind(scene, figure) : null;
+  return behind === null ? null : named(behind);
 }
 
 function phraseFor(sought: Unnamed): NamedMetric | null {
@@ -48,11 +55,10 @@ function phraseFor(sought: Unnamed): NamedMetric | null {
   if (own) return own;
   const size = ofTeam(scene, figure);
   if (size) return size;
-  const compared =
-    comparedMeasure(scene, figure) ??
-    multipliedMeasure(scene, figure) ??
-    partMeasure(scene, figure);
-  if (compared) return named(compared);
+  const compared = comparedMeasure(sought);
+  if (compared) return compared;
+  const related = multipliedMeasure(scene, figure) ?? partMeasure(scene, figure);
+  if (related) return named(related);
   const expected = ofExpectation(sought);
   if (!expected && isStandard(scene, figure)) return null;
   return expected ?? ofChange(sought) ?? ofDeal(scene, figure) ?? ofNouns(sought);
@@ -137,7 +143,7 @@ const GOODS = /(?:版本?|机型|型号|机种|款式?)$/;
 function ofNouns({ scene, figure, from, last }: Unnamed): NamedMetric | null {
   const { text } = scene;
   const before = text.slice(from, figure.start);
-  const said = lastClause(before).trimEnd();
+  const said = withoutPlace(scene, from, lastClause(before).trimEnd());
   // 训练花了三个月: what the time was taken for.
   const lasting = figure.quantity.dimension === 'duration';
   const lead = lasting ? said.replace(/(?:一?共|总共)?(?:花费?|耗费?|用|耗时|历时)了?$/, '') : said;
@@ -151,7 +157,7 @@ function ofNouns({ scene, figure, from, last }: Unnamed): NamedMetric | null {
   if (word && rest.length <= 2 && (rest === '' || !isVerbal(rest))) {
     return { text: nounAtEnd(ahead.slice(0, word.end)) + ahead.slice(word.end), id: word.id };
   }
-  if (behind && /[的 ]/.test(next) && (canonicalMetric(behind) || isMeasure(behind)))
+  if (behind && (canonicalMetric(behind) || (/[的 ]/.test(next) && isMeasure(behind))))
     return named(behind);
   const verb = behind === null || joined ? null : governingVerb(lead);
   if (behind && verb) return named(verb.light ? behind : joinedWords(verb.text, behind));
@@ -159,7 +165,7 @@ function ofNouns({ scene, figure, from, last }: Unnamed): NamedMetric | null {
   // 256GB 版本是 419 美元: goods are so much.
   if (figure.quantity.dimension === 'money' && GOODS.test(phrase)) return named('价格');
   const done = HAVING.test(lead) || (figure.quantity.dimension !== 'money' && isVerbal(phrase));
-  if (behind && (phrase.length < 2 || done)) return named(behind);
+  if (behind && (phrase.length < 2 || done || isCounted(figure, phrase))) return named(behind);
   if (phrase.length >= 2) return named(phrase);
   if (behind) return named(behind);
   const wider = lastMetricWord(before);
@@ -167,6 +173,24 @@ function ofNouns({ scene, figure, from, last }: Unnamed): NamedMetric | null {
   const topic = topicBefore(scene, from);
   if (topic) return named(topic);
   return last !== null && CONNECTS.test(before) ? named(last) : null;
+}
+
+const PLACE = /^ ?[^,，的\d]{0,8}?[上中里内](?=[\u4e00-\u9fff]{2})/;
+
+const LOCATED = /在 ?[^,，。;；的]{0,10}$/;
+
+/** 在 H800 芯片上训练了: behind a name, what only says where it is done is cut from the clause. */
+function withoutPlace({ text, start, actors }: Scene, from: number, said: string): string {
+  const name = actors.findLast(({ end }) => end === from);
+  if (!name || !LOCATED.test(text.slice(Math.max(start, name.start - 14), name.start))) return said;
+  return said.replace(PLACE, '');
+}
+
+/** 全球30个主流模型: what is counted stands behind; ahead of it only what has a measure's name. */
+function isCounted({ quantity }: FigureCandidate, phrase: string): boolean {
+  return (
+    quantity.dimension === 'count' && !isMeasure(phrase) && canonicalMetric(phrase) === undefined
+  );
 }
 
 function joinedWords(verb: string, noun: string): string {

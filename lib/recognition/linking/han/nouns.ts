@@ -63,6 +63,9 @@ const GENERIC = /^(?:水准|水平|程度|大关|关口|门槛|级别|等级|左
 const RELATIVE =
   /^(?:搭载|采用|支持|使用|基于|配备|拥有|来自|参与|面向|符合)[^,，。;；的]{1,20}的([\u4e00-\u9fffA-Za-z]{2}[\u4e00-\u9fffA-Za-z ]{0,10})/;
 
+/** 引用量极高的论文: the noun behind what describes it. */
+const DESCRIBED = /^[\u4e00-\u9fff]{2,14}?的 ?([\u4e00-\u9fffA-Za-z]{2,12})/;
+
 /** The noun right behind a figure, cut at the first word that is none; null where there is none. */
 export function nounBehind(scene: Scene, figure: FigureCandidate): string | null {
   const to = Math.min(figure.end + 32, nextEnd(scene, figure));
@@ -71,8 +74,13 @@ export function nounBehind(scene: Scene, figure: FigureCandidate): string | null
   const within = RELATIVE.exec(behind)?.[1];
   if (within !== undefined) return within;
   const phrase = phraseEnd(behind);
+  if (phrase === 0 && figure.quantity.dimension === 'count') {
+    const head = DESCRIBED.exec(behind)?.[1] ?? '';
+    const end = phraseEnd(head);
+    if (end >= 2) return head.slice(0, end);
+  }
   const noun = behind
-    .slice(0, Math.max(phrase, firstMetricEnd(behind.slice(0, phrase + 4))))
+    .slice(0, Math.max(phrase, firstMetricEnd(behind.slice(0, phrase + 6))))
     .trim();
   const word = firstMetricEnd(noun);
   if (word > 0) return noun.slice(0, word);

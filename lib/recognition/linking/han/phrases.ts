@@ -41,7 +41,7 @@ export function phraseEnd(stretch: string): number {
     if (!isPart(token, next) || (i === 0 && token.kind === 'v' && !led)) break;
     const closes = next === undefined && end > 0 && token.text.length === 1;
     const nominal = closes || !'va'.includes(token.kind) || SUFFIXES.has(token.text);
-    if (!BRIDGES.has(token.text) && nominal) end = token.end;
+    if (!BRIDGES.has(token.text) && nominal && token.text !== ' ') end = token.end;
   }
   return end;
 }
@@ -52,7 +52,7 @@ export function isMeasure(phrase: string): boolean {
 }
 
 const MEASURE =
-  /(?:[率额量费价值数度比]|成本|收入|营收|利润|净利|获利|业绩|支出|开支|投入|订单|性能|算力|功耗|面积|体积|规模|时间|寿命|份额|占比|人数|需求|产能|产量|库存|融资|估值|工资|薪资|预算|债务|资产|现金|流量|能力|能效|效率|效能|表现|占有率|金额|总额|回报|股息|盈利|亏损|销售|出货|开销|延迟|时延|延时|容量|内存|显存|频宽|带宽|距离|差距|水平|评分|得分|分数|系数|代价)$/;
+  /(?:[率额量费价值数度比幅]|成本|收入|营收|利润|净利|获利|业绩|支出|开支|投入|订单|性能|算力|功耗|面积|体积|规模|时间|寿命|份额|占比|人数|需求|产能|产量|库存|融资|估值|工资|薪资|预算|债务|资产|现金|流量|能力|能效|效率|效能|表现|占有率|金额|总额|回报|股息|盈利|亏损|销售|出货|开销|延迟|时延|延时|容量|内存|显存|频宽|带宽|距离|差距|水平|评分|得分|分数|系数|代价)$/;
 
 /** Whether a phrase says what is done, not what is measured: 兴建, 已交付, 取得了. */
 export function isVerbal(phrase: string): boolean {
@@ -66,5 +66,7 @@ function isPart({ kind, text }: Token, next: Token | undefined): boolean {
   if ('nalxyzs'.includes(kind)) return !(text.includes('(') || text.includes(')'));
   // 能效: two lone characters are a word that no lexicon holds.
   if (kind === 'v' && text.length === 1) return next?.kind === 'n' && next.text.length === 1;
-  return kind === 'v' && (next === undefined || 'nvaxyl'.includes(next.kind));
+  return (
+    kind === 'v' && (next === undefined || 'nvaxyl'.includes(next.kind) || SUFFIXES.has(next.text))
+  );
 }
