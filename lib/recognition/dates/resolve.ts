@@ -71,8 +71,8 @@ export function resolveAll(
     const behind = text.slice(date.end, date.end + 8);
     const end = behind.search(SENTENCE_END);
     const by: Bearings = {
-      ...told({ anchor, year }, named, before),
       ahead: AHEAD.test(`${before} ${end < 0 ? behind : behind.slice(0, end)}`),
+      ...told({ anchor, year }, named, before),
     };
     const days = date.resolve(by);
     if (days && NAMES_YEAR.has(date.rule)) year = Number(days.from.slice(0, 4));

@@ -52,7 +52,8 @@ function furthest(
     best = reading;
     rule = reader.name;
   }
-  return best && { ...best, start: at, rule };
+  // What is added goes first: behind a spread it would cost ten times as much.
+  return best && { start: at, rule, ...best };
 }
 
 /** No date of a reader that says what it holds has it further on. */

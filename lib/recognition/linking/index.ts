@@ -75,8 +75,14 @@ function relateBlock(
       if (!subject) continue;
       previous = { figure, subject };
       const place: Place = {
-        ...{ folded, scene, figure, focus },
-        ...{ last, measured, subject, carried: period },
+        folded,
+        scene,
+        figure,
+        focus,
+        last,
+        measured,
+        subject,
+        carried: period,
       };
       const metric = labelOf(place) ?? metricOf(place, subject.actor);
       const claim: FoldedClaim | null = metric && claimOf(place, metric);

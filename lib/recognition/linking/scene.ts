@@ -55,7 +55,7 @@ export function stage(
   if (figures.length > 0) {
     others.push(...findPeople(text, people).map((span) => toActor(span, 'person')));
     others.push(
-      ...findProducts(text).map((span): Actor => ({ ...span, kind: 'model', guessed: true })),
+      ...findProducts(text).map((span): Actor => ({ kind: 'model', guessed: true, ...span })),
     );
   }
   if (figures.length > 0) {
@@ -66,7 +66,7 @@ export function stage(
     const starts = new Set(names.map(({ start }) => start));
     // 国产芯片厂商某公司: only what the name behind it is.
     const topics = [...findTopics(text, lower), ...behind].filter(({ end }) => !starts.has(end));
-    others.push(...topics.map((topic): Actor => ({ ...topic, kind: 'group' })));
+    others.push(...topics.map((topic): Actor => ({ kind: 'group', ...topic })));
     if (HAN.test(text)) {
       const owners = findPossessors(
         text,

@@ -114,7 +114,7 @@ function readWrittenUnit(site: Site): Reading | null {
     if (after.rules.rejects?.(site, reading)) return null;
     if (after.row.unit !== null) return reading;
     const { start, end } = after;
-    return { ...reading, unit: text.slice(start, end), unitAt: { start, end } };
+    return { unitAt: { start, end }, ...reading, unit: text.slice(start, end) };
   }
   return before && numeral.plain && numeral.max < 1000
     ? toReading(before, before.start, numeral.end)

@@ -22,7 +22,14 @@ export interface State {
 /** At a beginning: of a sentence, behind a colon, within brackets. */
 export function fresh(clause: Clause | null, last: Phrase | null): State {
   return {
-    ...{ clause, phrase: null, last, mark: 'none', prep: null },
-    ...{ relative: null, isRelative: false, held: null, aux: false },
+    clause,
+    phrase: null,
+    last,
+    mark: 'none',
+    prep: null,
+    relative: null,
+    isRelative: false,
+    held: null,
+    aux: false,
   };
 }

@@ -78,8 +78,6 @@ function ofPlural(tokens: readonly Token[], i: number): boolean {
 }
 
 function asNoun({ start, end, word, unknown, capital }: Token): Token {
-  return {
-    ...{ start, end, kind: 'noun', word, verb: null, unknown, capital },
-    ...{ actor: null, figure: null, date: null },
-  };
+  const nothing = { verb: null, actor: null, figure: null, date: null };
+  return { start, end, kind: 'noun', word, unknown, capital, ...nothing };
 }

@@ -38,12 +38,12 @@ const AFTER = 110;
 /** Judges each run by the words around it. */
 export function readFramed(text: string, runs: readonly Run[], stands: Standing): NameCandidate[] {
   const names = new SpanIndex(stands.standing);
-  const given: Given = { ...stands, names };
+  const given: Given = { names, ...stands };
   const found: NameCandidate[] = [];
   for (const run of runs) {
     const inside = names.within(run);
     if (inside.length > 0) found.push(...readAround(text, run, inside, given));
-    else found.push(...readAlone(text, run, { ...given, maker: makerOf(text, run, names) }));
+    else found.push(...readAlone(text, run, { maker: makerOf(text, run, names), ...given }));
   }
   return found;
 }
@@ -82,7 +82,7 @@ function readAround(
     const opens = run.opens && front.start === run.start;
     const name =
       lead(text, front, first, given.ai) ??
-      judge(text, { ...front, opens }, { ...given, maker: undefined });
+      judge(text, { ...front, opens }, { maker: undefined, ...given });
     if (name) found.push(name);
   }
   const back =
@@ -91,7 +91,7 @@ function readAround(
     const adjacent = back.start === last.end + 1;
     const name =
       (adjacent ? variant(text, back, last) : null) ??
-      judge(text, { ...back, opens: false }, { ...given, maker: adjacent ? last : undefined });
+      judge(text, { ...back, opens: false }, { maker: adjacent ? last : undefined, ...given });
     if (name) found.push(name);
   }
   return found;
