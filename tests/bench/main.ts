@@ -8,6 +8,7 @@ const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   page: () => import('./page/main.ts'),
   anchoring: () => import('./anchoring/main.ts'),
   'round-trip': () => import('./round-trip.ts'),
+  import: () => import('./import.ts'),
 };
 
 const name = process.argv[2] ?? 'recognition';
