@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { browserPath, ROOT } from '../setup/ensure.mjs';
 import { pause } from './marks.ts';
+import { newProfile } from './profiles.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -27,6 +27,8 @@ export interface ExtensionBrowser {
 export interface LaunchOptions {
   /** Reuses a profile, for what must survive a restart. */
   readonly profile?: string;
+  /** Starts on an empty profile, for what happens at the first start. */
+  readonly isFirstStart?: boolean;
   readonly headless?: boolean;
   readonly colorScheme?: 'light' | 'dark';
   /** BCP 47; the language of the browser's own interface. */
@@ -35,13 +37,15 @@ export interface LaunchOptions {
   readonly bare?: boolean;
   /** More of Chromium's own switches. */
   readonly switches?: readonly string[];
-  /** Lets the extension into private windows, in Chromium. */
+  /** Another build than the one in `.output`: its folder. */
+  readonly build?: string;
+  /** Lets the extension into private windows, in Chromium; Firefox is told once it runs. */
   readonly inPrivate?: boolean;
   /** Lets pages reach the network, for a person who shows it a URL; else nothing leaves this machine. */
   readonly online?: boolean;
 }
 
-const GECKO_ID = 'newsgloss@newsgloss.example';
+export const GECKO_ID = 'newsgloss@newsgloss.example';
 const UUID = '6f1f7a52-3c1e-4c38-9d5e-0d6a7b0c9e11';
 /** A proxy that nobody listens at, for every address but our own. */
 const NO_NETWORK = {
@@ -60,7 +64,7 @@ export async function launch(
   name: BrowserName,
   options: LaunchOptions = {},
 ): Promise<ExtensionBrowser> {
-  const profile = options.profile ?? mkdtempSync(join(tmpdir(), `newsgloss-${name}-`));
+  const profile = options.profile ?? newProfile(name, options.isFirstStart || options.bare);
   return name === 'chromium' ? launchChromium(profile, options) : launchFirefox(profile, options);
 }
 
@@ -83,7 +87,7 @@ async function launchChromium(profile: string, options: LaunchOptions): Promise<
     defaultViewport: null,
     ...(options.bare
       ? {}
-      : { enableExtensions: options.inPrivate ? true : [join(ROOT, BUILD.chromium)] }),
+      : { enableExtensions: options.inPrivate ? true : [buildOf('chromium', options)] }),
     env: { ...process.env, LANGUAGE: locale.replace('-', '_') },
     args: [
       '--no-sandbox',
@@ -91,6 +95,8 @@ async function launchChromium(profile: string, options: LaunchOptions): Promise<
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // Two pages of its own beside every window, which are never looked at.
+      '--disable-features=WebUIOmniboxPopup,WebUIOmniboxFullPopup,WebUIOmniboxAimPopup',
       '--window-size=1280,900',
       `--lang=${locale}`,
       ...(options.switches ?? []),
@@ -117,6 +123,10 @@ async function launchChromium(profile: string, options: LaunchOptions): Promise<
       return popup;
     },
   };
+}
+
+function buildOf(name: BrowserName, { build }: LaunchOptions): string {
+  return build ?? join(ROOT, BUILD[name]);
 }
 
 /** https://chromedevtools.github.io/devtools-protocol/tot/Extensions/#method-loadUnpacked */
@@ -148,7 +158,7 @@ async function launchFirefox(profile: string, options: LaunchOptions): Promise<E
       ...(options.online ? {} : NO_NETWORK),
     },
   });
-  if (!options.bare) await browser.installExtension(join(ROOT, BUILD.firefox));
+  if (!options.bare) await browser.installExtension(buildOf('firefox', options));
   const openExtensionPage = (path: string): Promise<Page> =>
     openTab(browser, {}, async (page) => {
       // The load event of extension pages is not reported over WebDriver BiDi.

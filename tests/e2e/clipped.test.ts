@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserName, type ExtensionBrowser, forget, launch } from './browsers.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserName } from './browsers.ts';
 import { pause } from './marks.ts';
+import { setOptions } from './own-pages.ts';
 
 const VIEWS = [
   'review',
@@ -79,24 +80,14 @@ function clippedWords(page: Page): Promise<string[]> {
 }
 
 describe.each<BrowserName>(['chromium', 'firefox'])('at 200 %% in %s', (name) => {
-  let browser: ExtensionBrowser;
-  let page: Page;
+  const own = setOptions(name);
 
-  beforeAll(async () => {
-    browser = await launch(name);
-    page = await browser.openExtensionPage('options.html#/entities');
-    await page.waitForSelector('tbody tr', { timeout: 60_000 });
-    await page.setViewport(ZOOMED);
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    forget(browser);
-  });
+  beforeAll(() => own.page.setViewport(ZOOMED));
 
   it.each(['en', 'zh_CN', 'zh_TW'])(
     'no words of the options page are cut off in %s',
     async (language) => {
+      const { page } = own;
       await speak(page, language);
       const clipped: string[] = [];
       for (const view of VIEWS) {
@@ -104,7 +95,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('at 200 %% in %s', (name) =>
           location.hash = hash;
         }, `#/${view}`);
         await page.waitForSelector('main h1, .detail h2', { timeout: 25_000 });
-        await pause(600);
+        await pause(300);
         for (const words of await clippedWords(page)) clipped.push(`${view}: ${words}`);
       }
       expect(clipped).toEqual([]);

@@ -1,36 +1,26 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from './axe.ts';
-import { type BrowserName, type ExtensionBrowser, forget, launch } from './browsers.ts';
+import type { BrowserName } from './browsers.ts';
 import { pause } from './marks.ts';
-
-const PATIENCE = { timeout: 25_000 };
-
-/** Waits for an element whose text holds these words. */
-async function waitFor(page: Page, selector: string, text: string): Promise<void> {
-  await page.waitForFunction(
-    (css, wanted) =>
-      [...document.querySelectorAll(css)].some((one) => one.textContent?.includes(wanted)),
-    PATIENCE,
-    selector,
-    text,
-  );
-}
+import { PATIENCE, setOptions, waitFor } from './own-pages.ts';
 
 /** Gives the focus to a control by its words, as Tab would, and presses a key on it. */
 async function press(page: Page, words: string, key: 'Enter' | ' ' = 'Enter'): Promise<void> {
-  const find = (wanted: string) =>
-    [...document.querySelectorAll<HTMLElement>('button, summary, a, label')].find(
-      (one) => one.textContent?.trim().startsWith(wanted) && one.checkVisibility(),
-    );
-  await page.waitForFunction(find, PATIENCE, words);
-  await page.evaluate((wanted) => {
-    const found = [...document.querySelectorAll<HTMLElement>('button, summary, a, label')].find(
-      (one) => one.textContent?.trim().startsWith(wanted) && one.checkVisibility(),
-    );
-    const control = found instanceof HTMLLabelElement ? found.control : found;
-    control?.focus();
-  }, words);
+  // Until it has the focus: a window that has just come to the front takes a moment, and the control
+  // may be drawn anew meanwhile.
+  await page.waitForFunction(
+    (wanted) => {
+      const found = [...document.querySelectorAll<HTMLElement>('button, summary, a, label')].find(
+        (one) => one.textContent?.trim().startsWith(wanted) && one.checkVisibility(),
+      );
+      const control = found instanceof HTMLLabelElement ? found.control : found;
+      control?.focus();
+      return control && document.activeElement === control && document.hasFocus();
+    },
+    PATIENCE,
+    words,
+  );
   await page.keyboard.press(key);
 }
 
@@ -98,19 +88,11 @@ function propose(page: Page, names: readonly string[]): Promise<void> {
 }
 
 describe.each<BrowserName>(['chromium', 'firefox'])('curation by keyboard alone in %s', (name) => {
-  let browser: ExtensionBrowser;
+  const own = setOptions(name);
   let page: Page;
 
-  beforeAll(async () => {
-    browser = await launch(name);
-    page = await browser.openExtensionPage('options.html#/entities');
-    await page.waitForSelector('tbody tr', { timeout: 60_000 });
-    await page.bringToFront();
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    forget(browser);
+  beforeAll(() => {
+    page = own.page;
   });
 
   it('merges what is spelt nearly the same, and takes it back', async () => {
@@ -247,7 +229,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('curation by keyboard alone 
 
   it('tells of a change in another window, and keeps what is typed', async () => {
     const hash = await addEntity(page, 'Lanternfish');
-    const other = await browser.openExtensionPage(`options.html${hash}`);
+    const other = await own.browser.openExtensionPage(`options.html${hash}`);
     await type(other, 'Simplified name', '灯笼鱼');
     await page.bringToFront();
     await type(page, 'Simplified name', '另一个名字');
@@ -283,7 +265,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('curation by keyboard alone 
   it('brings a row that a link leads to into view', async () => {
     await go(page, '#/help');
     await pause(100);
-    const fresh = await browser.openExtensionPage('options.html#/entities/nvidia');
+    const fresh = await own.browser.openExtensionPage('options.html#/entities/nvidia');
     await fresh.waitForFunction(() => {
       const row = document.querySelector('tbody tr[data-open="true"]')?.getBoundingClientRect();
       return row && row.top > 0 && row.bottom < innerHeight;

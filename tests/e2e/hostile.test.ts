@@ -1,44 +1,30 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserName, type ExtensionBrowser, forget, launch } from './browsers.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserName } from './browsers.ts';
 import { awaitCard, clickCard, readCard } from './card.ts';
 import { HOSTILE_PAGES, ROOT_THIEF } from './hostile-pages.ts';
-import { awaitMarks, holds, hover, marksOf, pause } from './marks.ts';
+import { awaitMarks, holds, hover, marksOf, pause, settledMarks } from './marks.ts';
 import { paintedCount, registryOf } from './outside.ts';
-import { ARTICLE, pageOf } from './page-samples.ts';
-import { type PageServer, servePages } from './serve.ts';
+import { ARTICLE } from './page-samples.ts';
+import { setStage } from './stage.ts';
 
-/** A first page waits for the catalogue to be taken in. */
-const FIRST = 60_000;
 const WAIT = { timeout: 30_000, interval: 250 };
 
 describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (name) => {
-  let server: PageServer;
-  let browser: ExtensionBrowser;
+  const stage = setStage(name);
   let errors: string[] = [];
   let plain = 0;
 
   beforeAll(async () => {
-    server = await servePages();
-    browser = await launch(name);
-    const page = await open('plain', ARTICLE);
-    await awaitMarks(page, holds('NVIDIA'), FIRST);
-    await pause(1_500);
+    const page = await stage.openMarked('plain');
+    await settledMarks(page);
     plain = await paintedCount(page);
-    await page.close();
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    forget(browser);
-    await server.close();
   });
 
   async function open(path: string, body: string, head = ''): Promise<Page> {
-    const page = await browser.open(server.add(path, { html: pageOf(body, head) }));
+    const page = await stage.open(path, body, head);
     errors = [];
     page.on('pageerror', (error) => errors.push(String(error)));
-    await page.bringToFront();
     return page;
   }
 
@@ -46,7 +32,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (nam
     const page = await open(path.replaceAll(' ', '-'), body, head);
     await expect.poll(() => paintedCount(page), WAIT).toBeGreaterThanOrEqual(plain);
     expect(errors.filter((one) => /newsgloss/i.test(one))).toEqual([]);
-    await page.close();
   });
 
   it('is handed neither the card’s root nor anything in it', async () => {
@@ -79,7 +64,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (nam
     });
     expect(stolen).toEqual([]);
     expect(seen).toEqual([]);
-    await page.close();
   });
 
   it('can make up neither clicks nor keys in the card', async () => {
@@ -113,11 +97,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (nam
     }, card.buttons);
     await pause(600);
     expect((await readCard(page))?.text).toBe(card.text);
-    const options = await browser.openExtensionPage('options.html#/facts');
+    const options = await stage.browser.openExtensionPage('options.html#/facts');
     const kept = await options.evaluate(COUNT_KEPT);
     expect(kept).toBe(0);
     await options.close();
-    await page.close();
   });
 
   it('sees names of highlights that are neutral, and the same whatever the reader keeps', async () => {
@@ -133,12 +116,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (nam
     await page.reload();
     await awaitMarks(page, holds('NVIDIA'));
     await expect.poll(() => registryOf(page), WAIT).toEqual(before);
-    await page.close();
   });
 
   it('can reach no file of the extension', async () => {
     const page = await open('reach', ARTICLE);
-    const own = await browser.openExtensionPage('options.html');
+    const own = await stage.browser.openExtensionPage('options.html');
     const base = await own.evaluate(() => location.href.replace(/options.*/, ''));
     await own.close();
     const reached = await page.evaluate(async (root) => {
@@ -160,7 +142,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (nam
     }, base);
     expect(base).toMatch(/^(?:chrome|moz)-extension:\/\/[\w-]+\/$/);
     expect(reached).toEqual([]);
-    await page.close();
   });
 
   it('is marked where the marks were cleared by its scripts, once it changes', async () => {
@@ -172,7 +153,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (nam
       document.body.append('More of the same.');
     });
     await awaitMarks(page, holds('NVIDIA'));
-    await page.close();
   });
 
   it('goes on working with 10,000 elements one in the other', async () => {
@@ -190,21 +170,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (nam
     });
     await expect.poll(() => paintedCount(page), WAIT).toBeGreaterThanOrEqual(plain);
     expect(await page.evaluate(() => 1 + 1)).toBe(2);
-    await page.close();
-  });
-
-  it('goes on working when it grows by 200,000 elements', { timeout: 120_000 }, async () => {
-    const page = await open('many', `${ARTICLE}<div id="many"></div>`);
-    await awaitMarks(page, holds('NVIDIA'));
-    await page.evaluate(() => {
-      const many = document.getElementById('many') as HTMLElement;
-      const row = `<p>${'<i>a</i> '.repeat(99)}</p>`;
-      many.innerHTML = row.repeat(2_000);
-    });
-    await pause(3_000);
-    await page.evaluate(() => document.getElementById('many')?.append('Last, Mistral AI spoke.'));
-    await awaitMarks(page, holds('Mistral AI'), 90_000);
-    await page.close();
   });
 
   it('goes on working while its scripts change it without end', async () => {
@@ -225,7 +190,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (nam
     for (let left = 20; left > 0; left--) await page.evaluate(() => document.title);
     expect(Date.now() - started).toBeLessThan(10_000);
     expect((await marksOf(page)).length).toBeGreaterThan(0);
-    await page.close();
   });
 });
 

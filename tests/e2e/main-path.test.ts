@@ -20,7 +20,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the main path in %s', (name
   beforeAll(async () => {
     server = await servePages();
     url = server.add('river-bend.html', { html: articleHtml(readFileSync(ARTICLE, 'utf8')) });
-    browser = await launch(name);
+    browser = await launch(name, { isFirstStart: true });
   });
 
   afterAll(async () => {

@@ -1,63 +1,29 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserName, type ExtensionBrowser, forget, launch } from './browsers.ts';
+import { describe, expect, it } from 'vitest';
+import type { BrowserName } from './browsers.ts';
 import { awaitCard } from './card.ts';
 import { awaitMarks, holds, hover, marksOf, pause } from './marks.ts';
 import { ARTICLE, pageOf } from './page-samples.ts';
-import { type PageServer, servePages } from './serve.ts';
+import { setStage } from './stage.ts';
 
-/** A first page waits for the catalogue to be taken in. */
-const FIRST = 60_000;
 const QUOTE =
   'Anthropic opened an office by the harbour and hired 45 engineers there before the summer.';
 
 describe.each<BrowserName>(['chromium', 'firefox'])('the places of a page in %s', (name) => {
-  let server: PageServer;
-  let browser: ExtensionBrowser;
-  let desk: Page;
-  const opened: Page[] = [];
-
-  beforeAll(async () => {
-    server = await servePages();
-    browser = await launch(name);
-    desk = await browser.openExtensionPage('welcome.html');
-    const page = await open('warm', ARTICLE);
-    await awaitMarks(page, holds('NVIDIA'), FIRST);
-    await page.close();
-    opened.length = 0;
-  });
-
-  afterEach(async () => {
-    for (const page of opened.splice(0)) await page.close();
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    forget(browser);
-    await server.close();
-  });
-
-  async function open(path: string, body: string): Promise<Page> {
-    const page = await browser.open(server.add(path, { html: pageOf(body) }));
-    opened.push(page);
-    return page;
-  }
+  const stage = setStage(name);
 
   /** What the pages of ours in open tabs answer, as the popup or a shortcut would ask them. */
   function ask(call: string, request: object): Promise<string> {
     const message = JSON.stringify({ newsgloss: 'page', name: call, request });
-    return desk.evaluate(`(async () => {
-      const { tabs } = globalThis.browser ?? globalThis.chrome;
-      for (const { id } of await tabs.query({})) {
-        const answer = await tabs.sendMessage(id, ${message}).catch(() => null);
+    return stage.run(`
+      for (const { id } of await api.tabs.query({})) {
+        const answer = await api.tabs.sendMessage(id, ${message}).catch(() => null);
         if (answer) return answer.ok ? 'ok' : answer.error;
       }
-      return 'no one';
-    })()`) as Promise<string>;
+      return 'no one';`);
   }
 
   it('are stepped through by shortcut, from the first in view', async () => {
-    const page = await open('step', ARTICLE);
+    const page = await stage.open('step', ARTICLE);
     await awaitMarks(page, holds('NVIDIA'));
     expect(await ask('page:step', { direction: 1 })).toBe('ok');
     const first = await awaitCard(page, ({ text }) => text.includes('NVIDIA'));
@@ -69,7 +35,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the places of a page in %s'
   });
 
   it('are scrolled to from the popup’s list', async () => {
-    const page = await open(
+    const page = await stage.open(
       'reveal',
       `${ARTICLE}<div style="height:4000px"></div><p>Mistral AI.</p>`,
     );
@@ -80,7 +46,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the places of a page in %s'
   });
 
   it('that carry a note are known again after the page was edited', async () => {
-    const page = await open('noted', `${ARTICLE}<p>${QUOTE}</p>`);
+    const page = await stage.open('noted', `${ARTICLE}<p>${QUOTE}</p>`);
     await awaitMarks(page, holds('Anthropic'));
     const passage = {
       quote: { type: 'TextQuoteSelector', exact: QUOTE, prefix: '', suffix: '' },
@@ -94,12 +60,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the places of a page in %s'
     };
     const request = { note, source: { url: page.url(), title: 'Noted' } };
     const message = JSON.stringify({ newsgloss: 'store', name: 'note:write', request });
-    const written = await desk.evaluate(
-      `(globalThis.browser ?? globalThis.chrome).runtime.sendMessage(${message})`,
-    );
+    const written = await stage.run(`return api.runtime.sendMessage(${message})`);
     expect(written).toMatchObject({ ok: true });
     const before = await page.evaluate(() => [...CSS.highlights.keys()].sort());
-    server.add('noted', {
+    stage.server.add('noted', {
       html: pageOf(`<p>Corrected.</p>${ARTICLE}<p>${QUOTE.replace('before the', 'early in')}</p>`),
     });
     await page.reload();
@@ -120,17 +84,17 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the places of a page in %s'
   it('are painted around what is read where there are thousands', async () => {
     const row = '<p>OpenAI and Microsoft paid NVIDIA $3 billion, and Google paid $4 billion.</p>';
     const end = '<p>At the very end Mistral AI agreed.</p>';
-    const page = await open('crowded', `${ARTICLE}${row.repeat(1200)}${end}`);
-    await awaitMarks(page, (marks) => marks.length > 2_500, FIRST);
+    const page = await stage.open('crowded', `${ARTICLE}${row.repeat(1200)}${end}`);
+    await awaitMarks(page, (marks) => marks.length > 2_500, 60_000);
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    await awaitMarks(page, holds('Mistral AI'), FIRST);
+    await awaitMarks(page, holds('Mistral AI'), 60_000);
     expect((await marksOf(page)).length).toBeLessThanOrEqual(3_000);
   });
 
   it('are marked again on a page the reader comes back to', async () => {
-    const page = await open('back', ARTICLE);
+    const page = await stage.open('back', ARTICLE);
     await awaitMarks(page, holds('NVIDIA'));
-    await page.goto(server.add('elsewhere', { html: '<p>Elsewhere.</p>' }));
+    await page.goto(stage.server.add('elsewhere', { html: '<p>Elsewhere.</p>' }));
     // WebDriver BiDi does not tell when a page came back from the cache.
     await page.evaluate(() => history.back());
     await page.waitForFunction(() => location.pathname === '/back', { timeout: 20_000 });
@@ -140,7 +104,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the places of a page in %s'
   });
 
   it('have their card inside a window of 320 by 256 pixels, as at 400 % zoom', async () => {
-    const page = await open('zoomed', ARTICLE);
+    const page = await stage.open('zoomed', ARTICLE);
     await page.setViewport({ width: 320, height: 256 });
     await awaitMarks(page, holds('NVIDIA'));
     await ask('page:step', { direction: 1 });

@@ -1,12 +1,8 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserName, type ExtensionBrowser, forget, launch } from './browsers.ts';
+import { describe, expect, it } from 'vitest';
+import type { BrowserName } from './browsers.ts';
 import { awaitMarks, holds, marksOf, pause, settledMarks } from './marks.ts';
-import { ARTICLE, pageOf } from './page-samples.ts';
-import { type PageServer, servePages } from './serve.ts';
-
-/** A first page waits for the catalogue to be taken in. */
-const FIRST = 60_000;
+import { ARTICLE } from './page-samples.ts';
+import { setStage } from './stage.ts';
 
 declare global {
   interface Window {
@@ -15,37 +11,18 @@ declare global {
 }
 
 describe.each<BrowserName>(['chromium', 'firefox'])('what a page learns of us in %s', (name) => {
-  let server: PageServer;
-  let browser: ExtensionBrowser;
-  let desk: Page;
-
-  beforeAll(async () => {
-    server = await servePages();
-    browser = await launch(name);
-    desk = await browser.openExtensionPage('welcome.html');
-    const page = await browser.open(server.add('warm', { html: pageOf(ARTICLE) }));
-    await awaitMarks(page, holds('NVIDIA'), FIRST);
-    await page.close();
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    forget(browser);
-    await server.close();
-  });
+  const stage = setStage(name);
 
   /** Runs the content script once more in every tab, as the toolbar's button does where there is none. */
   async function runAgain(): Promise<void> {
-    await desk.evaluate(`(async () => {
-      const { tabs, scripting } = globalThis.browser ?? globalThis.chrome;
+    await stage.run(`
       const files = ['content-scripts/content.js'];
-      for (const { id } of await tabs.query({}))
-        await scripting.executeScript({ target: { tabId: id }, files }).catch(() => null);
-    })()`);
+      for (const { id } of await api.tabs.query({}))
+        await api.scripting.executeScript({ target: { tabId: id }, files }).catch(() => null);`);
   }
 
   it('is the same marks when the script runs twice as when it runs once', async () => {
-    const page = await browser.open(server.add('twice', { html: pageOf(ARTICLE) }));
+    const page = await stage.open('twice', ARTICLE);
     const once = await settledMarks(page);
     await runAgain();
     await pause(1_000);
@@ -60,14 +37,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what a page learns of us in
     expect(later).toHaveLength(once.length + 1);
     const sheets = await page.evaluate(() => document.adoptedStyleSheets.length);
     expect(sheets).toBe(1);
-    await page.close();
   });
 
   it('is nothing where it is never to act: no event, no message, no trace', async () => {
-    const address = server.add('never', { html: pageOf(ARTICLE) });
-    const page = await browser.open(address);
-    await awaitMarks(page, holds('NVIDIA'));
-    const popup = await browser.openPopup(page);
+    const page = await stage.openMarked('never');
+    const address = page.url();
+    const popup = await stage.browser.openPopup(page);
     await popup.waitForSelector('main');
     await popup.evaluate(() => {
       const choices = [...document.querySelectorAll<HTMLElement>('label, button')];
@@ -77,7 +52,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what a page learns of us in
     await expect.poll(() => marksOf(page), { timeout: 20_000 }).toEqual([]);
     if (name === 'firefox') await popup.close();
     await page.bringToFront();
-    const id = await desk.evaluate('(globalThis.browser ?? globalThis.chrome).runtime.id');
+    const id = await stage.run('return api.runtime.id');
     await page.evaluateOnNewDocument(listenForUs, String(id));
     await page.goto(address, { waitUntil: 'load' });
     await pause(2_000);
@@ -89,7 +64,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what a page learns of us in
       hosts: document.querySelectorAll(':not(:defined)').length,
     }));
     expect(left).toEqual({ highlights: 0, sheets: 0, hosts: 0 });
-    await page.close();
   });
 });
 

@@ -1,56 +1,26 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ourTasks, TRACED } from '../page/trace.ts';
-import { type BrowserName, type ExtensionBrowser, forget, launch } from './browsers.ts';
+import { describe, expect, it } from 'vitest';
+import type { BrowserName } from './browsers.ts';
 import { awaitCard, awaitNoCard, coversLine, readCard } from './card.ts';
 import { awaitMarks, holds, hover, lacks, type Mark, marksOf, pause } from './marks.ts';
-import { ARTICLE, LONG_PROSE, pageOf } from './page-samples.ts';
-import { type PageServer, servePages } from './serve.ts';
-
-/** A first page waits for the catalogue to be taken in. */
-const FIRST = 60_000;
+import { ARTICLE, LONG_PROSE } from './page-samples.ts';
+import { setStage } from './stage.ts';
 
 describe.each<BrowserName>(['chromium', 'firefox'])('a page in %s', (name) => {
-  let server: PageServer;
-  let browser: ExtensionBrowser;
-  let errors: string[] = [];
-
-  beforeAll(async () => {
-    server = await servePages();
-    browser = await launch(name);
-    const page = await open('warm', pageOf(ARTICLE));
-    await awaitMarks(page, holds('NVIDIA'), FIRST);
-    await page.close();
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    forget(browser);
-    await server.close();
-  });
-
-  async function open(path: string, html: string): Promise<Page> {
-    const page = await browser.open(server.add(path, { html }));
-    errors = [];
-    page.on('pageerror', (error) => errors.push(String(error)));
-    await page.bringToFront();
-    return page;
-  }
+  const stage = setStage(name);
 
   it('is marked over inline tags and in shadow roots, under a strict policy', async () => {
     const head = `<meta http-equiv="Content-Security-Policy" content="style-src 'none'">`;
     const body = `${ARTICLE}<p>Then <b>Deep</b>Mind and <i>Micro</i><b>soft</b> agreed.</p>
       <div id="host"><template shadowrootmode="open"><p>Inside, Anthropic disagreed.</p></template></div>`;
-    const page = await open('inline', pageOf(body, head));
+    const page = await stage.open('inline', body, head);
     const marks = await awaitMarks(page, holds('Anthropic'));
     expect(marks.map(({ text }) => text)).toEqual(
       expect.arrayContaining(['DeepMind', 'Microsoft']),
     );
-    await page.close();
   });
 
   it('is marked where text comes later, and no longer where it goes', async () => {
-    const page = await open('late', pageOf(`${ARTICLE}<div id="feed"></div>`));
+    const page = await stage.open('late', `${ARTICLE}<div id="feed"></div>`);
     await awaitMarks(page, holds('NVIDIA'));
     await page.evaluate(() => {
       const item = document.createElement('p');
@@ -61,41 +31,18 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a page in %s', (name) => {
     await awaitMarks(page, holds('Mistral AI'));
     await page.evaluate(() => document.getElementById('item')?.remove());
     await awaitMarks(page, lacks('Mistral AI'));
-    await page.close();
   });
 
   it('is marked in parts that were hidden, once they are shown', async () => {
-    const page = await open('hidden', pageOf(`<p id="h" hidden>Mistral AI spoke.</p>${ARTICLE}`));
+    const page = await stage.open('hidden', `<p id="h" hidden>Mistral AI spoke.</p>${ARTICLE}`);
     await awaitMarks(page, holds('NVIDIA'));
     expect(holds('Mistral AI')(await marksOf(page))).toBe(false);
     await page.evaluate(() => document.getElementById('h')?.removeAttribute('hidden'));
     await awaitMarks(page, holds('Mistral AI'));
-    await page.close();
-  });
-
-  it('stays quick and marked while its scripts rewrite it ten times a second', async () => {
-    const page = await open('restless', pageOf(`<div id="all">${ARTICLE}</div>`));
-    await awaitMarks(page, holds('NVIDIA'));
-    // Only Chromium tells whose time was spent; by the clock a busy machine is slow by itself.
-    const traced = name === 'chromium';
-    if (traced) await page.tracing.start({ categories: TRACED });
-    await page.evaluate(async (html) => {
-      const all = document.getElementById('all') as HTMLElement;
-      const rewrite = setInterval(() => {
-        all.innerHTML = html;
-      }, 100);
-      await new Promise((resolve) => setTimeout(resolve, 6000));
-      clearInterval(rewrite);
-    }, ARTICLE);
-    const trace = traced ? await page.tracing.stop() : undefined;
-    if (trace) expect(ourTasks(new TextDecoder().decode(trace)).longestTaskMs).toBeLessThan(50);
-    await awaitMarks(page, holds('NVIDIA'));
-    expect(errors).toEqual([]);
-    await page.close();
   });
 
   it('is read anew when a script moves it to another article', async () => {
-    const page = await open('first', pageOf(`<div id="all">${ARTICLE}</div>`));
+    const page = await stage.open('first', `<div id="all">${ARTICLE}</div>`);
     await awaitMarks(page, holds('NVIDIA'));
     await page.evaluate(
       (html) => {
@@ -110,23 +57,21 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a page in %s', (name) => {
       (document.getElementById('all') as HTMLElement).innerHTML = html;
     }, LONG_PROSE);
     await awaitMarks(page, (marks) => marks.length === 0);
-    await page.close();
   });
 
   it('takes the light line on a dark ground, mention by mention', async () => {
     const dark = '<p style="background:#111;color:#eee">On black, Anthropic spoke.</p>';
-    const page = await open('dark', pageOf(`${ARTICLE}${dark}`));
+    const page = await stage.open('dark', `${ARTICLE}${dark}`);
     await awaitMarks(page, holds('Anthropic'));
     const grounds = await page.evaluate(() => {
       const names = [...CSS.highlights].filter(([, one]) => one.size > 0).map(([key]) => key);
       return ['-light', '-dark'].map((ground) => names.some((key) => key.includes(ground)));
     });
     expect(grounds).toEqual([true, true]);
-    await page.close();
   });
 
   it('opens no card for a pointer that a script made up', async () => {
-    const page = await open('made-up', pageOf(ARTICLE));
+    const page = await stage.open('made-up', ARTICLE);
     const mark = (await awaitMarks(page, holds('NVIDIA'))).find(({ text }) => text === 'NVIDIA');
     await page.evaluate(({ x, y }) => {
       const at = { clientX: x, clientY: y, bubbles: true };
@@ -134,11 +79,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a page in %s', (name) => {
     }, mark as Mark);
     await pause(600);
     expect(await readCard(page)).toBeNull();
-    await page.close();
   });
 
   it('keeps the card open while the pointer is in it, and closes it after', async () => {
-    const page = await open('grace', pageOf(ARTICLE));
+    const page = await stage.open('grace', ARTICLE);
     await awaitMarks(page, holds('NVIDIA'));
     await hover(page, 'company', 'NVIDIA');
     const { box } = await awaitCard(page, ({ text }) => text.includes('NVIDIA'));
@@ -147,11 +91,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a page in %s', (name) => {
     expect(await readCard(page)).not.toBeNull();
     await page.mouse.move(2, 2, { steps: 5 });
     await awaitNoCard(page);
-    await page.close();
   });
 
   it('goes on to the next mention by key while a card is open', async () => {
-    const page = await open('step', pageOf(ARTICLE));
+    const page = await stage.open('step', ARTICLE);
     await awaitMarks(page, holds('NVIDIA'));
     await hover(page, 'company', 'NVIDIA');
     const before = await awaitCard(page, ({ text }) => text.includes('NVIDIA'));
@@ -161,7 +104,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a page in %s', (name) => {
     await awaitCard(page, ({ text }) => text.includes('NVIDIA'));
     await page.keyboard.press('Escape');
     await awaitNoCard(page);
-    await page.close();
   });
 
   it.each([
@@ -170,7 +112,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a page in %s', (name) => {
     ['bottom left', 'bottom:0;left:0'],
   ])('keeps the card within the window and off its line at the %s', async (_where, place) => {
     const corner = `<p style="position:fixed;margin:0;${place}">Anthropic</p>`;
-    const page = await open('corner', pageOf(`${ARTICLE}${corner}`));
+    const page = await stage.open('corner', `${ARTICLE}${corner}`);
     const marks = await awaitMarks(page, holds('Anthropic'));
     const mark = marks.find(({ text }) => text === 'Anthropic') as Mark;
     await page.mouse.move(mark.x - 3, mark.y);
@@ -185,7 +127,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a page in %s', (name) => {
     expect(card.box.y).toBeGreaterThanOrEqual(0);
     expect(card.box.x + card.box.width).toBeLessThanOrEqual(width);
     expect(card.box.y + card.box.height).toBeLessThanOrEqual(height);
-    await page.close();
   });
 
   it('of another kind is left alone without an error', async () => {
@@ -196,7 +137,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a page in %s', (name) => {
       'empty.html': '',
     };
     for (const [path, html] of Object.entries(pages)) {
-      const page = await open(path, html);
+      const page = await stage.browser.open(stage.server.add(path, { html }));
+      const errors: unknown[] = [];
+      page.on('pageerror', (error) => errors.push(error));
       await pause(500);
       expect(errors, path).toEqual([]);
       expect(await page.evaluate(() => CSS.highlights.size), path).toBe(0);

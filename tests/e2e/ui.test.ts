@@ -7,6 +7,7 @@ import { ROOT } from '../setup/ensure.mjs';
 import { axeFindings } from './axe.ts';
 import { type BrowserName, type ExtensionBrowser, forget, launch } from './browsers.ts';
 import { pause, settledMarks } from './marks.ts';
+import { setOptions, waitFor } from './own-pages.ts';
 import { type PageServer, servePages } from './serve.ts';
 
 const ARTICLE = join(ROOT, 'tests/pages/articles/river-bend.zh-Hant.txt');
@@ -33,17 +34,6 @@ const LAST_OTHER_TAB = `(globalThis.browser ?? chrome).tabs.getCurrent().then((s
   (globalThis.browser ?? chrome).tabs.query({}).then((tabs) => tabs
     .filter((tab) => tab.id !== self.id)
     .sort((a, b) => b.lastAccessed - a.lastAccessed)[0].id))`;
-
-/** The element with this text or label, once it is there. */
-async function waitFor(page: Page, selector: string, text: string): Promise<void> {
-  await page.waitForFunction(
-    (css, wanted) =>
-      [...document.querySelectorAll(css)].some((one) => one.textContent?.includes(wanted)),
-    { timeout: 25_000 },
-    selector,
-    text,
-  );
-}
 
 describe.each<BrowserName>(['chromium', 'firefox'])('our own pages in %s', (name) => {
   describe.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', (colorScheme) => {
@@ -129,21 +119,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('our own pages in %s', (name
   });
 
   describe('curation by keyboard', () => {
-    let browser: ExtensionBrowser;
+    const own = setOptions(name);
     let page: Page;
 
-    beforeAll(async () => {
-      browser = await launch(name);
-      page = await browser.openExtensionPage('options.html#/entities');
-      // The catalogue is taken in once, right after installation; writes wait for it.
-      await page.waitForSelector('tbody tr', { timeout: 60_000 });
-      // The first-run page opens by itself, and a page behind another paints nothing.
-      await page.bringToFront();
-    });
-
-    afterAll(async () => {
-      await browser.close();
-      forget(browser);
+    beforeAll(() => {
+      page = own.page;
     });
 
     it('adds an entity, and finds its Simplified name by the Traditional one', async () => {
@@ -188,13 +168,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('our own pages in %s', (name
       await page.keyboard.press('Enter');
       await page.waitForFunction(() => /^#\/entities\/.+/.test(location.hash));
       const hash = await page.evaluate(() => location.hash);
-      const other = await browser.openExtensionPage(`options.html${hash}`);
+      const other = await own.browser.openExtensionPage(`options.html${hash}`);
       await waitFor(other, '.detail h2', 'Mist Harbour');
       await other.close();
     });
 
     it('shows the catalogue at once and walks it with the arrows', async () => {
-      const fresh = await browser.openExtensionPage('options.html#/entities');
+      const fresh = await own.browser.openExtensionPage('options.html#/entities');
       await fresh.waitForSelector('tbody tr[aria-rowindex="20"]');
       await fresh.focus('tbody tr[tabindex="0"]');
       for (let i = 0; i < 40; i++) await fresh.keyboard.press('ArrowDown');
@@ -205,7 +185,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('our own pages in %s', (name
     });
 
     it('remembers what the first-run page was told', async () => {
-      const welcome = await browser.openExtensionPage('welcome.html');
+      const welcome = await own.browser.openExtensionPage('welcome.html');
       const box = await welcome.waitForSelector('input[type="checkbox"]');
       expect(await box?.evaluate((element) => element.checked)).toBe(false);
       await box?.click();

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { inBrowserWindow } from '../e2e/browser-window.ts';
 import type { ProfiledThread } from './profile.ts';
 
 /**
@@ -12,25 +13,12 @@ export interface GeckoProfiler {
   stop(): Promise<ProfiledThread[]>;
 }
 
-/** The calls of WebDriver BiDi that puppeteer does not offer on a page. */
-interface BidiPage {
-  browser(): {
-    connection: { send(method: string, params: object): Promise<{ result: BidiAnswer }> };
-  };
-}
-
-interface BidiAnswer {
-  readonly contexts?: readonly { readonly context: string }[];
-  readonly result?: { readonly value?: string };
-  readonly exceptionDetails?: { readonly text: string };
-}
-
-const START = `Services.profiler.StartProfiler(
+const START = `return Services.profiler.StartProfiler(
   16_000_000, 1, ['js', 'cpu', 'responsiveness', 'seqstyle', 'nomarkerstacks'], ['GeckoMain'])
   .then(() => '')`;
 
 /** Runs in the browser: a whole profile has tens of megabytes, little of it of use here. */
-const STOP = `Services.profiler.getProfileDataAsync().then((profile) => {
+const STOP = `return Services.profiler.getProfileDataAsync().then((profile) => {
   Services.profiler.StopProfiler();
   const threads = profile.processes.flatMap(({ threads }) => threads).filter(
     ({ stringTable }) => stringTable.some((name) => name.includes('/content-scripts/')));
@@ -47,25 +35,12 @@ const STOP = `Services.profiler.getProfileDataAsync().then((profile) => {
 })`;
 
 export function geckoProfiler(page: Page): GeckoProfiler {
-  const { connection } = (page as unknown as BidiPage).browser();
   return {
     async start() {
-      await evaluate(START);
+      await inBrowserWindow(page, START);
     },
     async stop() {
-      return JSON.parse(await evaluate(STOP)) as ProfiledThread[];
+      return JSON.parse(await inBrowserWindow(page, STOP)) as ProfiledThread[];
     },
   };
-
-  async function evaluate(expression: string): Promise<string> {
-    const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-    const [window] = tree.result.contexts ?? [];
-    const { result } = await connection.send('script.evaluate', {
-      expression,
-      target: { context: window?.context },
-      awaitPromise: true,
-    });
-    if (result.result?.value === undefined) throw new Error(result.exceptionDetails?.text);
-    return result.result.value;
-  }
 }
