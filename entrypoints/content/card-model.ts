@@ -1,6 +1,11 @@
 import { browser } from 'wxt/browser';
 import { cardClip } from '../../components/card/clip.ts';
-import type { CardClaim, CardIgnoreScope, CardView } from '../../components/card/props.ts';
+import type {
+  CardActions,
+  CardClaim,
+  CardIgnoreScope,
+  CardView,
+} from '../../components/card/props.ts';
 import type { Anchor } from '../../lib/dom/ranges.ts';
 import { localeOf, translator } from '../../lib/locale/index.ts';
 import { cardStrings } from '../../lib/locale/strings/card.ts';
@@ -30,14 +35,7 @@ export interface CardSources {
 }
 
 /** The data behind one open card: what it shows, and what its actions do. */
-export interface CardModel {
-  keep(claim: PageClaim): void;
-  note(body: string): void;
-  ignore(scope: CardIgnoreScope): void;
-  accept(): void;
-  undo(undoId: string): void;
-  copy(): void;
-  open(): void;
+export interface CardModel extends Omit<CardActions, 'pin' | 'close'> {
   setPinned(pinned: boolean): void;
 }
 
