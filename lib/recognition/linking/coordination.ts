@@ -40,15 +40,17 @@ const TOGETHER = /^ ?(?:已|均|都|皆|双双|同时|共同)/;
  */
 export function sharersOf(scene: Scene, figure: FigureCandidate, actor: Actor): readonly Actor[] {
   const ahead = scene.actors.filter((other) => other.end <= figure.start);
-  if (ahead.at(-1) !== actor) return [];
-  const between = scene.lower.slice(actor.end, figure.start);
+  const last = ahead.at(-1);
   const run = lastRun(scene, ahead);
+  if (!last || !run.includes(actor)) return [];
+  const between = scene.lower.slice(last.end, figure.start);
+  const others = run.filter((other) => other !== actor);
   const counted = COUNTED_UP.exec(between)?.[1]?.replace(/[两二]/, '二');
   if (counted !== undefined) {
     const times = NUMBERS.includes(counted) ? NUMBERS.indexOf(counted) : Number(counted);
-    return run.length === times ? run.slice(0, -1) : [];
+    return run.length === times ? others : [];
   }
-  return EACH.test(between) || TOGETHER.test(between) ? run.slice(0, -1) : [];
+  return EACH.test(between) || TOGETHER.test(between) ? others : [];
 }
 
 /** The items at the end of the list with nothing but commas and "and" between them. */

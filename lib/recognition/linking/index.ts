@@ -33,8 +33,9 @@ import { asWritten } from './wording.ts';
 const LEAST = 0.4;
 /** Figures that rank things or only name a size are seldom claims of their own. */
 const NO_CLAIM = new Set(['rank', 'length']);
-/** What is only supposed is no claim. */
-const SUPPOSED = /如果|假如|假设|倘若|\b(?:if|suppose|assuming|imagine)\b/;
+/** What is only supposed is no claim; an example of it is. */
+const SUPPOSED =
+  /如果(?![^。;；]{0,60}(?:比如|例如))|假如|假设|倘若|\b(?:if|suppose|assuming|imagine)\b/;
 
 /** A text with its settled candidates, and whether the page makes a heading of it. */
 export interface Block {

@@ -51,7 +51,7 @@ export function isComparedWith(
   actor: Actor,
   { start, quantity }: FigureCandidate,
 ): boolean {
-  return quantity.dimension === 'multiple' && text.slice(actor.end, start) === '的';
+  return quantity.dimension === 'multiple' && text.slice(actor.end, start).trim() === '的';
 }
 
 /** 远高于甲、乙平均的 7%: the figure is that of those held against. */

@@ -43,10 +43,17 @@ const MULTIPLIED =
   /([^,，。;；:：]{2,18}?)(?:最高|最多|约)?(?:可达|达到?|是|为|相当于|等于)[^,，。;；:：]{1,30}的(?:约|近|超过?| )*$/;
 
 /** 吞吐量最高可达同类模型的三倍: what is so many times another's. */
-export function multipliedMeasure({ text, start }: Scene, figure: FigureCandidate): string | null {
+export function multipliedMeasure(
+  { text, start, actors }: Scene,
+  figure: FigureCandidate,
+): string | null {
   if (figure.quantity.dimension !== 'multiple') return null;
-  const match = MULTIPLIED.exec(text.slice(Math.max(start, figure.start - 52), figure.start));
-  const phrase = nounAtEnd(trimTail(trimHead(match?.[1] ?? '')));
+  const from = Math.max(start, figure.start - 52);
+  const match = MULTIPLIED.exec(text.slice(from, figure.start));
+  if (!match) return null;
+  const [begin, end] = [from + match.index, from + match.index + (match[1] ?? '').length];
+  const owner = actors.findLast((actor) => actor.end <= end)?.end ?? 0;
+  const phrase = nounAtEnd(trimTail(trimHead(text.slice(Math.max(begin, owner), end))));
   return isMeasure(phrase) ? phrase : null;
 }
 

@@ -63,13 +63,18 @@ const GENERIC = /^(?:水准|水平|程度|大关|关口|门槛|级别|等级|左
 const RELATIVE =
   /^(?:搭载|采用|支持|使用|基于|配备|拥有|来自|参与|面向|符合)[^,，。;；的]{1,20}的([\u4e00-\u9fffA-Za-z]{2}[\u4e00-\u9fffA-Za-z ]{0,10})/;
 
+const GLOSS = /^ ?\([^()]{1,22}\)(?= ?的)/;
+
 /** 引用量极高的论文: the noun behind what describes it. */
 const DESCRIBED = /^[\u4e00-\u9fff]{2,14}?的 ?([\u4e00-\u9fffA-Za-z]{2,12})/;
 
 /** The noun right behind a figure, cut at the first word that is none; null where there is none. */
 export function nounBehind(scene: Scene, figure: FigureCandidate): string | null {
-  const to = Math.min(figure.end + 32, nextEnd(scene, figure));
-  const behind = BEHIND.exec(scene.text.slice(figure.end, to))?.[1];
+  // 60 TOPS（每秒 60 兆次）的运算能力: a gloss between says the same again.
+  const from =
+    figure.end + (GLOSS.exec(scene.text.slice(figure.end, figure.end + 26))?.[0].length ?? 0);
+  const to = Math.min(from + 32, nextEnd(scene, { ...figure, end: from }));
+  const behind = BEHIND.exec(scene.text.slice(from, to))?.[1];
   if (behind === undefined || CHANGES_ON.test(behind)) return null;
   const within = RELATIVE.exec(behind)?.[1];
   if (within !== undefined) return within;

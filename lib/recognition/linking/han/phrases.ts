@@ -37,6 +37,8 @@ export function phraseEnd(stretch: string): number {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
+    // 专案中取得…: where something is done ends the phrase.
+    if (/^[中上里内]$/.test(token.text) && next?.kind === 'v') break;
     const led = next?.kind === 'n' || SUFFIXES.has(next?.text ?? '');
     if (!isPart(token, next) || (i === 0 && token.kind === 'v' && !led)) break;
     const closes = next === undefined && end > 0 && token.text.length === 1;

@@ -6,7 +6,17 @@ import type { Actor, Scene } from '../scene.ts';
 import { isSource } from './roles.ts';
 
 const PRONOUN_HAN =
-  /后者|(?<![\u4e00-\u9fff])(?:全[市区省县州]|[该我][市区省县])(?!场)|这座城市|它|他们|其(?![中他次实余间])|(?:该|此|这家|这款|这个)(?:专注[^,，。;；:：]{1,14}的)?(?:公司|机(?!构)|企业|模型|大模型|产品|芯片|平台|机构|系统|基金|集团|银行|初创|新创|应用|工具|服务|团队)|(?<![子家母限分])公司(?![的\u4e00-\u9fff]{0,1}(?:报|业))/g;
+  /后者|(?<![\u4e00-\u9fff])(?:全[市区省县州]|[该我][市区省县])(?!场)|这座城市|它|他们|其(?![中他次实余间])|(?:该|此|这家|这款|这个|这颗|这台|这块|这枚)(?:专注[^,，。;；:：]{1,14}的)?(?:公司|机(?!构)|企业|模型|大模型|产品|芯片|晶片|处理器|加速器|机器人|装置|设备|平台|机构|系统|基金|集团|银行|初创|新创|应用|工具|服务|团队)|(?<![子家母限分])公司(?![的\u4e00-\u9fff]{0,1}(?:报|业))/g;
+
+const SPEAKS =
+  /^ ?(?:也|则|还|并)?(?:表示|宣布|透露|指出|宣称|预计|预期|认为|强调|称|说)[,，:：]?$/;
+
+/** 某公司表示，其…: who speaks of 其 and of nobody else speaks of itself. */
+function speakerAhead({ text, actors }: Scene, at: number): Actor | undefined {
+  const speaker = actors.findLast(({ end }) => end <= at);
+  if (speaker?.kind !== 'company' || /media|investor/.test(speaker.subkind ?? '')) return undefined;
+  return SPEAKS.test(text.slice(speaker.end, at)) ? speaker : undefined;
+}
 
 /** A pronoun between the nearest name and the figure: the one of the kind it asks for. */
 export function byPronoun(
@@ -46,6 +56,8 @@ export function byPronoun(
   }
   if (kind !== null && inSentence) return found(inSentence, 0.8);
   if (kind === null && nearest && standing) return null;
+  const speaker = kind === null ? speakerAhead(scene, from + last.index) : undefined;
+  if (speaker) return found(speaker, 0.75);
   const carried = kind === null ? focus.last : focus.byKind.get(kind);
   return carried ? carriedOver(carried, 0.75) : null;
 }

@@ -7,7 +7,7 @@ const OBJECT_HAN =
   /(?:与|和|同|跟|对|向|给|比|较|(?<![由对关至终])于|被|把|将|由|据|从|自|(?<!即使|尤其|特别|就算|无论|但|可|于|其次|接着|然后)是|(?<!因)为|即|通过|采用|使用|搭载|搭配|基于|超越|超过|远超|远高于|高于|低于|强于|胜过|逼近|接近|战胜|领先|击败|收购|入股|投资|合作|例如|比如|包括|相较|相比|不如|落后|优于|媲美|对标|对齐|看齐|比肩|匹敌|追平|赶超|追赶|抗衡|胜过|赢过|取代|来自|获|获得|得到|之于|针对|继|借助|依托|依靠|以及|支持|中标了?|位于|落户|迁离|退出|赢得了?|卖出|买入|持有|拥有|名为|叫做|训练|采购|订购|出售|代工|(?<![目之此日年以当先提天月周])前)$/;
 /** What stands behind a name that only reports or measures: 路透社报道, Vals also reported. */
 const REPORTS =
-  /^(?:的?记者|报[道导]|消息|援引|数据显示|统计|表示|透露|指出|认为|提到|介绍|坦言|强调|告诉|解释|称| (?:also |later |then |has )?(?:reported|highlighted|said|says|announced that|estimates?|published)|['’]s? (?:report|benchmark|index)| (?:Index|Arena|Bench|leaderboard)\b)/i;
+  /^ ?(?:的?记者|报[道导]|消息|援引|数据显示|统计|表示|透露|指出|认为|提到|介绍|坦言|强调|告诉|解释|称| (?:also |later |then |has )?(?:reported|highlighted|said|says|announced that|estimates?|published)|['’]s? (?:report|benchmark|index)| (?:Index|Arena|Bench|leaderboard)\b)/i;
 /** A name's own papers speak of it: 根据北风智能的财报, 据 Gale 3 技术报告. */
 const OWN_PAPERS = /^ ?的?(?:研究|技术|官方)?(?:论文|财报|年报|公告|招股书|技术报告|白皮书|官网)/;
 /** Who publishes of others: 相继发布第三季市况. */
@@ -29,6 +29,16 @@ const PLATFORM =
   /^(?:discord|reddit|twitter|x|github|hugging face|youtube|telegram|slack|wechat|微博|知乎|微信)$/;
 const TAKEN_UP =
   /(?:采用|搭载|使用|基于|借助|配备|内建|内置)[^,，。;；:：]{0,12}$|每[个颗张块台款家] ?$/;
+/** 整合了 12 顆 CPU 核心，以及最新的 XDNA 2: the last of what something is made of. */
+const AND_LAST = /(?:以及|及|和|与|还有|、)(?:[^,，。;；:：、]{0,8}的)? ?$/;
+const MADE_OF = /(?:采用|搭载|配备|内建|内置|整合|集成|包含|包括|融合)了?[^。;；:：]{0,60}$/;
+
+function isComponent({ text, start }: Scene, actor: Actor): boolean {
+  const ahead = text.slice(Math.max(start, actor.start - 72), actor.start);
+  if (!/[整集内配搭采包融]/.test(ahead)) return false;
+  return AND_LAST.test(ahead.slice(-14)) && MADE_OF.test(ahead.replace(AND_LAST, ''));
+}
+
 /** A name counted or listed: "72颗MI-455X", 广州锅炉厂等30多家. */
 const COUNTED = /(?:[个颗张块台款家片名枚套]|\d[a-z]{0,2}) ?$/;
 
@@ -36,6 +46,9 @@ const COUNTED = /(?:[个颗张块台款家片名枚套]|\d[a-z]{0,2}) ?$/;
 const ACTED_ON = /(?:把|将|使|让|例如|比如|譬如|像|根据|(?<!数)据|按照) ?$/;
 const OWN_MEASURE =
   /^[^,，。;；:：]{0,18}?(?:成本|价格|费用|速度|效率|估值|股价|参数|[量率额价费值度])(?![\u4e00-\u9fff]*的)/;
+
+/** 比如 Gale 3 只有…: an example with a verb of its own. */
+const HAS = /^ ?(?:[就则也都仅只]?有|为|是|达|拥有|共有)/;
 
 const SOURCE_LED = /(?:根据|(?<!数)据|依据|按照|援引|引述) ?$/;
 const SOURCE =
@@ -72,10 +85,11 @@ export function isHanObject(scene: Scene, actor: Actor): boolean {
   if (actor.subkind === 'media' || /[《@]/.test(text[actor.start - 1] ?? '')) return true;
   if (REPORTS.test(after) || INVESTS.test(after) || MEASURED_GOODS.test(after)) return true;
   if (ACTED_ON.test(before) && OWN_MEASURE.test(after)) return false;
+  if (/[例比]如 ?$/.test(before) && HAS.test(after)) return false;
   // 预期是 GPT-5 的训练需要…: 是 leads a clause of its own here.
   if (/(?<!不)是 ?$/.test(before) && /^ ?的/.test(after)) return false;
   if (OBJECT_HAN.test(before.trimEnd())) return true;
-  if (TAKEN_UP.test(before)) return true;
+  if (TAKEN_UP.test(before) || isComponent(scene, actor)) return true;
   if (COUNTED.test(before) && isCounted(scene, actor)) return true;
   return actor.kind === 'place' && !isTopicPlace(scene, actor);
 }

@@ -83,6 +83,7 @@ function isFree(
   const actor = before[i] as Actor;
   if (isObject(scene, actor) || isMember(scene, before, i, figure)) return false;
   if (isBacker(scene, actor, figure) || isAside(scene, actor, figure)) return false;
+  if (isSource(scene, actor)) return false;
   // 推出新模型，效率提升两倍: what was brought out is spoken of from the next clause on.
   if (i > 0 && isWithinModifier(scene, before[i - 1] as Actor, actor)) return false;
   const broughtOut = actor.kind === 'model' && (ofModel || clauses(scene, actor, figure) > 0);
