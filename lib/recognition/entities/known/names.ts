@@ -90,13 +90,19 @@ function resolve(hit: Hit, scene: Scene): NameCandidate | null {
     return modelCandidate(hit, hit.end, { entity: model, tail: null });
   return {
     start: hit.start,
-    end: hit.end,
+    end: hit.end + siteEnding(text, hit),
     kind: bearer.kind,
     ...(bearer.subkind ? { subkind: bearer.subkind } : {}),
     entityId: bearer.id,
     confidence: model && role === null ? 0.8 : 0.95,
     rule: 'known',
   };
+}
+
+/** Jasper.AI: a company under its site's name; the address of a page is none. */
+function siteEnding(text: string, { start, end }: Hit): number {
+  if (text[end] !== '.' || /[/@.\w-]/.test(text[start - 1] ?? '')) return 0;
+  return /^\.(?:ai|com|io)(?![\w/-]|\.\w)/i.exec(text.slice(end, end + 6))?.[0].length ?? 0;
 }
 
 /** Those who make a product and bear its name, of whom lists know nothing: guests from Qwen. */

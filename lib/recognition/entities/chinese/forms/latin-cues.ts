@@ -38,6 +38,18 @@ export const CUES_BEFORE: ReadonlyArray<readonly [RegExp, Cue]> = [
     },
   ],
   [
+    /(?:名为|叫做|取名|命名为|名叫)(?:「|“|")? ?$/,
+    {
+      kind: 'company',
+      weight: 1.7,
+      followedBy: /^[”」"]? ?的[^,。]{0,12}(?:公司|企业|初创|工作室)/,
+    },
+  ],
+  [
+    /(?:代|图形|推理|训练|自研|旗舰|加速|手机|服务器) ?(?:芯片|晶片|处理器|显卡)(?:—|-|:|「|“|"){0,8} ?$/,
+    { kind: 'model', subkind: 'chip', weight: 1.6, followedBy: /^(?! ?[A-Za-z0-9])/ },
+  ],
+  [
     /(?:收购了?|并购了?|入股了?|控股|携手|联合|联手|牵手|隶属于?|供职于|任职于|创办了?|创立了?) ?$/,
     { kind: 'company', weight: 1.3, followedBy: /^(?! ?[A-Za-z0-9])/ },
   ],

@@ -3,7 +3,7 @@ import { occurrences } from '../occurrences.ts';
 /** What is written like a name in Chinese text and is none: trades, titles, units, methods. */
 const NOT_NAMES = new Set(
   `ai llm llms vlm vlms vla aigc nlp cv moe gpt gpts api apis sota rag agi asi ml dl rl rlhf sft dpo ppo grpo lora asr tts ocr mllm slm lmm
-  transformer diffusion agent agents bert cnn rnn gan vae token tokens prompt benchmark leaderboard demo beta alpha preview
+  transformer diffusion agent agents agentic generative bert cnn rnn gan vae token tokens prompt benchmark leaderboard demo beta alpha preview
   tob toc b2b b2c saas paas iaas app apps web ios android windows linux mac pc ceo cto coo cfo cmo cio cpo vp svp evp hr pr it iot ict
   cpu gpu npu tpu dpu fpga asic soc hbm dram nand ssd ddr pcie usb wifi ar vr xr mr ev suv adas l1 l2 l3 l4 l5 5g 6g 4g 3d 2d
   ipo etf gdp cpi roi kpi arr mau dau gmv vc pe lp gp fa esg usd rmb q1 q2 q3 q4 h1 h2 fy ces mwc gtc wwdc cvpr iclr icml neurips
@@ -17,6 +17,9 @@ const NOT_NAMES = new Set(
 const WORD = '[A-Za-z0-9]+(?:[.+-][A-Za-z0-9]+)*';
 const LATIN = new RegExp(`(?<![A-Za-z0-9.+-])${WORD}(?: ${WORD}){0,4}`, 'g');
 const SHAPED = /[A-Z]|[a-z]\d|\d[a-z]/;
+/** Ascend AI 芯片: the AI belongs to what stands behind it. */
+const OF_NOUN =
+  /^ ?(?:芯片|晶片|加速|处理器|服务器|伺服器|模型|助手|应用|工具|产品|手机|眼镜|电脑|PC)/;
 const LONGEST = 48;
 
 /** A Latin name standing in Chinese text. */
@@ -29,8 +32,10 @@ export interface LatinName {
 /** Runs of Latin words in a folded text that are written like names, in order. */
 export function* latinNames(text: string): Generator<LatinName> {
   for (const match of occurrences(LATIN, text)) {
-    const name = trimRun(match[0]);
-    if (!name) continue;
+    const run = trimRun(match[0]);
+    if (!run) continue;
+    const behind = match.index + match[0].indexOf(run) + run.length;
+    const name = OF_NOUN.test(text.slice(behind, behind + 5)) ? run.replace(/ AI$/, '') : run;
     const start = match.index + match[0].indexOf(name);
     yield { start, end: start + name.length, text: name };
   }

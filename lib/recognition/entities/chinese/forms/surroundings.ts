@@ -10,6 +10,9 @@ const MODEL_OWNER = /^(?:的|旗下的?|自研的?|[“「])\p{Script=Han}{2,8}�
 const MADE_BY = /^\s?由[^,。;、\n]{2,24}?(?:研发|开发|打造|推出|研制|训练|提供|出品)/;
 const COMPANY_BEFORE =
   /(?:公司|企业|厂商|机构|独角兽|巨头|大厂|开发商|制造商|服务商|供应商|运营商|龙头|初创|团队|品牌|平台|由|被|旗下|母公司|子公司|投资方|竞争对手|合作伙伴|老牌|本土企业)\s?[“"「]?$/;
+/** Only a company's name stands behind these. */
+const SURELY_BEFORE =
+  /(?:(?:基金|投资|管理|保险|科技|制药|上市|母|子)公司|(?:收购|并购|入股)了)\s?[“"「]?$/;
 
 /** How much the words right after a span speak for a company, in steps of evidence; below zero, against. */
 export function companyCuesAfter(text: string, end: number): number {
@@ -26,7 +29,8 @@ export function companyVerbAfter(text: string, end: number): number {
 
 /** The same of the words right before it. */
 export function companyCuesBefore(text: string, start: number): number {
-  return COMPANY_BEFORE.test(text.slice(Math.max(0, start - 8), start)) ? 1 : 0;
+  const before = text.slice(Math.max(0, start - 8), start);
+  return SURELY_BEFORE.test(before) ? 2 : COMPANY_BEFORE.test(before) ? 1 : 0;
 }
 
 const GENERIC_AFTER =

@@ -44,6 +44,13 @@ export const COMPANY_FRAMES: readonly Frame[] = [
     confidence: 0.7,
   },
   {
+    side: 'after',
+    words:
+      /^,? (?:has |have |had |just |recently )*(?:launch(?:es|ed)|emerg(?:es|ed)(?: from stealth)?|debuts|debuted) with (?:an? |over |more than |about |around |nearly )?[$€£¥₩\d]/,
+    confidence: 0.76,
+  },
+  { side: 'before', words: /\bco-?found(?:ed|ing|er of) $|\bfounding $/, confidence: 0.72 },
+  {
     side: 'before',
     words: new RegExp(`(?:\\b${BUSINESS}|\\bbrand|\\brivals?|\\bcompetitors?) $`, 'i'),
     confidence: 0.74,

@@ -32,7 +32,7 @@ const FAMILY_WORD =
   /^ (AI|Labs?|Research|Science|Computing|Robotics|Technologies|Technology|Inc|Corp|Ventures|Capital|Group|Platforms|Semiconductor|Security|Studios?)(?![A-Za-z0-9-])/;
 /** What AI describes when it stands behind a name without being part of it: Nvidia AI chips. */
 export const PLAIN_AFTER_AI =
-  /^ (?:[CGNT]PUs?|PCs?|ASICs?|models?|chips?|products?|services?|tools?|chatbots?|teams?|push|research|labs?|systems?|features?|strategy|efforts?|business|assistants?|agents?|infrastructure|software|hardware|accelerators?|investments?|developers?|data|servers?|phones?|glasses|ambitions|spending|race|boom|startups?|engineers?|engineering|researchers?|company|companies|news|industry|safety|ethics|regulation|adoption|applications?|workloads?|capabilities|technology|technologies|experts?|talent|[A-Z][a-z]+ (?:Council|Act|Summit))\b/;
+  /^ (?:[CGNT]PUs?|PCs?|ASICs?|models?|chips?|products?|services?|tools?|chatbots?|teams?|push|research|labs?|systems?|features?|strategy|efforts?|business|assistants?|agents?|infrastructure|software|hardware|accelerators?|investments?|developers?|data|servers?|phones?|glasses|ambitions|spending|race|boom|startups?|engineers?|engineering|researchers?|company|companies|news|industry|safety|ethics|regulation|adoption|applications?|workloads?|capabilities|technology|technologies|experts?|talent|[A-Z][a-z]+ (?:Council|Act|Summit))\b|^ ?(?:芯片|晶片|加速|处理器|服务器|伺服器|模型|助手|应用|工具|产品|手机|眼镜|电脑)/;
 
 /** A company's or product's name goes on: Apple Research, Acme AI; but not in Nvidia AI chips. */
 export function extend(text: string, run: Run, name: NameCandidate): NameCandidate | null {
