@@ -10,6 +10,7 @@ export interface PageContext {
   readonly lang?: string;
   /** The article's own date, ISO 8601; relative dates are unresolved without it. */
   readonly date?: string;
+  /** What the page calls itself: whom it names there it is about. */
   readonly title?: string;
   readonly memory: PageMemory;
 }

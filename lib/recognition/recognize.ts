@@ -6,9 +6,9 @@ import { type Folded, fold, sourceSpan } from '../text/fold.ts';
 import type { Candidate, FoldedClaim } from './candidate.ts';
 import type { PageContext } from './context.ts';
 import { readDates } from './dates/index.ts';
-import { createNameReader } from './entities/index.ts';
+import { createNameReader, type NameReader } from './entities/index.ts';
 import { type Block, relate } from './linking/index.ts';
-import { surveyNames } from './linking/survey.ts';
+import { type Named, surveyNames } from './linking/survey.ts';
 import { readQuantities, surveyTalk } from './quantities/index.ts';
 import { settle } from './settle.ts';
 
@@ -37,7 +37,11 @@ export function createRecognizer(lexicon: Lexicon): Recognizer {
         surveyTalk(text, context.memory);
       }
       const names = texts.map((text) => reader.read(text, context));
-      surveyNames(texts, names, context.memory);
+      surveyNames(
+        texts.map((text, i) => ({ text, names: names[i] ?? [] })),
+        readTitle(reader, context),
+        context.memory,
+      );
       const vouched = texts.map((text, i) => reader.vouch(text, names[i] ?? [], context));
       const dates = texts.map((text) => readDates(text, context));
       const figures = texts.map((text) => readQuantities(text, context));
@@ -59,6 +63,14 @@ export function createRecognizer(lexicon: Lexicon): Recognizer {
       });
     },
   };
+}
+
+const LONGEST_TITLE = 300;
+
+/** The page's title with its names: what it is about, before any text says so. */
+function readTitle(reader: NameReader, context: PageContext): Named | null {
+  const text = context.title ? fold(context.title.slice(0, LONGEST_TITLE)) : null;
+  return text && { text, names: reader.read(text, context) };
 }
 
 /** Field by field: copying what is left of an object costs a tenth of the whole reading. */

@@ -47,6 +47,8 @@ export interface Focus {
   main: Focused | null;
   /** The company the page speaks of most. */
   company: Focused | null;
+  /** The company and the model that the page names far more often than any other. */
+  dominant: { readonly company: Focused | null; readonly model: Focused | null };
   /** Entities by the surface that the page names them with most. */
   readonly surfaces: Map<string, string>;
   /** Places by the short name their long one established: 海珠 for 海珠区. */
@@ -69,6 +71,7 @@ export function createFocus(): Focus {
     quarter: null,
     main: null,
     company: null,
+    dominant: { company: null, model: null },
     surfaces: new Map(),
     places: new Set(),
     people: new Set(),

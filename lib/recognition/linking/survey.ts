@@ -2,48 +2,97 @@ import type { Folded } from '../../text/fold.ts';
 import type { NameCandidate } from '../candidate.ts';
 import type { PageMemory } from '../context.ts';
 import { focused } from './attention.ts';
+import type { Focus, Focused } from './focus.ts';
 import { notePeople } from './people.ts';
+
+/** A text with the names that were found in it. */
+export interface Named {
+  readonly text: Folded;
+  readonly names: readonly NameCandidate[];
+}
+
+/** What the page calls itself says more of what it is about than a sentence does. */
+const TITLE_WEIGHT = 3;
 
 /**
  * Notes in the page's memory what its texts as a whole tell, before any figure is related: its people,
- * the name it speaks of most, and how it writes each entity most often.
+ * the names it speaks of most, its title before all, and how it writes each entity most often.
  */
 export function surveyNames(
-  texts: readonly Folded[],
-  names: readonly (readonly NameCandidate[])[],
+  texts: readonly Named[],
+  title: Named | null,
   { focus }: PageMemory,
 ): void {
-  const counts = new Map<string, number>();
+  const counted = new Map<NameCandidate['kind'], Tally>();
+  for (const { text } of texts) notePeople(text.text, focus.people);
+  if (title) count(title, TITLE_WEIGHT, counted);
   const written = new Map<string, number>();
-  let most = 0;
-  let mostOfCompany = 0;
-  for (const { text } of texts) notePeople(text, focus.people);
-  for (const [i, found] of names.entries()) {
-    const folded = texts[i] as Folded;
-    for (const name of found) {
-      const actor = focused(folded, name);
-      if (actor.entityId !== undefined) {
-        const times = tick(written, `${actor.entityId} ${actor.text}`);
-        const usual = focus.surfaces.get(actor.entityId);
-        if (times > (written.get(`${actor.entityId} ${usual}`) ?? 0) || usual === undefined) {
-          focus.surfaces.set(actor.entityId, actor.text);
-        }
-      }
-      if (name.kind === 'organization') continue;
-      const count = tick(counts, actor.entityId ?? actor.text);
-      if (name.kind === 'company' && count > mostOfCompany) {
-        mostOfCompany = count;
-        focus.company = actor;
-      }
-      if (count <= most) continue;
-      most = count;
-      focus.main = actor;
+  for (const one of texts) {
+    count(one, 1, counted);
+    noteSurfaces(one, written, focus);
+  }
+  const [company, model] = [counted.get('company'), counted.get('model')];
+  focus.company = company?.main ?? focus.company;
+  focus.main = ((model?.most ?? 0) > (company?.most ?? 0) ? model : company)?.main ?? focus.main;
+  focus.dominant = {
+    company: dominantOf(company) ?? focus.dominant.company,
+    model: dominantOf(model) ?? focus.dominant.model,
+  };
+}
+
+function noteSurfaces({ text, names }: Named, written: Map<string, number>, focus: Focus): void {
+  for (const name of names) {
+    if (name.entityId === undefined) continue;
+    const actor = focused(text, name);
+    const times = tick(written, `${name.entityId} ${actor.text}`, 1);
+    const usual = focus.surfaces.get(name.entityId);
+    if (usual === undefined || times > (written.get(`${name.entityId} ${usual}`) ?? 0)) {
+      focus.surfaces.set(name.entityId, actor.text);
     }
   }
 }
 
-function tick(counts: Map<string, number>, key: string): number {
-  const count = (counts.get(key) ?? 0) + 1;
+function count(
+  { text, names }: Named,
+  weight: number,
+  counted: Map<NameCandidate['kind'], Tally>,
+): void {
+  for (const name of names) {
+    if (name.kind === 'organization' || name.subkind === 'media') continue;
+    const tally = counted.get(name.kind) ?? { counts: new Map(), most: 0, main: null };
+    counted.set(name.kind, tally);
+    const actor = focused(text, name);
+    const times = tick(tally.counts, actor.entityId ?? actor.text, weight);
+    if (times <= tally.most) continue;
+    tally.most = times;
+    tally.main = actor;
+  }
+}
+
+/** How often the names of a kind are spoken of. */
+interface Tally {
+  readonly counts: Map<string, number>;
+  most: number;
+  main: Focused | null;
+}
+
+/** A page is about one that is named so often, and so many times as often as any other of its kind. */
+const OFTEN = 3;
+const TIMES_THE_NEXT = 2;
+
+function dominantOf(tally: Tally | undefined): Focused | null {
+  if (!tally || tally.most < OFTEN) return null;
+  let next = 0;
+  let top = false;
+  for (const count of tally.counts.values()) {
+    if (count === tally.most && !top) top = true;
+    else if (count > next) next = count;
+  }
+  return tally.most >= TIMES_THE_NEXT * next ? tally.main : null;
+}
+
+function tick(counts: Map<string, number>, key: string, by: number): number {
+  const count = (counts.get(key) ?? 0) + by;
   counts.set(key, count);
   return count;
 }

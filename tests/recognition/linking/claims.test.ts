@@ -59,3 +59,40 @@ describe.each(FAMILIES)('claims of %s', (family) => {
     expect(markUp(text)).toBe(marked);
   });
 });
+
+describe('what a page is about', () => {
+  const read = (text: string, title?: string) =>
+    recognizer
+      .recognize([{ id: '0', text }], {
+        memory: createPageMemory(),
+        ...(title === undefined ? {} : { title }),
+      })
+      .flatMap(({ claims }) => claims.map(reading));
+
+  it.each([
+    ['最新一季毛利率已達 40%。', '蘭亭科技的商業化放量', '蘭亭科技 | 毛利率'],
+    ['最新一季毛利率已达 40%。', '兰亭科技的商业化放量', '兰亭科技 | 毛利率'],
+    ['Revenue rose to $5 million.', 'Northwind AI goes public', 'Northwind AI | Revenue'],
+  ])('is told by its title where a text names nobody: %s', (text, title, claim) => {
+    expect(read(text, title)[0]).toContain(claim);
+    expect(read(text)).toEqual([]);
+  });
+
+  it('is not told by a title of two companies', () => {
+    expect(read('最新一季毛利率已达 40%。', '兰亭科技与北风智能的竞争')).toEqual([]);
+  });
+
+  it('is told by the name that stands far more often than any other, until a text names another', () => {
+    const lines = [
+      '北风智能正在招聘。北风智能的团队不大。北风智能也在扩张。',
+      '毛利率改善',
+      '毛利率已达 40%。',
+      '兰亭科技毛利率为 30%。',
+    ];
+    const chunks = lines.map((text, i) => ({ id: String(i), text }));
+    const claims = recognizer
+      .recognize(chunks, { memory: createPageMemory() })
+      .flatMap((one) => one.claims.map(reading));
+    expect(claims).toEqual(['北风智能 | 毛利率', '兰亭科技 | 毛利率']);
+  });
+});

@@ -16,7 +16,8 @@ export function unlistedHead({ text, start, end, actors }: Scene): Focused | und
   const until = start + match[0].length;
   if (actors.some((actor) => actor.start < until)) return undefined;
   const words = name.split(' ');
+  if (name.length < 2) return undefined;
   if (words.every((word) => isCommonWord(word.toLowerCase()) || /^[A-Z]{2,4}$/.test(word)))
     return undefined;
-  return { kind: 'company', text: name };
+  return { kind: /\d|[a-z][A-Z]/.test(name) ? 'model' : 'company', text: name };
 }

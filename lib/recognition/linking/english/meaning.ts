@@ -139,10 +139,16 @@ function isSomebody({ kind, entityId, text }: Focused): boolean {
   return kind === 'company' && entityId === undefined && isPerson(text.split(' '));
 }
 
+/** A page about one company or one model means it where a text names nobody. */
+function dominantFor(question: Question): Focused | null {
+  const { company, model } = question.focus.dominant;
+  return isOfModel(question) || isPriced(question) ? model : company;
+}
+
 /** The topic of the line, or whom the text spoke of last; of a model's own measures a model. */
 export function carried(question: Question, certainty: number): FoundSubject | null {
   const { focus } = question;
-  const said = focus.topic ?? focus.heading?.subject ?? focus.last;
+  const said = focus.topic ?? focus.heading?.subject ?? focus.last ?? dominantFor(question);
   const own = focus.outline.at(-1)?.own === true;
   const model = isPriced(question) || (isOfModel(question) && !own);
   // The model spoken of last, though it was brought out by another that leads the sentence.

@@ -1,6 +1,6 @@
 import type { FigureCandidate } from '../../candidate.ts';
 import { benchmarkNear } from '../benchmarks.ts';
-import type { Focus } from '../focus.ts';
+import type { Focus, Focused } from '../focus.ts';
 import { carriedOver, type FoundSubject, found } from '../found-subject.ts';
 import { isObject } from '../roles.ts';
 import type { Actor, Scene } from '../scene.ts';
@@ -60,9 +60,15 @@ export function carriedOn(
       ? kind === 'model'
         ? focus.main
         : (focus.company ?? focus.main)
-      : null);
+      : dominantFor(scene, figure, focus));
   if (!carried || carried.kind === 'person') return null;
   return carriedOver(carried, scene.actors.length > 0 ? 0.5 : 0.6);
+}
+
+/** A page about one company or one model means it where a text names nobody: what only they have. */
+function dominantFor(scene: Scene, figure: FigureCandidate, { dominant }: Focus): Focused | null {
+  if (wantsModel(scene, figure)) return dominant.model;
+  return wantsCompany(scene, figure) || !dominant.model ? dominant.company : null;
 }
 
 const INCLUDES =
