@@ -9,6 +9,8 @@ const SURE_ENOUGH = 0.55;
  * earlier reader. The same holds whatever else the text says, so that chunks may come one by one.
  */
 export function settle<T extends Candidate>(candidates: readonly T[]): T[] {
+  const sorted = [...candidates].sort((a, b) => a.start - b.start);
+  if (sorted.every(({ start }, i) => i === 0 || start >= (sorted[i - 1] as T).end)) return sorted;
   const ordered = candidates
     .map((candidate, order) => ({ candidate, order }))
     .sort((a, b) => a.candidate.start - b.candidate.start || a.order - b.order);

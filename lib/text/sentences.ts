@@ -2,6 +2,9 @@ import type { Span } from '../model/span.ts';
 
 const CLOSING = '"\'”’」』)]》】';
 const FULL_STOP = '.';
+/** 1 for each code unit that may end a sentence: nearly all of a text is done with by that. */
+const MAY_END = new Uint8Array(0x10000);
+for (const mark of '\n。!?;….') MAY_END[mark.charCodeAt(0)] = 1;
 /** A full stop behind one of these ends no sentence, unless the line ends with it. */
 const ABBREVIATION =
   /(?:^|[^A-Za-z])(?:Mr|Mrs|Ms|Dr|Prof|Sr|Jr|St|Inc|Ltd|Corp|Co|vs|etc|approx|est|No|Nos|Fig|Vol|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z]|[A-Za-z]\.[A-Za-z])$/;
@@ -18,7 +21,7 @@ export function sentencesOf(text: string): Span[] {
   const sentences: Span[] = [];
   let start = 0;
   for (let i = 0; i < text.length; i++) {
-    if (!endsAt(text, i)) continue;
+    if (MAY_END[text.charCodeAt(i)] !== 1 || !endsAt(text, i)) continue;
     let end = i + 1;
     while (end < text.length && CLOSING.includes(text[end] as string)) end++;
     push(text, { start, end }, sentences);

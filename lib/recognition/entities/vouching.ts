@@ -1,6 +1,7 @@
 import type { Folded } from '../../text/fold.ts';
 import type { NameCandidate } from '../candidate.ts';
 import type { EstablishedName, PageContext, PageMemory } from '../context.ts';
+import { startsOf } from './chinese/occurrences.ts';
 import { shortForms } from './chinese/short-forms.ts';
 import { crossesWord } from './chinese/words/lexicon.ts';
 
@@ -59,14 +60,17 @@ export function vouch(
 ): NameCandidate[] {
   const { names } = context.memory;
   if (names.size === 0) return [];
-  const { firsts, byStart } = indexOf(context.memory);
-  const taken = new Set(found.map(({ start }) => start));
+  const { mayBegin, byStart } = indexOf(context.memory);
+  const { lower } = folded;
+  let taken: ReadonlySet<number> | undefined;
   const vouched: NameCandidate[] = [];
-  for (let at = 0; at + KEY_LENGTH <= folded.lower.length; at++) {
-    if (firsts[folded.lower.charCodeAt(at)] === 0) continue;
-    const surfaces = byStart.get(keyAt(folded.lower, at));
-    const surface = surfaces?.find((one) => folded.lower.startsWith(one, at));
-    if (!surface || taken.has(at) || !standsAlone(folded.text, at, at + surface.length)) continue;
+  for (let at = 0; at + KEY_LENGTH <= lower.length; at++) {
+    if (!mayBegin(lower, at)) continue;
+    const surfaces = byStart.get(lower.slice(at, at + KEY_LENGTH));
+    const surface = surfaces?.find((one) => lower.startsWith(one, at));
+    if (!surface) continue;
+    taken ??= new Set(found.map(({ start }) => start));
+    if (taken.has(at) || !standsAlone(folded.text, at, at + surface.length)) continue;
     const { kind, entityId } = names.get(surface) as EstablishedName;
     vouched.push({
       start: at,
@@ -95,33 +99,26 @@ function standsAlone(text: string, start: number, end: number): boolean {
 }
 
 interface Index {
-  /** 1 for each code unit that some surface begins with. */
-  readonly firsts: Uint8Array;
+  /** Whether some surface may begin at a place. */
+  readonly mayBegin: (text: string, at: number) => boolean;
   /** Surfaces by their first two code units, the longest first. */
-  readonly byStart: ReadonlyMap<number, readonly string[]>;
+  readonly byStart: ReadonlyMap<string, readonly string[]>;
 }
 const indexes = new WeakMap<PageMemory, { size: number; index: Index }>();
-
-/** Two characters as one number. */
-function keyAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
-}
 
 /** The index of the page's names; rebuilt when the memory has grown. */
 function indexOf(memory: PageMemory): Index {
   const cached = indexes.get(memory);
   if (cached?.size === memory.names.size) return cached.index;
-  const firsts = new Uint8Array(0x10000);
-  const byStart = new Map<number, string[]>();
+  const byStart = new Map<string, string[]>();
   for (const surface of memory.names.keys()) {
-    const key = keyAt(surface, 0);
-    firsts[surface.charCodeAt(0)] = 1;
+    const key = surface.slice(0, KEY_LENGTH);
     const others = byStart.get(key);
     if (others) others.push(surface);
     else byStart.set(key, [surface]);
   }
   for (const surfaces of byStart.values()) surfaces.sort((a, b) => b.length - a.length);
-  const index = { firsts, byStart };
+  const index = { mayBegin: startsOf(memory.names.keys()), byStart };
   indexes.set(memory, { size: memory.names.size, index });
   return index;
 }

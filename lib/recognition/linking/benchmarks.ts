@@ -1,4 +1,5 @@
 import type { FigureCandidate } from '../candidate.ts';
+import { lastOccurrence } from '../entities/chinese/occurrences.ts';
 import type { Scene } from './scene.ts';
 
 const BENCHMARK =
@@ -51,6 +52,5 @@ export function benchmarkOf({ text, start, end }: Scene): string | null {
 }
 
 function lastIn(stretch: string): string | null {
-  const last = [...stretch.matchAll(BENCHMARK)].at(-1);
-  return last ? last[0].trim() : null;
+  return lastOccurrence(BENCHMARK, stretch)?.[0].trim() ?? null;
 }

@@ -1,3 +1,4 @@
+import { occurrences } from '../entities/chinese/occurrences.ts';
 import { METRICS } from './metrics.ts';
 
 /** A metric as the text names it; `id` where it is a canonical one. */
@@ -37,7 +38,7 @@ export function lastMetricWord(stretch: string): MetricWord | null {
   let last: MetricWord | null = null;
   for (let word = hanWord(stretch, 0); word; word = hanWord(stretch, word.end)) last = word;
   if (!/[a-z]{3}/.test(stretch)) return last;
-  for (const { 0: word, index } of stretch.matchAll(ENGLISH_WORDS)) {
+  for (const { 0: word, index } of occurrences(ENGLISH_WORDS, stretch)) {
     if (last && last.start >= index) continue;
     last = { id: englishId(word), start: index, end: index + word.length };
   }

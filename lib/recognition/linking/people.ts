@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { occurrences } from '../entities/chinese/occurrences.ts';
 
 /** The hundred commonest surnames; a person's name is one of them and one or two characters more. */
 const SURNAMES =
@@ -35,12 +36,12 @@ const MOST = 24;
 /** Notes the people that a text introduces by title, speech or what only people do. */
 export function notePeople(text: string, known: Set<string>): void {
   if (!INTRODUCED.test(text)) return;
-  for (const match of text.matchAll(NAMED)) note(match[1] as string, known);
-  for (const match of text.matchAll(SPELLED)) note(match[1] as string, known);
-  if (text.includes('·')) for (const [name] of text.matchAll(DOTTED)) note(name, known);
+  for (const match of occurrences(NAMED, text)) note(match[1] as string, known);
+  for (const match of occurrences(SPELLED, text)) note(match[1] as string, known);
+  if (text.includes('·')) for (const [name] of occurrences(DOTTED, text)) note(name, known);
   if (!/[A-Z]/.test(text) || !/[\u4e00-\u9fff]/.test(text)) return;
   for (const pattern of [LATIN_TITLED, LATIN_SPEAKS]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of occurrences(pattern, text)) {
       const name = match[1] as string;
       note(name, known);
       const last = name.slice(name.lastIndexOf(' ') + 1);

@@ -1,4 +1,5 @@
 import type { Folded } from '../../text/fold.ts';
+import { occurrences } from '../entities/chinese/occurrences.ts';
 import { commonWordAt } from '../entities/chinese/words/lexicon.ts';
 
 /** A place or another body a figure may speak of: 海珠区, 广州, China. Never a mention of its own. */
@@ -41,7 +42,7 @@ const LED_BY = /^[年月日在对于从向至到由与和及给使就因据以�
 export function findPlaces({ text, lower }: Folded, known: Set<string>): Place[] {
   const found: Place[] = [];
   for (const pattern of /[区县市省]/.test(text) ? [ADMINISTRATIVE, ANYWHERE] : []) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of occurrences(pattern, text)) {
       const end = match.index + match[0].length;
       // 能源市场, 在人才市场: 市 belongs to the word behind.
       if (GOES_ON.test(text.slice(end - 1, end + 1))) continue;
@@ -56,10 +57,10 @@ export function findPlaces({ text, lower }: Folded, known: Set<string>): Place[]
     }
   }
   for (const pattern of /[\u4e00-\u9fff]/.test(text) ? [BODIES, NAMED] : []) {
-    for (const { index, 0: name } of text.matchAll(pattern))
+    for (const { index, 0: name } of occurrences(pattern, text))
       found.push({ start: index, end: index + name.length });
   }
-  const english = /[a-z]{2} [a-z]/.test(lower) ? lower.matchAll(NAMED_ENGLISH) : [];
+  const english = /[a-z]{2} [a-z]/.test(lower) ? occurrences(NAMED_ENGLISH, lower) : [];
   for (const { index, 0: name } of english) {
     if (name !== 'us' || text.startsWith('US', index))
       found.push({ start: index, end: index + name.length });

@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../../model/span.ts';
+import { occurrences } from '../entities/chinese/occurrences.ts';
 
 /**
  * Goods that are no models and so no mentions, but that prices and measures speak of: Quest 3S,
@@ -29,13 +30,13 @@ const TESTED = /^ ?[^,，。;；\d]{0,8}(?:测试|基准|评测|竞赛|考试|�
 export function findProducts(text: string): Span[] {
   const found: Span[] = [];
   for (const pattern of /[A-Z]|[麒骁天昇含龙寒]/.test(text) ? [PRODUCT, HAN_CHIP] : []) {
-    for (const { index, 0: name } of text.matchAll(pattern)) {
+    for (const { index, 0: name } of occurrences(pattern, text)) {
       const end = index + name.length;
       if (NO_PRODUCT.test(name) || BENCHMARK.test(name)) continue;
       if (!TESTED.test(text.slice(end, end + 16))) found.push({ start: index, end });
     }
   }
-  const latinInHan = /[\u4e00-\u9fff]/.test(text) ? text.matchAll(LATIN_IN_HAN) : [];
+  const latinInHan = /[\u4e00-\u9fff]/.test(text) ? occurrences(LATIN_IN_HAN, text) : [];
   for (const { index, 0: name } of latinInHan) {
     if (
       !COMMON.test(name) &&

@@ -6,22 +6,20 @@ import type { Actor, Scene } from './scene.ts';
 const CHAINED = /^(?: ?相?同款?的?)? ?的? ?$|^ ?\([^()]{0,12}\) ?$/;
 const COORDINATED = /^\)?(?:,| and|, and| or|、|和|及|与)\s?$/;
 
-/** An actor stands in one sentence only: what it is there is told once. */
-const told = new WeakMap<Actor, boolean>();
-
 /** Whether a name stands in its sentence as object, comparison, member or source. */
 export function isObject(scene: Scene, actor: Actor): boolean {
-  let object = told.get(actor);
+  const place = scene.actors.indexOf(actor);
+  // Asked again and again: it is told once.
+  let object = scene.objects[place];
   if (object === undefined) {
-    object = tellObject(scene, actor);
-    told.set(actor, object);
+    object = tellObject(scene, actor, scene.actors[place - 1]);
+    scene.objects[place] = object;
   }
   return object;
 }
 
-function tellObject(scene: Scene, actor: Actor): boolean {
+function tellObject(scene: Scene, actor: Actor, previous: Actor | undefined): boolean {
   if (actor.kind === 'group') return false;
-  const previous = scene.actors[scene.actors.indexOf(actor) - 1];
   const between = previous ? scene.lower.slice(previous.end, actor.start) : '-';
   if (previous && (CHAINED.test(between) || COORDINATED.test(between))) {
     if (isObject(scene, previous)) return true;

@@ -33,6 +33,8 @@ export interface Scene extends Span {
   readonly actors: readonly Actor[];
   readonly dates: readonly DateCandidate[];
   readonly figures: readonly FigureCandidate[];
+  /** By the place of an actor in `actors`, whether it is an object, as far as that was asked. */
+  readonly objects: (boolean | undefined)[];
 }
 
 const LONGEST = 500;
@@ -78,10 +80,9 @@ export function stage(
   others.sort((a, b) => a.start - b.start);
   const within = slicer(merge(names, others, candidates), dates, figures);
   return piecesOf(text).map(({ start, end }) => {
-    const held = within(end);
-    const { actors } = held;
+    const { actors, dates, figures } = within(end);
     const han = HAN.test(text.slice(start, end));
-    return { start, end, text, lower, han, actors, dates: held.dates, figures: held.figures };
+    return { start, end, text, lower, han, actors, dates, figures, objects: [] };
   });
 }
 

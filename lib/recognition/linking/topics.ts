@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { startsOf } from '../entities/chinese/occurrences.ts';
+import { occurrences, startsOf } from '../entities/chinese/occurrences.ts';
 import { commonWordAt, LONGEST_WORD, type WordKind } from '../entities/chinese/words/lexicon.ts';
 import { BARE_HEADS, GROUP_GOES_ON, GROUP_HEADS, GROUP_HEADS_ENGLISH } from './group-words.ts';
 
@@ -47,14 +47,14 @@ export interface Topic extends Span {
 export function findTopics(text: string, lower: string): Topic[] {
   const topics: Topic[] = [];
   if (ANY_HEAD.test(text)) {
-    for (const { index, 0: mark } of text.matchAll(CLAUSE)) {
+    for (const { index, 0: mark } of occurrences(CLAUSE, text)) {
       const topic = hanTopic(text, index + mark.length);
       const last = topics.at(-1);
       if (topic && (!last || topic.start >= last.end)) topics.push(topic);
     }
   }
   if (/[a-z]{3} [a-z]/.test(lower)) {
-    for (const match of lower.matchAll(ENGLISH)) {
+    for (const match of occurrences(ENGLISH, lower)) {
       const name = match[1] as string;
       const end = match.index + match[0].length;
       topics.push({ start: end - name.length, end, again: false });

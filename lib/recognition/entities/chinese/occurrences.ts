@@ -12,6 +12,17 @@ export function occurrences(pattern: RegExp, text: string): RegExpExecArray[] {
   return found;
 }
 
+/** The last match of a global pattern in `text`, or null. */
+export function lastOccurrence(pattern: RegExp, text: string): RegExpExecArray | null {
+  let last: RegExpExecArray | null = null;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    last = match;
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return last;
+}
+
 /** Finds the words of a list, and runs of them, in texts. */
 export interface WordSearch {
   /** The matches in `text`, in order, not overlapping. */

@@ -1,5 +1,6 @@
 import type { Subkind } from '../../../model/entity.ts';
 import type { NameCandidate } from '../../candidate.ts';
+import { occurrences } from '../chinese/occurrences.ts';
 
 const NAME = "[A-ZÀ-Þ][A-Za-zÀ-ɏ’'.-]*";
 const NAMES = `${NAME}(?: (?:of |for |and |the |& )?${NAME}){0,4}`;
@@ -62,7 +63,7 @@ export function readInstitutions(text: string): NameCandidate[] {
   }
   const found: NameCandidate[] = [];
   for (const [form, subkind] of FORMS) {
-    for (const match of text.matchAll(form)) {
+    for (const match of occurrences(form, text)) {
       const lead =
         /^(?:The|A|An|In|At|By|From|And|For|With|Of|As|On|But|While|When|After) /.exec(
           match[0],

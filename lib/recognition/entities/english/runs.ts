@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { occurrences } from '../chinese/occurrences.ts';
 import { opensSentence } from '../sentence.ts';
 import { isCommonWord } from './words/words.ts';
 
@@ -36,7 +37,7 @@ const TITLE =
 /** The runs of a folded text, in order; sentence openers and articles are cut from their front. */
 export function readRuns(text: string): Run[] {
   const runs: Run[] = [];
-  for (const match of text.matchAll(RUN)) {
+  for (const match of occurrences(RUN, text)) {
     if (match[0].length > LONGEST_SURFACE) continue;
     if (/[A-Za-z0-9@#_/]/.test(text[match.index - 1] ?? '')) continue;
     let start = match.index;

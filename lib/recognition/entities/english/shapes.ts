@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import type { NameCandidate } from '../../candidate.ts';
+import { occurrences } from '../chinese/occurrences.ts';
 import { isFigure, readTail } from '../known/versions.ts';
 import { opensSentence } from '../sentence.ts';
 import { isCommonWord } from './words/words.ts';
@@ -25,7 +26,7 @@ export function readShapes(text: string): NameCandidate[] {
 
 function readSized(text: string): NameCandidate[] {
   if (!/\d[bBM](?![A-Za-z0-9])/.test(text)) return [];
-  return [...text.matchAll(SIZED)].flatMap(({ 0: surface, 1: head = '', index }) => {
+  return occurrences(SIZED, text).flatMap(({ 0: surface, 1: head = '', index }) => {
     const end = index + surface.length;
     const joined = /[-_]/.test(surface);
     if (NOT_A_MODEL.test(head) || (!/[A-Z]/.test(head) && isSpoken(head))) return [];
@@ -42,7 +43,7 @@ const COUNTED = /^\s?(?:%|million|billion|trillion|times|x\b|percent|points)/;
 
 function readVersioned(text: string): NameCandidate[] {
   if (!/[A-Za-z0-9][-_ ]v?\d/.test(text)) return [];
-  return [...text.matchAll(VERSIONED)].flatMap((match) => {
+  return occurrences(VERSIONED, text).flatMap((match) => {
     const [surface, head = '', gap, number = ''] = match;
     const end = match.index + surface.length;
     if (NOT_A_HEAD.test(head) || NOT_A_MODEL.test(head)) return [];
@@ -65,7 +66,7 @@ function readSuffixed(text: string): NameCandidate[] {
   ) {
     return [];
   }
-  return [...text.matchAll(SUFFIXED)].map(({ 0: surface, index }) =>
+  return occurrences(SUFFIXED, text).map(({ 0: surface, index }) =>
     shape(text, { start: index, end: index + surface.length }, 0.66),
   );
 }

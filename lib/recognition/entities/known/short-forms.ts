@@ -2,6 +2,7 @@ import type { EntityId } from '../../../model/entity.ts';
 import type { Folded } from '../../../text/fold.ts';
 import type { NameCandidate } from '../../candidate.ts';
 import type { PageContext } from '../../context.ts';
+import { occurrences } from '../chinese/occurrences.ts';
 import { readTail } from './versions.ts';
 
 /** The last part of a name that stands for it alone: K2 of Kimi K2, Umbra 5 of Claude Umbra 5. */
@@ -34,7 +35,7 @@ export function readShortForms(folded: Folded, context: PageContext): NameCandid
   if (shortForms.size === 0) return [];
   const { text } = folded;
   const found: NameCandidate[] = [];
-  for (const match of text.matchAll(SURFACE)) {
+  for (const match of occurrences(SURFACE, text)) {
     const head = match[1] ?? match[3] ?? '';
     const entityId: EntityId | null | undefined = shortForms.get(head);
     if (entityId === undefined) continue;

@@ -1,5 +1,6 @@
 import type { FactStatus, Polarity } from '../../../model/claim.ts';
 import type { FigureCandidate } from '../../candidate.ts';
+import { lastOccurrence } from '../../entities/chinese/occurrences.ts';
 import type { Scene } from '../scene.ts';
 
 const PLANNED =
@@ -61,7 +62,5 @@ export function englishPolarity({ lower, start }: Scene, figure: FigureCandidate
 }
 
 function lastIndex(text: string, pattern: RegExp): number {
-  let last = -1;
-  for (const { index } of text.matchAll(pattern)) last = index;
-  return last;
+  return lastOccurrence(pattern, text)?.index ?? -1;
 }

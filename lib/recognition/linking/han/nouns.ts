@@ -114,9 +114,15 @@ export function upToCopula(phrase: string): string {
   return at >= 2 ? phrase.slice(0, at) : phrase;
 }
 
+const CLAUSE_MARKS = ',，、;；:：。—';
+
 /** The stretch behind the last mark; an opening bracket counts only while it is open. */
 export function lastClause(before: string): string {
-  const open = before.lastIndexOf('(') > before.lastIndexOf(')') ? before.lastIndexOf('(') : -1;
-  const marks = [...',，、;；:：。—'].map((mark) => before.lastIndexOf(mark));
-  return before.slice(Math.max(open, ...marks) + 1);
+  let closed = false;
+  for (let at = before.length - 1; at >= 0; at--) {
+    const char = before[at] as string;
+    if (char === ')') closed = true;
+    if (CLAUSE_MARKS.includes(char) || (char === '(' && !closed)) return before.slice(at + 1);
+  }
+  return before;
 }

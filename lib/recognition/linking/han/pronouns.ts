@@ -1,4 +1,5 @@
 import type { FigureCandidate } from '../../candidate.ts';
+import { lastOccurrence } from '../../entities/chinese/occurrences.ts';
 import type { Focus } from '../focus.ts';
 import { carriedOver, type FoundSubject, found } from '../found-subject.ts';
 import { isObject } from '../roles.ts';
@@ -29,7 +30,7 @@ export function byPronoun(
   const standing = actors.findLast((actor) => actor.end <= figure.start && !isObject(scene, actor));
   const from = standing?.end ?? scene.start;
   const between = lower.slice(from, figure.start);
-  const last = [...between.matchAll(PRONOUN_HAN)].at(-1);
+  const last = lastOccurrence(PRONOUN_HAN, between);
   if (!last) return null;
   const kind = /模型|model/.test(last[0])
     ? 'model'

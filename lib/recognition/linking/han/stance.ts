@@ -1,5 +1,6 @@
 import type { FactStatus, Polarity } from '../../../model/claim.ts';
 import type { FigureCandidate } from '../../candidate.ts';
+import { lastOccurrence, occurrences } from '../../entities/chinese/occurrences.ts';
 import type { Scene } from '../scene.ts';
 import { cutWords } from './phrases.ts';
 
@@ -48,7 +49,7 @@ export function hanStatus({ lower, start, end }: Scene, figure: FigureCandidate)
 /** Where a plan was last told of; the plan someone subscribes to is none. */
 function plannedIn(said: string): number {
   let last = -1;
-  for (const { index, 0: word } of said.matchAll(PLANNED)) {
+  for (const { index, 0: word } of occurrences(PLANNED, said)) {
     const next =
       word === '计划' ? cutWords(said.slice(index + 2, index + 2 + WINDOW).trim())[0] : null;
     if (next?.kind !== 'n') last = index;
@@ -94,7 +95,5 @@ function relativePolarity(before: string, after: string, metric: string): Polari
 }
 
 function lastIndex(text: string, pattern: RegExp): number {
-  let last = -1;
-  for (const { index } of text.matchAll(pattern)) last = index;
-  return last;
+  return lastOccurrence(pattern, text)?.index ?? -1;
 }
