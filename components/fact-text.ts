@@ -2,7 +2,7 @@ import { type Locale, translator } from '../lib/locale/index.ts';
 import { metricStrings } from '../lib/locale/strings/metrics.ts';
 import { qualifierStrings } from '../lib/locale/strings/qualifiers.ts';
 import { wordStrings } from '../lib/locale/strings/words.ts';
-import type { Claim, Qualifier } from '../lib/model/claim.ts';
+import type { Claim, Qualifier, Subject } from '../lib/model/claim.ts';
 import type { Fact } from '../lib/model/fact.ts';
 import type { Quantity } from '../lib/model/quantity.ts';
 import type { PageClaim, SourcedFact } from '../lib/model/views.ts';
@@ -14,14 +14,27 @@ import { formatQuantity } from './quantity/format.ts';
  * narrows it in brackets: "parameters (total)".
  */
 export function metricText(
-  of: Pick<Claim, 'metric' | 'metricId' | 'qualifiers'>,
+  of: Pick<Claim, 'metric' | 'metricId' | 'qualifiers' | 'funding'>,
   locale: Locale,
 ): string {
   const name = metricName(of, locale);
-  const told = (of.qualifiers ?? []).filter((one) => !impliedBy(of, one));
-  if (told.length === 0) return name;
   const t = translator(qualifierStrings, locale);
-  return t('narrowed', { metric: name, by: told.map((one) => t(one)).join(t('and')) });
+  const told = (of.qualifiers ?? []).filter((one) => !impliedBy(of, one)).map((one) => t(one));
+  const by = [...(of.funding?.round ? [of.funding.round] : []), ...told].join(t('and'));
+  return by === '' ? name : t('narrowed', { metric: name, by });
+}
+
+/** Who gave the money of a round, those who led it first; empty where nobody is named. */
+export function backersText({ funding }: Pick<Claim, 'funding'>, locale: Locale): string {
+  const t = translator(qualifierStrings, locale);
+  const named = (side: readonly Subject[]) => side.map(({ text }) => text).join(t('and'));
+  const { leads = [], investors = [] } = funding ?? {};
+  return [
+    leads.length > 0 ? t('ledBy', { who: named(leads) }) : '',
+    investors.length > 0 ? t('joinedBy', { who: named(investors) }) : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** "Annual recurring revenue" is annualised by its name; a metric in the text's words says it itself. */

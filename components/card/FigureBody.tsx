@@ -5,7 +5,7 @@ import type { Script } from '../../lib/model/entity.ts';
 import type { FigureMention } from '../../lib/model/mention.ts';
 import type { Comparison, PageClaim, SourcedFact } from '../../lib/model/views.ts';
 import { periodText } from '../date-text.ts';
-import { asOf, claimValue, factValue, metricText, publisherOf } from '../fact-text.ts';
+import { asOf, backersText, claimValue, factValue, metricText, publisherOf } from '../fact-text.ts';
 import { Icon, type IconName } from '../glyph/Icon.tsx';
 import { useLocale, useStrings } from '../locale.tsx';
 import { conversion, normalForm, otherScale } from '../quantity/format.ts';
@@ -54,6 +54,7 @@ function FigureClaim({ row, onKeep }: { row: CardClaim; onKeep: (claim: PageClai
     metricText(claim, locale),
     periodText(claim.period, locale),
     status,
+    backersText(claim, locale),
     claim.claimant && t('claimant', { who: claim.claimant }),
   ];
   return (

@@ -150,7 +150,15 @@ export function toFact(
   { quantity, period: typed }: { quantity: Quantity | null; period: Period | undefined },
   old: Fact,
 ): Fact {
-  const { quantity: _q, period: _p, metricId: _m, qualifiers: _n, claimant: _c, ...rest } = old;
+  const {
+    quantity: _q,
+    period: _p,
+    metricId: _m,
+    qualifiers: _n,
+    claimant: _c,
+    funding,
+    ...rest
+  } = old;
   const claimant = values.claimant.trim();
   const samePeriod = values.period === (old.period?.text ?? '');
   const period = samePeriod ? old.period : typed;
@@ -166,6 +174,7 @@ export function toFact(
     status: values.status,
     ...(values.qualifiers.length > 0 && { qualifiers: values.qualifiers }),
     ...(claimant && { claimant }),
+    ...(funding && metricId === old.metricId && { funding }),
     polarity: values.polarity === '' ? null : values.polarity,
   };
 }

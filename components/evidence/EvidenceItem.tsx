@@ -6,7 +6,7 @@ import type { PageClaim, SourcedFact } from '../../lib/model/views.ts';
 import { KeepButton } from '../card/ClaimRow.tsx';
 import type { CardClaim } from '../card/props.ts';
 import { periodText } from '../date-text.ts';
-import { asOf, claimValue, factValue, metricText, publisherOf } from '../fact-text.ts';
+import { asOf, backersText, claimValue, factValue, metricText, publisherOf } from '../fact-text.ts';
 import { Icon } from '../glyph/Icon.tsx';
 import { useLocale, useStrings } from '../locale.tsx';
 
@@ -26,7 +26,9 @@ export function EvidenceItem({ row, onKeep, onReveal }: EvidenceItemProps) {
   const metric = metricText(claim, locale);
   const status = claim.status === 'actual' ? '' : common(claim.status);
   const who = claim.claimant && narrow('claimant', { who: claim.claimant });
-  const when = [periodText(claim.period, locale), status, who].filter(Boolean).join(' · ');
+  const when = [periodText(claim.period, locale), status, backersText(claim, locale), who]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <li className="sheet-item">
       <button

@@ -27,7 +27,7 @@ export function annotate(recognizer: Recognizer, given: GivenText): Annotation {
   for (const reading of readings) {
     const by = Number(reading.chunkId);
     for (const mention of reading.mentions) mentions.push(shift(mention, by));
-    for (const { qualifiers: _, claimant: __, ...claim } of reading.claims) {
+    for (const { qualifiers: _, claimant: __, funding: ___, ...claim } of reading.claims) {
       facts.push(shift(claim, by));
     }
   }

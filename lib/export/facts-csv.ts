@@ -1,3 +1,4 @@
+import type { Subject } from '../model/claim.ts';
 import type { Fact } from '../model/fact.ts';
 import { type Column, csv } from './csv.ts';
 import type { ExportFormat } from './format.ts';
@@ -35,6 +36,9 @@ function columns({ source, subject }: Lookup): readonly Column<Fact>[] {
     ['status', (fact) => fact.status],
     ['qualifiers', (fact) => fact.qualifiers?.join(' ')],
     ['claimant', (fact) => fact.claimant],
+    ['round', (fact) => fact.funding?.round],
+    ['leads', (fact) => named(fact.funding?.leads)],
+    ['investors', (fact) => named(fact.funding?.investors)],
     ['confidence', (fact) => fact.confidence],
     ['origin', (fact) => fact.origin],
     ['confirmed', (fact) => (fact.confirmed ? 'yes' : '')],
@@ -49,6 +53,11 @@ function columns({ source, subject }: Lookup): readonly Column<Fact>[] {
     ['created', (fact) => fact.createdAt],
     ['updated', (fact) => fact.updatedAt],
   ];
+}
+
+/** Names, one a line. */
+function named(side: readonly Subject[] | undefined): string | undefined {
+  return side?.map(({ text }) => text).join('\n');
 }
 
 /** Where else it was read, an address or a title a line. */

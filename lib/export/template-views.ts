@@ -4,6 +4,7 @@ import type { Note } from '../model/note.ts';
 import type { Source } from '../model/source.ts';
 import type { Lookup } from './lookup.ts';
 import { inline, link } from './markdown-text.ts';
+import { backers } from './standing.ts';
 
 /** How a place of the same export is spoken of: as a link to its page, or in full. */
 export interface Citing {
@@ -34,6 +35,8 @@ export interface FactView {
   readonly qualifiers: string;
   /** Who says so, where the page names somebody. */
   readonly claimant: string;
+  /** The round and its investors, of a sum that was raised. */
+  readonly backers: string;
   readonly confirmed: boolean;
   readonly quote: string;
   /** Its sources as Markdown, in one line. */
@@ -75,6 +78,7 @@ export function factView(fact: Fact, lookup: Lookup, citing: Citing): FactView {
     status: fact.status === 'actual' ? '' : fact.status,
     qualifiers: (fact.qualifiers ?? []).join(', '),
     claimant: fact.claimant ?? '',
+    backers: backers(fact),
     confirmed: fact.confirmed === true,
     quote: fact.quote ?? '',
     cited: ids

@@ -9,7 +9,7 @@ import { inline } from './markdown-text.ts';
  * for each of a list. What there is to name is in `template-views.ts`.
  */
 export const DEFAULT_TEMPLATES: Readonly<Record<TemplateName, string>> = {
-  fact: `- {{#link}}{{{link}}} {{/link}}**{{metric}}**: {{value}}{{#period}} ({{period}}){{/period}}{{#loss}}, loss{{/loss}}{{#status}}, {{status}}{{/status}}{{#qualifiers}}, {{qualifiers}}{{/qualifiers}}{{#claimant}}, according to {{claimant}}{{/claimant}}{{#confirmed}} ✓{{/confirmed}}
+  fact: `- {{#link}}{{{link}}} {{/link}}**{{metric}}**: {{value}}{{#period}} ({{period}}){{/period}}{{#loss}}, loss{{/loss}}{{#status}}, {{status}}{{/status}}{{#qualifiers}}, {{qualifiers}}{{/qualifiers}}{{#backers}}, {{backers}}{{/backers}}{{#claimant}}, according to {{claimant}}{{/claimant}}{{#confirmed}} ✓{{/confirmed}}
 {{#quote}}
 
   > {{quote}}

@@ -64,6 +64,7 @@ export function factOf(
           .split(/[\s,;]+/)
       : undefined,
     claimant: cell('claimant'),
+    funding: fundingOf(cell),
     quantity: quantityOf(cell),
     echoes: others.length ? others.map((other) => ({ sourceId: other.id, at })) : undefined,
     confirmed: /^(?:yes|true|1|是)$/i.test(cell('confirmed')) || undefined,
@@ -86,6 +87,21 @@ export function factOf(
     updatedAt: own ? cell('updated') : momentOf(cell('updated'), at),
   };
   return fact as Fact;
+}
+
+function fundingOf(cell: Cells): Fact['funding'] {
+  const side = (column: string) =>
+    cell(column)
+      .split('\n')
+      .filter((name) => name.trim() !== '')
+      .map((text) => ({ text }));
+  const [round, leads, investors] = [cell('round'), side('leads'), side('investors')];
+  if (!round && leads.length + investors.length === 0) return undefined;
+  return {
+    ...(round && { round }),
+    ...(leads.length > 0 && { leads }),
+    ...(investors.length > 0 && { investors }),
+  };
 }
 
 function periodOf(cell: Cells): Fact['period'] {

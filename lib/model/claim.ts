@@ -32,6 +32,16 @@ export interface Subject {
   readonly entityId?: EntityId;
 }
 
+/** A round of funding as a text tells it besides its sum, names as written. */
+export interface Funding {
+  /** A轮, Series B, 战略融资. */
+  readonly round?: string;
+  /** Those who lead it. */
+  readonly leads?: readonly Subject[];
+  /** Those who take part. */
+  readonly investors?: readonly Subject[];
+}
+
 /**
  * What a text says with one of its figures: who, what, when. Its span is that of the figure mention
  * it hangs on. It becomes a fact when the reader keeps it.
@@ -48,5 +58,7 @@ export interface Claim extends Span {
   readonly qualifiers?: readonly Qualifier[];
   /** Who says so, as written, where it is not the subject or the page: 据某机构. */
   readonly claimant?: string;
+  /** Of the sum of a funding round only. */
+  readonly funding?: Funding;
   readonly confidence: number;
 }

@@ -1,4 +1,4 @@
-import type { FactStatus, Period, Polarity, Qualifier, Subject } from './claim.ts';
+import type { FactStatus, Funding, Period, Polarity, Qualifier, Subject } from './claim.ts';
 import type { Quantity } from './quantity.ts';
 import type { Selector } from './selector.ts';
 
@@ -29,6 +29,8 @@ export interface Fact {
   readonly qualifiers?: readonly Qualifier[];
   /** Who says so, as the page writes it. */
   readonly claimant?: string;
+  /** Of the sum of a funding round only. */
+  readonly funding?: Funding;
   readonly confidence: number;
   readonly origin: Origin;
   readonly sourceId: string;

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import type { Claim, Period, Qualifier, Subject } from './claim.ts';
+import type { Claim, Funding, Period, Qualifier, Subject } from './claim.ts';
 import type { Echo, Fact } from './fact.ts';
 import type { Note, NoteTarget } from './note.ts';
 import type { Bound, Dimension, Quantity } from './quantity.ts';
 import type { Selector } from './selector.ts';
 import type { Source } from './source.ts';
+import type { PageClaim, PageSource } from './views.ts';
 
 /**
  * The model's plain data as schemas, for the borders where data comes from outside: messages and
@@ -36,7 +37,7 @@ export const moment = v.pipe(
 );
 
 /** An address that can be opened without running anything, or nothing. */
-export const address = v.pipe(
+const address = v.pipe(
   v.string(),
   v.maxLength(8_192),
   v.regex(/^$|^(?:https?|file):\/\//i, 'not an http address'),
@@ -88,10 +89,6 @@ const qualifierNames = [
   'year-on-year',
   'quarter-on-quarter',
 ] as const satisfies readonly Qualifier[];
-const narrowing = {
-  qualifiers: v.exactOptional(many(v.picklist(qualifierNames), qualifierNames.length)),
-  claimant: v.exactOptional(shortText),
-};
 const polarity = v.nullable(v.picklist(['loss', 'rise']));
 
 export const quantity: Schema<Quantity> = v.object({
@@ -115,6 +112,17 @@ const subject: Schema<Subject> = v.object({
   entityId: v.exactOptional(idText),
 });
 
+const funding: Schema<Funding> = v.object({
+  round: v.exactOptional(shortText),
+  leads: v.exactOptional(many(subject, 100)),
+  investors: v.exactOptional(many(subject, 100)),
+});
+const narrowing = {
+  qualifiers: v.exactOptional(many(v.picklist(qualifierNames), qualifierNames.length)),
+  claimant: v.exactOptional(shortText),
+  funding: v.exactOptional(funding),
+};
+
 export const selector: Schema<Selector> = v.object({
   quote: v.object({
     type: v.literal('TextQuoteSelector'),
@@ -136,6 +144,24 @@ export const claim: Schema<Claim> = v.object({
   status,
   ...narrowing,
   confidence: portion,
+});
+
+/** What a page says with one of its figures. */
+export const pageClaim: Schema<PageClaim> = v.object({
+  claim,
+  text: shortText,
+  quantity,
+  quote: passageText,
+  selector,
+});
+
+/** What a page says of itself. */
+export const pageSource: Schema<PageSource> = v.object({
+  url: address,
+  title: shortText,
+  publisher: v.exactOptional(shortText),
+  published: v.exactOptional(shortText),
+  lang: v.exactOptional(shortText),
 });
 
 /** An entity's fields one by one, for schemas that add to them. */

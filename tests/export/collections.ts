@@ -158,6 +158,7 @@ export const collections: fc.Arbitrary<Collection> = fc
           status: fc.constant('actual' as const),
           qualifiers: fc.constant(['total' as const, 'cumulative' as const]),
           claimant: filled,
+          funding: fc.record({ round: filled, leads: fc.constant([{ text: '<i>Lead</i> & Co' }]) }),
           confidence: fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0),
           origin: fc.constant('page' as const),
           sourceId: source(4),

@@ -16,6 +16,7 @@ const FACT: FactView = {
   status: '',
   qualifiers: 'year-on-year',
   claimant: 'Example Research',
+  backers: '',
   confirmed: true,
   quote: 'NVIDIA reported record revenue of US$57.0 billion.',
   cited: '[Third quarter results](https://news.example/q3), The Example, 2025-11-19',

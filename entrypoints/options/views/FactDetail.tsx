@@ -1,7 +1,7 @@
 import { DetailNotes } from '../../../components/curation/DetailFacts.tsx';
 import { FactForm, type FactValues, toFact } from '../../../components/curation/FactForm.tsx';
 import { FactSource, Otherwise } from '../../../components/curation/FactSource.tsx';
-import { metricText } from '../../../components/fact-text.ts';
+import { backersText, metricText } from '../../../components/fact-text.ts';
 import { Detail } from '../../../components/frame/Detail.tsx';
 import { useLocale, useStrings } from '../../../components/locale.tsx';
 import { seriesOf } from '../../../components/plot/series.ts';
@@ -64,6 +64,7 @@ function KnownFact({ id }: { readonly id: string }) {
   const confirmed = fact.confirmed === true;
   return (
     <Detail title={`${fact.subject.text} · ${metricText(fact, locale)}`} onClose={close}>
+      {fact.funding && <p className="muted">{backersText(fact, locale)}</p>}
       <Otherwise row={row} others={otherwise} />
       <FactForm fact={fact} readFigure={readFigure} onSave={save} />
       {seriesOf(timeline, locale).map((series) => (

@@ -15,5 +15,7 @@ export const qualifierStrings = {
   who: ['Said by', '出自', '出自'],
   narrowed: ['{metric} ({by})', '{metric}（{by}）', '{metric}（{by}）'],
   and: [', ', '、', '、'],
+  ledBy: ['led by {who}', '{who}领投', '{who}領投'],
+  joinedBy: ['with {who}', '{who}参投', '{who}參投'],
   claimant: ['according to {who}', '据{who}', '據{who}'],
 } as const satisfies StringTable;

@@ -9,6 +9,7 @@ import { englishMetric } from './english/metrics.ts';
 import { noteTopic } from './english/outline.ts';
 import type { Focus, Focused } from './focus.ts';
 import type { FoundSubject, Previous } from './found-subject.ts';
+import { fundingOf } from './funding.ts';
 import { spentOn } from './han/deeds.ts';
 import { hanMetric } from './han/metrics.ts';
 import { enterBlock } from './han/outline.ts';
@@ -95,7 +96,9 @@ function relateBlock(
         metric.of === undefined ? said : { ...metric, text: written(place, metric.of) };
       if (last === null || !metric.text.startsWith(last)) last = metric.of ?? metric.text;
       if (claim.confidence < LEAST) continue;
-      claims.push(claim);
+      const at = scenes.indexOf(scene);
+      const round = claim.metricId === 'funding' && fundingOf(folded, { scenes, at, figure });
+      claims.push(round ? { ...claim, funding: round } : claim);
       const sharers = paired || !subject.actor ? [] : sharersOf(scene, figure, subject.actor);
       for (const actor of sharers) {
         claims.push({ ...claim, subject: subjectOf(focused(folded, actor)) });
