@@ -13,6 +13,8 @@ interface ProposalCardProps {
     readonly seen: number;
     readonly sentences: readonly { readonly text: string; readonly url: string }[];
   };
+  /** The entity it is given as another name of. */
+  readonly aliasOf: string | undefined;
   readonly focusable: boolean;
   readonly onFocus: () => void;
   readonly onAccept: () => void;
@@ -25,7 +27,7 @@ interface ProposalCardProps {
 
 /** One proposed name with the sentences it was met in. */
 export function ProposalCard(props: ProposalCardProps) {
-  const { proposal, focusable, onFocus, onAccept, onEdit, onMerge } = props;
+  const { proposal, aliasOf, focusable, onFocus, onAccept, onEdit, onMerge } = props;
   const { onReject, onRejectSite, onNever } = props;
   const t = useStrings(curationStrings);
   const common = useStrings(wordStrings);
@@ -37,6 +39,7 @@ export function ProposalCard(props: ProposalCardProps) {
           <strong>{proposal.surface}</strong>
           <span className="muted small">
             {common(proposal.kind)} · {t('seen', { count: proposal.seen })}
+            {aliasOf && ` · ${t('otherNameOf', { name: aliasOf })}`}
           </span>
         </p>
         {proposal.sentences.map(({ text, url }) => (
@@ -52,7 +55,11 @@ export function ProposalCard(props: ProposalCardProps) {
         ))}
       </div>
       <div className="proposal-actions">
-        <ProposalAct label={t('accept')} shortcut="a" onAct={onAccept} />
+        <ProposalAct
+          label={aliasOf ? t('addTo', { name: aliasOf }) : t('accept')}
+          shortcut="a"
+          onAct={onAccept}
+        />
         <ProposalAct label={t('acceptEdit')} shortcut="e" onAct={onEdit} />
         <ProposalAct label={t('mergeInto')} shortcut="m" onAct={onMerge} />
         <ProposalAct label={t('reject')} shortcut="r" onAct={onReject} />

@@ -18,6 +18,7 @@ import { showCount } from './badge.ts';
 import type { House } from './catalogue.ts';
 import { compareClaims, compareWithCatalogue } from './compare.ts';
 import { createPageReader } from './page-reader.ts';
+import { proposeClaims } from './propose.ts';
 import { openOptions, tellTabsSoon } from './tabs.ts';
 
 /** What the background answers to each call of the contract. */
@@ -44,6 +45,8 @@ export function storeHandlers(store: Store, house: House): StoreHandlers {
     'name:accept': (request, caller) =>
       acceptName(store, { ...request, source: pageOf(request.source, caller) }),
     'names:propose': ({ names }, { url }) => proposeNames(store, names, url),
+    'facts:propose': ({ claims, source }, caller) =>
+      proposeClaims(store, claims, pageOf(source, caller)),
     undo: async ({ undoId }) => {
       const result = await undo(store, undoId);
       return result.ok ? ok(null) : result;

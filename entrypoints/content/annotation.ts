@@ -52,7 +52,11 @@ export function annotate(rules: PageRules, outer: AbortSignal): Annotation {
   const marks = createMarks({ highlighter, hits, stands: book.stands, painted: book.painted });
   // The toolbar counts the marks of the page, not of one frame of it.
   const badge = isFramed() ? null : createBadge(signal);
-  const proposals = createProposals(marks, source, signal);
+  const proposals = createProposals(marks, {
+    source,
+    signal,
+    collects: () => book.rules().collects === true,
+  });
   const ticks = createTicks(marks, () => book.rules().settings.overview, signal);
   const card = createHoverCard({
     hits,

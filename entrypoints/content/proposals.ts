@@ -1,32 +1,46 @@
 import type { Marks } from '../../lib/dom/marks.ts';
-import { sentenceAround } from '../../lib/dom/page-text.ts';
+import { joinChunks, sentenceAround } from '../../lib/dom/page-text.ts';
+import type { Anchor } from '../../lib/dom/ranges.ts';
 import { callStore } from '../../lib/messages/call.ts';
-import type { NameKind } from '../../lib/model/entity.ts';
-import type { PageSource } from '../../lib/model/views.ts';
-import { identityOf } from './report.ts';
+import type { EntityId, NameKind } from '../../lib/model/entity.ts';
+import type { PageClaim, PageSource } from '../../lib/model/views.ts';
+import { anchoredClaims, identityOf, pageClaim } from './report.ts';
 
 /** A name no list holds, with a sentence it stands in. */
 interface ProposedName {
   readonly surface: string;
   readonly kind: NameKind;
   readonly sentence: string;
+  /** The entity beside whose name it stands in brackets, in the other script. */
+  readonly aliasOf?: EntityId;
 }
 
-/** Milliseconds a page is left to settle before its unknown names are offered. */
+interface ProposalOptions {
+  readonly source: PageSource;
+  readonly signal: AbortSignal;
+  /** Whether the reader opted in to it. */
+  readonly collects: () => boolean;
+}
+
+/** Milliseconds a page is left to settle before what it says is offered. */
 const SETTLE = 4_000;
 const MOST_NAMES = 200;
 const MOST_SENTENCES = 3;
+const MOST_CLAIMS = 60;
+/** Surer claims alone are worth a look. */
+const SURE = 0.7;
 
 /**
- * Offers the names that no list holds to the review queue, each sentence once. The background drops
- * them where the reader has not opted in, and in private windows.
+ * Offers what a page says to the review queue: names that no list holds, each sentence once, and
+ * figures of entities that are known. Only where the reader has opted in; the background asks again,
+ * and drops all of it in private windows.
  */
 export function createProposals(
   marks: Marks,
-  source: PageSource,
-  signal: AbortSignal,
+  { source, signal, collects }: ProposalOptions,
 ): { offerSoon(): void } {
   const offered = new Map<string, Set<string>>();
+  const claimed = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer));
   return {
@@ -37,24 +51,70 @@ export function createProposals(
   };
 
   function offer(): void {
+    if (!collects()) return;
     const names = gather();
     if (names.length > 0) void callStore('names:propose', { names, source });
+    const claims = gatherClaims();
+    if (claims.length > 0) void callStore('facts:propose', { claims, source });
   }
 
   function gather(): ProposedName[] {
     const names: ProposedName[] = [];
-    for (const { mention, page } of marks.inOrder().flatMap(({ anchors }) => anchors)) {
-      if (mention.kind === 'figure' || mention.kind === 'date' || mention.entityId) continue;
-      const key = identityOf(mention);
-      const sentences = offered.get(key) ?? new Set();
-      if (sentences.size >= MOST_SENTENCES || (!offered.has(key) && offered.size >= MOST_NAMES)) {
-        continue;
+    for (const { anchors } of marks.inOrder()) {
+      for (const [i, { mention, page }] of anchors.entries()) {
+        if (mention.kind === 'figure' || mention.kind === 'date' || mention.entityId) continue;
+        const key = identityOf(mention);
+        const sentences = offered.get(key) ?? new Set();
+        if (sentences.size >= MOST_SENTENCES || (!offered.has(key) && offered.size >= MOST_NAMES)) {
+          continue;
+        }
+        const sentence = sentenceAround(page.chunk.text, mention);
+        if (sentences.has(sentence)) continue;
+        offered.set(key, sentences.add(sentence));
+        const aliasOf = bracketedWith(anchors, i);
+        const name = { surface: mention.text, kind: mention.kind, sentence };
+        names.push(aliasOf === undefined ? name : { ...name, aliasOf });
       }
-      const sentence = sentenceAround(page.chunk.text, mention);
-      if (sentences.has(sentence)) continue;
-      offered.set(key, sentences.add(sentence));
-      names.push({ surface: mention.text, kind: mention.kind, sentence });
     }
     return names;
   }
+
+  function gatherClaims(): PageClaim[] {
+    const fresh = anchoredClaims(marks).filter(({ claim: { subject, metricId, confidence } }) => {
+      return subject.entityId !== undefined && metricId !== undefined && confidence >= SURE;
+    });
+    if (fresh.length === 0) return [];
+    const text = joinChunks(marks.inOrder());
+    const claims: PageClaim[] = [];
+    for (const one of fresh) {
+      if (claimed.size >= MOST_CLAIMS) break;
+      const said = pageClaim(one, text);
+      const key = said && `${said.claim.metricId}\n${said.text}\n${said.quote}`;
+      if (!said || !key || claimed.has(key)) continue;
+      claimed.add(key);
+      claims.push(said);
+    }
+    return claims;
+  }
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * The listed entity of the same kind whose name, in the other script, this one stands beside in
+ * brackets: 智谱（Zhipu AI）, Moonshot AI (月之暗面). Undefined where there is none.
+ */
+function bracketedWith(anchors: readonly Anchor[], index: number): EntityId | undefined {
+  const own = anchors[index];
+  for (const other of [anchors[index - 1], anchors[index + 1]]) {
+    if (!own || !other || own.mention.kind !== other.mention.kind) continue;
+    if (own.page !== other.page || !('entityId' in other.mention)) continue;
+    if (HAN.test(own.mention.text) === HAN.test(other.mention.text)) continue;
+    const [first, second] = own.mention.start < other.mention.start ? [own, other] : [other, own];
+    const { text } = own.page.chunk;
+    const between = text.slice(first.mention.end, second.mention.start);
+    const behind = text.slice(second.mention.end, second.mention.end + 2);
+    if (/^\s*[（(]\s*$/.test(between) && /^\s?[)）]/.test(behind)) return other.mention.entityId;
+  }
+  return undefined;
 }

@@ -4,11 +4,11 @@ import { curationStrings } from '../../lib/locale/strings/curation.ts';
 import type { Proposal } from '../../lib/model/collection.ts';
 import {
   acceptName,
-  getEntity,
+  addAlias,
   ignoreName,
+  keepFact,
   listEntities,
   rejectProposals,
-  saveEntity,
   takeUpdate,
 } from '../../lib/store/index.ts';
 import { useStore } from '../surface/store.ts';
@@ -24,10 +24,20 @@ export function useReviewActs() {
     async (query: string) => (await listEntities(store, { query, limit: 8 })).rows,
     [store],
   );
+  /** Takes what is proposed for what it is proposed as. */
+  const accept = (proposal: Proposal) => {
+    const { surface, kind, said, aliasOf } = proposal;
+    if (said) return keepFact(store, said);
+    return aliasOf === undefined
+      ? acceptName(store, { surface, kind })
+      : addAlias(store, { entityId: aliasOf, surface });
+  };
   const reject = ({ id }: Proposal) => rejectProposals(store, [id]);
   const names = {
-    a: ({ surface, kind }: Proposal) =>
-      outcome.run(t('accepted', { name: surface }), () => acceptName(store, { surface, kind })),
+    a: (proposal: Proposal) =>
+      proposal.aliasOf === undefined
+        ? outcome.run(t('accepted', { name: proposal.surface }), () => accept(proposal))
+        : mergeInto(proposal, proposal.aliasOf),
     e: async ({ surface, kind }: Proposal) => {
       const written = await acceptName(store, { surface, kind });
       if (!written.ok) return outcome.setState({ error: written.error });
@@ -51,6 +61,17 @@ export function useReviewActs() {
         () => reject(proposal),
       ),
   };
+  const facts = {
+    a: (proposal: Proposal) =>
+      outcome.run(t('factKept', { name: proposal.surface }), () => accept(proposal)),
+    e: async ({ said }: Proposal) => {
+      if (!said) return;
+      const written = await keepFact(store, said);
+      if (!written.ok) return outcome.setState({ error: written.error });
+      go({ view: 'facts', id: written.value.factId });
+    },
+    r: names.r,
+  };
   const conflicts = {
     a: ({ id, surface }: Proposal) =>
       outcome.run(t('updateTaken', { name: surface }), () => takeUpdate(store, id)),
@@ -59,29 +80,20 @@ export function useReviewActs() {
   };
   /** What a key does with a proposal; undefined where it does nothing with one of its type. */
   const actOf = (key: string, { type }: Proposal) => {
-    const acts: Readonly<Record<string, (proposal: Proposal) => Promise<unknown>>> =
-      type === 'name' ? names : conflicts;
+    const acts: Readonly<Record<string, (proposal: Proposal) => Promise<unknown>>> = {
+      name: names,
+      fact: facts,
+      conflict: conflicts,
+    }[type];
     return Object.hasOwn(acts, key) ? acts[key] : undefined;
   };
   const acceptAll = (rows: readonly Proposal[]) =>
-    outcome.run(
-      t('acceptedMany', { count: rows.length }),
-      ...rows.map(
-        ({ surface, kind }) =>
-          () =>
-            acceptName(store, { surface, kind }),
-      ),
-    );
+    outcome.run(t('acceptedMany', { count: rows.length }), ...rows.map((row) => () => accept(row)));
   /** The proposed name becomes an alias of an entity. */
-  const mergeInto = async ({ id, surface }: Proposal, into: string) => {
+  const mergeInto = ({ surface }: Proposal, into: string) => {
     setMerging(null);
-    const entity = await getEntity(store, into);
-    if (!entity) return outcome.setState({ error: 'not-found' });
-    const { source: _, ...rest } = entity;
-    await outcome.run(
-      t('aliasAdded', { name: surface }),
-      () => saveEntity(store, { ...rest, aliases: [...rest.aliases, surface] }, entity.updatedAt),
-      () => rejectProposals(store, [id]),
+    return outcome.run(t('aliasAdded', { name: surface }), () =>
+      addAlias(store, { entityId: into, surface }),
     );
   };
   return { actOf, find, acceptAll, merging, setMerging, mergeInto };

@@ -7,6 +7,8 @@ import {
   moment,
   nameKind,
   note,
+  pageClaim,
+  pageSource,
   passageText,
   shortText,
   source,
@@ -32,12 +34,15 @@ const keptEntity: v.GenericSchema<unknown, KeptEntity> = v.object({
 
 const proposal: v.GenericSchema<unknown, Proposal> = v.object({
   id: idText,
-  type: v.picklist(['name', 'conflict']),
+  type: v.picklist(['name', 'fact', 'conflict']),
   surface: shortText,
   kind: nameKind,
   key: shortText,
   sentences: v.pipe(v.array(v.object({ text: passageText, url: shortText })), v.maxLength(3)),
   seen: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  aliasOf: v.exactOptional(idText),
+  said: v.exactOptional(v.object({ claim: pageClaim, source: pageSource })),
+  against: v.exactOptional(idText),
   conflict: v.exactOptional(
     v.object({
       table: v.picklist(['entities', 'facts', 'sources']),

@@ -98,9 +98,23 @@ export interface StoreCalls {
    */
   'names:propose': {
     request: {
-      names: readonly { surface: string; kind: NameKind; sentence: string }[];
+      names: readonly {
+        surface: string;
+        kind: NameKind;
+        sentence: string;
+        /** The entity that the page gives it as another name of. */
+        aliasOf?: EntityId;
+      }[];
       source: PageSource;
     };
+    response: null;
+  };
+  /**
+   * What a page says, for the review queue: kept only where the reader opted in, of entities that the
+   * reader keeps something of, and where it is new, newer or otherwise than what is kept.
+   */
+  'facts:propose': {
+    request: { claims: readonly PageClaim[]; source: PageSource };
     response: null;
   };
   /** Our own pages wrote to the database directly: open tabs must hear of it. */

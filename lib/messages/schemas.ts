@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import {
-  address,
-  claim,
   idText,
   longText,
   nameKind,
+  pageClaim,
+  pageSource,
   passageText,
-  quantity,
   selector,
   shortText,
   subkind,
@@ -17,22 +16,6 @@ import type { StoreCalls } from './contract.ts';
 const nothing = v.optional(v.undefined_());
 /** Surfaces come from a page's text: longer ones are no names. */
 const surface = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
-
-const pageSource = v.object({
-  url: address,
-  title: shortText,
-  publisher: v.exactOptional(shortText),
-  published: v.exactOptional(shortText),
-  lang: v.exactOptional(shortText),
-});
-
-const pageClaim = v.object({
-  claim,
-  text: shortText,
-  quantity,
-  quote: passageText,
-  selector,
-});
 
 const draft = { body: longText, tags };
 const noteDraft = v.variant('on', [
@@ -123,9 +106,23 @@ export const STORE_CALLS: { [N in keyof StoreCalls]: CallRule<StoreCalls[N]['req
   'names:propose': {
     request: v.object({
       names: v.pipe(
-        v.array(v.object({ surface, kind: nameKind, sentence: passageText })),
+        v.array(
+          v.object({
+            surface,
+            kind: nameKind,
+            sentence: passageText,
+            aliasOf: v.exactOptional(idText),
+          }),
+        ),
         v.maxLength(500),
       ),
+      source: pageSource,
+    }),
+    writes: true,
+  },
+  'facts:propose': {
+    request: v.object({
+      claims: v.pipe(v.array(pageClaim), v.maxLength(500)),
       source: pageSource,
     }),
     writes: true,

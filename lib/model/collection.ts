@@ -3,7 +3,7 @@ import type { Fact, Origin } from './fact.ts';
 import type { AmbiguousAlias } from './lexicon.ts';
 import type { Note } from './note.ts';
 import type { Source } from './source.ts';
-import type { SiteMode } from './views.ts';
+import type { PageClaim, PageSource, SiteMode } from './views.ts';
 
 /** An entity as it is kept. Times are ISO 8601 in UTC. */
 export interface KeptEntity extends Entity {
@@ -21,15 +21,25 @@ export interface KeptEntity extends Entity {
 /** What a page or an update proposed, waiting for the reader's word. */
 export interface Proposal {
   readonly id: string;
-  /** `conflict`: an update of the catalogue and the reader changed the same field. */
-  readonly type: 'name' | 'conflict';
+  /**
+   * `name`: of an entity, or another one of an entity. `fact`: a figure a page gives of an entity that
+   * the reader keeps something of. `conflict`: an update of the catalogue and the reader changed the
+   * same field.
+   */
+  readonly type: 'name' | 'fact' | 'conflict';
   readonly surface: string;
   readonly kind: NameKind;
-  /** Folded, for one row a name; for a conflict the table, id and field. Unique with the type. */
+  /** Folded, for one row a name; what a fact claims; a conflict's table, id and field. Unique with the type. */
   readonly key: string;
   /** At most three. */
   readonly sentences: readonly { readonly text: string; readonly url: string }[];
   readonly seen: number;
+  /** The entity that a page gives the name as another name of. */
+  readonly aliasOf?: EntityId;
+  /** What the page says, of a fact. */
+  readonly said?: { readonly claim: PageClaim; readonly source: PageSource };
+  /** The kept fact that it contradicts. */
+  readonly against?: string;
   readonly conflict?: Conflict;
   readonly createdAt: string;
   readonly updatedAt: string;

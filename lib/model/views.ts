@@ -33,6 +33,8 @@ export interface PageRules {
   readonly overlay: Lexicon;
   /** Folded surfaces the reader marked "not this", on this site or everywhere. */
   readonly ignored: readonly string[];
+  /** The reader opted in to collecting proposals. */
+  readonly collects?: true;
 }
 
 /** What the page knows of itself as a source. */

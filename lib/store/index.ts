@@ -2,7 +2,7 @@ export type { Scope } from '../model/collection.ts';
 export { onRulesChange } from './changes.ts';
 export { collect } from './collection.ts';
 export { openStore, Store } from './database.ts';
-export { acceptName, deleteEntities, mergeEntities, splitEntity } from './entities/curation.ts';
+export { acceptName, addAlias, deleteEntities, mergeEntities, splitEntity } from './entities/curation.ts';
 export { duplicatesOf } from './entities/duplicates.ts';
 export {
   type EntitySort,
@@ -38,6 +38,7 @@ export {
 } from './notes/notes.ts';
 export { isOrphaned, listOrphans } from './notes/orphans.ts';
 export { takeUpdate } from './pages/conflicts.ts';
+export { type ProposedFact, proposable, proposeFacts } from './pages/fact-proposals.ts';
 export { deleteIgnores, ignoreName, listIgnores } from './pages/ignores.ts';
 export {
   expireProposals,

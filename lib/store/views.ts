@@ -88,12 +88,14 @@ async function releaseOf(store: Store, id: EntityId): Promise<string> {
 export async function pageRules(store: Store, address: string): Promise<PageRules> {
   const { sites, settings, entities, ignores, redirects } = store;
   return store.transaction('r', sites, settings, entities, ignores, redirects, async () => {
-    const { density, kinds, dwell, holding, overview, pageKeys } = await getSettings(store);
+    const { collect, ...all } = await getSettings(store);
+    const { density, kinds, dwell, holding, overview, pageKeys } = all;
     return {
       mode: await siteMode(store, address),
       settings: { density, kinds, dwell, holding, overview, pageKeys },
       overlay: await overlay(store),
       ignored: await ignoredOn(store, address),
+      ...(collect === 'yes' && { collects: true as const }),
     };
   });
 }

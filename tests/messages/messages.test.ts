@@ -23,6 +23,7 @@ function storeHandlers(own: Partial<StoreHandlers>): StoreHandlers {
     'name:ignore': unexpected,
     'name:accept': unexpected,
     'names:propose': unexpected,
+    'facts:propose': unexpected,
     undo: unexpected,
     'options:open': unexpected,
     'store:changed': unexpected,

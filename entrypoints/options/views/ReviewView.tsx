@@ -1,25 +1,24 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { ConflictCard } from '../../../components/curation/ConflictCard.tsx';
 import { MergeNameDialog } from '../../../components/curation/MergeNameDialog.tsx';
-import { ProposalCard } from '../../../components/curation/ProposalCard.tsx';
 import { useLocale, useStrings } from '../../../components/locale.tsx';
 import { scriptOf } from '../../../lib/locale/index.ts';
 import { curationStrings } from '../../../lib/locale/strings/curation.ts';
 import { optionsStrings } from '../../../lib/locale/strings/options.ts';
 import type { Proposal } from '../../../lib/model/collection.ts';
-import { displayName, type Entity } from '../../../lib/model/entity.ts';
+import { displayName } from '../../../lib/model/entity.ts';
 import { getSettings, listProposals } from '../../../lib/store/index.ts';
 import { fold } from '../../../lib/text/fold.ts';
 import { useLive } from '../../surface/store.ts';
-import { useEntities } from '../linked.ts';
+import { useEntities, useFacts } from '../linked.ts';
 import { useReviewActs } from '../review.ts';
+import { ReviewRow } from './ReviewRow.tsx';
 import { ViewLayout } from './ViewLayout.tsx';
 
 /** So many are read, to be filtered and accepted at once; so many are shown. */
 const READ = 2_000;
 const SHOWN = 100;
 
-/** Names that pages proposed, waiting for a word: one key each, then the next. */
+/** What pages and updates proposed, waiting for a word: one key each, then the next. */
 export function ReviewView() {
   const t = useStrings(curationStrings);
   const o = useStrings(optionsStrings);
@@ -31,11 +30,21 @@ export function ReviewView() {
   const [hide, isHidden] = useHidden(proposals?.ok ? proposals.value.rows : NONE);
   const all = (proposals?.ok ? proposals.value.rows : NONE).filter(({ id }) => !isHidden(id));
   const matching = matches(all, query);
-  const names = matching.filter(({ type }) => type === 'name');
+  // What contradicts something is not accepted without a look.
+  const plain = matching.filter(({ type, against }) => type !== 'conflict' && !against);
   const rows = matching.slice(0, SHOWN);
-  const known = useEntities(rows.map(({ conflict }) => conflict?.id));
+  const known = useEntities(
+    rows.map(
+      ({ conflict, aliasOf, said }) =>
+        conflict?.id ?? aliasOf ?? said?.claim.claim.subject.entityId,
+    ),
+  );
+  const facts = useFacts(rows.map(({ against }) => against));
   const script = scriptOf(useLocale());
-  const nameOf = (entity: Entity | undefined) => entity && displayName(entity, script);
+  const nameOf = (id: string | undefined) => {
+    const entity = id === undefined ? undefined : known.get(id);
+    return entity && displayName(entity, script);
+  };
   const [active, setActive] = useState(0);
   const list = useRef<HTMLUListElement>(null);
   /** Whether the focus goes on to the next, once what held it has left the list. */
@@ -92,8 +101,8 @@ export function ReviewView() {
             data-search
             onChange={(event) => setQuery(event.target.value)}
           />
-          <button type="button" disabled={names.length === 0} onClick={() => acts.acceptAll(names)}>
-            {t('acceptAll', { count: names.length })}
+          <button type="button" disabled={plain.length === 0} onClick={() => acts.acceptAll(plain)}>
+            {t('acceptAll', { count: plain.length })}
           </button>
         </search>
       )}
@@ -103,36 +112,17 @@ export function ReviewView() {
         </p>
       )}
       <ul className="proposals" ref={list} onKeyDown={press}>
-        {rows.map((row, index) => {
-          const common = { focusable: index === at, onFocus: () => setActive(index) };
-          if (row.conflict) {
-            const { table, id } = row.conflict;
-            return (
-              <ConflictCard
-                key={row.id}
-                {...common}
-                name={nameOf(known.get(id)) ?? id}
-                href={`#/${table}/${encodeURIComponent(id)}`}
-                conflict={row.conflict}
-                onTake={() => act('a', row)}
-                onKeep={() => act('r', row)}
-              />
-            );
-          }
-          return (
-            <ProposalCard
-              key={row.id}
-              {...common}
-              proposal={row}
-              onAccept={() => act('a', row)}
-              onEdit={() => act('e', row)}
-              onMerge={() => act('m', row)}
-              onReject={() => act('r', row)}
-              onRejectSite={() => act('s', row)}
-              onNever={() => act('x', row)}
-            />
-          );
-        })}
+        {rows.map((row, index) => (
+          <ReviewRow
+            key={row.id}
+            row={row}
+            focusable={index === at}
+            onFocus={() => setActive(index)}
+            nameOf={nameOf}
+            against={row.against === undefined ? undefined : facts.get(row.against)}
+            act={act}
+          />
+        ))}
       </ul>
       {merging && (
         <MergeNameDialog

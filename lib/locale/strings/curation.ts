@@ -214,6 +214,16 @@ export const curationStrings = {
 
   accept: ['Accept', '接受', '接受'],
   reject: ['Reject', '拒绝', '拒絕'],
+  otherNameOf: ['another name of {name}?', '是{name}的别名？', '是{name}的別名？'],
+  addTo: ['Add to {name}', '加入{name}', '加入{name}'],
+  keepFact: ['Keep', '收录', '收錄'],
+  keepFactEdit: ['Keep and edit', '收录并编辑', '收錄並編輯'],
+  factKept: ['Kept: {name}', '已收录：{name}', '已收錄：{name}'],
+  differsFrom: [
+    'Differs from what you kept: {what}',
+    '与已收录的不一致：{what}',
+    '與已收錄的不一致：{what}',
+  ],
   rejectSite: ['Not on this site', '本站不再标注', '本站不再標註'],
   conflictTitle: [
     'An update of the catalogue says otherwise of “{field}”',
@@ -231,8 +241,8 @@ export const curationStrings = {
   seen: ['seen {count}×', '见过 {count} 次', '見過 {count} 次'],
   noProposals: ['Nothing waits for review.', '没有待审内容。', '沒有待審內容。'],
   notCollecting: [
-    'Names that no list holds can be collected here from the articles you read. This is off; you can turn it on in Settings.',
-    '可以从你阅读的文章里收集名录之外的名称，放在这里待审。目前未开启，可在“设置”中打开。',
-    '可以從你閱讀的文章裡收集名錄之外的名稱，放在這裡待審。目前未開啟，可在「設定」中開啟。',
+    'Names that no list holds, and figures of what you follow, can be collected here from the articles you read. This is off; you can turn it on in Settings.',
+    '可以从你阅读的文章里收集名录之外的名称和你所关注对象的数据，放在这里待审。目前未开启，可在“设置”中打开。',
+    '可以從你閱讀的文章裡收集名錄之外的名稱和你所關注對象的數據，放在這裡待審。目前未開啟，可在「設定」中開啟。',
   ],
 } as const satisfies StringTable;

@@ -26,14 +26,14 @@ export const settingsStrings = {
   ],
   privacy: ['Privacy', '隐私', '隱私'],
   collect: [
-    'Collect names no list holds, for review',
-    '收集名录之外的名称以供审核',
-    '收集名錄之外的名稱以供審核',
+    'Collect names no list holds and figures of what I follow, for review',
+    '收集名录之外的名称和我所关注对象的数据，以供审核',
+    '收集名錄之外的名稱和我所關注對象的數據，以供審核',
   ],
   collectHint: [
-    'One row a name with at most three sentences, kept on this machine for 90 days. Nothing is collected in private windows.',
-    '每个名称一行，最多附三句原文，在本机保留 90 天。隐私窗口中不收集。',
-    '每個名稱一列，最多附三句原文，在本機保留 90 天。私密視窗中不收集。',
+    'One row each with at most three sentences, kept on this machine for 90 days. You follow what you kept a fact of or wrote a note on. Nothing is collected in private windows.',
+    '每项一行，最多附三句原文，在本机保留 90 天。收录过数据或写过笔记的对象即为所关注。隐私窗口中不收集。',
+    '每項一列，最多附三句原文，在本機保留 90 天。收錄過數據或寫過筆記的對象即為所關注。私密視窗中不收集。',
   ],
   backupReminder: [
     'Remind me when the backup is older than 30 days',

@@ -32,14 +32,14 @@ export const welcomeStrings = {
   legend: ['What the lines mean', '线条的含义', '線條的含義'],
   questionTitle: ['One question', '一个问题', '一個問題'],
   question: [
-    'Collect names that no list holds from the AI articles I read, for me to review',
-    '从我读的 AI 文章里收集名录之外的名称，供我审核',
-    '從我讀的 AI 文章裡收集名錄之外的名稱，供我審核',
+    'Collect names that no list holds, and figures of what I follow, from the AI articles I read, for me to review',
+    '从我读的 AI 文章里收集名录之外的名称和我所关注对象的数据，供我审核',
+    '從我讀的 AI 文章裡收集名錄之外的名稱和我所關注對象的數據，供我審核',
   ],
   questionHint: [
-    'Off unless you tick it. One row a name with at most three sentences, kept on this machine for 90 days and never sent anywhere. You can change your mind in Settings.',
-    '不勾选则不收集。每个名称一行，最多附三句原文，在本机保留 90 天，绝不外传。可随时在“设置”中更改。',
-    '不勾選則不收集。每個名稱一列，最多附三句原文，在本機保留 90 天，絕不外傳。可隨時在「設定」中更改。',
+    'Off unless you tick it. One row each with at most three sentences, kept on this machine for 90 days and never sent anywhere. You can change your mind in Settings.',
+    '不勾选则不收集。每项一行，最多附三句原文，在本机保留 90 天，绝不外传。可随时在“设置”中更改。',
+    '不勾選則不收集。每項一列，最多附三句原文，在本機保留 90 天，絕不外傳。可隨時在「設定」中更改。',
   ],
   start: ['Start reading', '开始阅读', '開始閱讀'],
   started: [

@@ -9,7 +9,7 @@ import type { Draft } from '../journal/draft.ts';
 import { lastActOn, type Written, write } from '../journal/journal.ts';
 import { folded, movedFact, plain, scriptOf, squeeze } from '../rows/keys.ts';
 import type { FactRow } from '../rows/rows.ts';
-import { changedRow, nameOf, putEntity } from './entities.ts';
+import { changedRow, nameOf, putEntity, resolveId } from './entities.ts';
 import { entitiesNamed } from './search.ts';
 
 /** Takes a name no list holds for an entity; accepted twice it is the same one. */
@@ -39,6 +39,24 @@ export function acceptName(
       origin: 'page',
       ...times,
     });
+    return { entityId: id };
+  });
+}
+
+/** Takes a proposed name for another name of an entity. */
+export function addAlias(
+  store: Store,
+  { entityId, surface }: { entityId: EntityId; surface: string },
+): Promise<Written<{ entityId: EntityId }>> {
+  return write(store, 'name:accept', async (draft, entry) => {
+    const id = await resolveId(store, entityId);
+    const row = await store.entities.get(id);
+    if (!row) throw new StoreRefusal('not-found');
+    entry.about = `${surface} → ${nameOf(row)}`;
+    const proposal = await store.proposals.where({ type: 'name', key: folded(surface) }).first();
+    if (proposal) await draft.remove('proposals', proposal.id);
+    const aliases = [...row.aliases, surface];
+    await putEntity(draft, { ...plain(row), aliases, updatedAt: store.moment() });
     return { entityId: id };
   });
 }

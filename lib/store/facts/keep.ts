@@ -18,30 +18,40 @@ export type FactDraft = Omit<
 /** Keeps a page's claim. The same claim again is the same row, from another page an echo of it. */
 export function keepFact(
   store: Store,
-  { claim: { claim, text, quantity, quote, selector }, source }: KeepRequest,
+  { claim: said, source }: KeepRequest,
 ): Promise<Written<{ factId: string }>> {
   return write(store, 'fact:keep', async (draft, entry) => {
-    const { start: _start, end: _end, subject, ...said } = claim;
     const now = store.moment();
-    const entityId = subject.entityId && (await resolveId(store, subject.entityId));
-    const fact: Fact = {
-      ...said,
-      id: store.newId(),
-      subject: entityId ? { ...subject, entityId } : subject,
-      text,
-      quantity,
-      quote,
-      selector,
-      origin: 'page',
-      sourceId: await ensureSource(store, draft, source),
-      createdAt: now,
-      updatedAt: now,
-    };
-    entry.about = `${subject.text} · ${claim.metric} · ${text}`;
+    const sourceId = await ensureSource(store, draft, source);
+    const fact = await claimedFact(store, said, { id: store.newId(), sourceId, now });
+    entry.about = `${fact.subject.text} · ${fact.metric} · ${fact.text}`;
     const { id, known } = await putFact(store, draft, fact);
+    const key = factRow(fact).keys.claim ?? '';
+    const proposal = await store.proposals.where({ type: 'fact', key }).first();
+    if (proposal) await draft.remove('proposals', proposal.id);
     const undoId = known ? await lastActOn(store, 'facts', id) : null;
     return { factId: id, ...(undoId !== null && !draft.changes().length && { undoId }) };
   });
+}
+
+/** A page's claim as a fact of the subject that it is kept under. */
+export async function claimedFact(
+  store: Store,
+  { claim, ...passage }: PageClaim,
+  { id, sourceId, now }: { id: string; sourceId: string; now: string },
+): Promise<Fact> {
+  const { start: _start, end: _end, subject, ...said } = claim;
+  const entityId = subject.entityId && (await resolveId(store, subject.entityId));
+  return {
+    ...said,
+    ...passage,
+    id,
+    subject: entityId ? { ...subject, entityId } : subject,
+    origin: 'page',
+    sourceId,
+    createdAt: now,
+    updatedAt: now,
+  };
 }
 
 interface KeepRequest {

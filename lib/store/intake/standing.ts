@@ -88,7 +88,7 @@ function updatedAt(row: object): string {
 type Held = 'entities' | 'facts' | 'notes' | 'sources' | 'redirects';
 
 /** The ids a table held when it was first asked for. */
-export async function heldIdsOf(
+async function heldIdsOf(
   { store, held }: Intake,
   table: Held,
 ): Promise<ReadonlySet<string>> {

@@ -1,5 +1,5 @@
 import type { Proposal } from '../../model/collection.ts';
-import type { NameKind } from '../../model/entity.ts';
+import type { EntityId, NameKind } from '../../model/entity.ts';
 import type { Result } from '../../model/result.ts';
 import type { Store } from '../database.ts';
 import type { Page } from '../entities/entities.ts';
@@ -8,12 +8,15 @@ import { attempt, type StoreError } from '../errors.ts';
 import { type Written, write } from '../journal/journal.ts';
 import { folded } from '../rows/keys.ts';
 import { getSettings } from '../settings.ts';
+import { decline } from './fact-proposals.ts';
 
 /** A name no list holds, as a page proposes it. */
 export interface ProposedName {
   readonly surface: string;
   readonly kind: NameKind;
   readonly sentence: string;
+  /** The entity that the page gives it as another name of. */
+  readonly aliasOf?: EntityId;
 }
 
 const MOST_SENTENCES = 3;
@@ -46,6 +49,7 @@ async function propose(store: Store, name: ProposedName, url: string): Promise<v
   const old = await store.proposals.where({ type: 'name', key }).first();
   if (!old && (await store.proposals.count()) >= MOST_PROPOSALS) return;
   const now = store.moment();
+  const aliasOf = name.aliasOf ?? old?.aliasOf;
   const sentences = old?.sentences ?? [];
   const heard = sentences.some((sentence) => sentence.text === name.sentence);
   const more = heard || sentences.length >= MOST_SENTENCES ? [] : [{ text: name.sentence, url }];
@@ -57,6 +61,7 @@ async function propose(store: Store, name: ProposedName, url: string): Promise<v
     key,
     sentences: [...sentences, ...more],
     seen: (old?.seen ?? 0) + (heard ? 0 : 1),
+    ...(aliasOf !== undefined && { aliasOf }),
     createdAt: old?.createdAt ?? now,
     updatedAt: now,
   });
@@ -76,17 +81,22 @@ export async function listProposals(
 export function rejectProposals(store: Store, ids: readonly string[]): Promise<Written<object>> {
   return write(store, 'proposal:reject', async (draft, entry) => {
     entry.about = (await store.proposals.get(ids[0] ?? ''))?.surface ?? '';
+    const rows = await store.proposals.bulkGet([...ids]);
+    await decline(
+      store,
+      rows.flatMap((row) => (row?.type === 'fact' ? [row.key] : [])),
+    );
     await draft.remove('proposals', ...ids);
     return {};
   });
 }
 
-/** Forgets names that no page proposed for 90 days. */
+/** Forgets names and facts that no page proposed for 90 days. */
 export async function expireProposals(store: Store): Promise<void> {
   const limit = new Date(Date.parse(store.moment()) - LIFETIME).toISOString();
   await store.proposals
     .where('updatedAt')
     .below(limit)
-    .and((row) => row.type === 'name')
+    .and((row) => row.type !== 'conflict')
     .delete();
 }
