@@ -35,6 +35,8 @@ export interface Focus {
   heading: Heading | null;
   /** What the line at hand is about, by its label or the heading it stands under. */
   topic: Focused | null;
+  /** The model that the paragraph before a list brings in, of which the list's lines tell. */
+  lead: Focused | null;
   /** The lines that the one at hand hangs under, the outermost first. */
   readonly outline: OutlineLine[];
   /** The benchmark named last. */
@@ -65,6 +67,7 @@ export function createFocus(): Focus {
     named: null,
     heading: null,
     topic: null,
+    lead: null,
     outline: [],
     benchmark: null,
     priceWord: '价格',

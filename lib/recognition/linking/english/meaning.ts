@@ -1,4 +1,5 @@
 import { isPerson } from '../../entities/english/people.ts';
+import { isCommonWord } from '../../entities/english/words/words.ts';
 import { attend, type Focused } from '../focus.ts';
 import { carriedOver, type FoundSubject, found } from '../found-subject.ts';
 import type { Actor } from '../scene.ts';
@@ -81,10 +82,17 @@ function ofUnknown(
   if (!first || !last) return null;
   const text = scene.text.slice(first.start, last.end);
   const odd = /\d|[a-z][A-Z]/.test(text);
+  // "Leads 6/10 evals", "ELO 1316": a word and its number.
+  if (/^[A-Za-z]+ [\d.]+$/.test(text) && !isNamed(first.word)) return null;
   if (!odd && isPerson(text.split(' '))) return null;
   const subject: Focused = { kind: odd ? 'model' : 'company', text };
   attend(focus, subject);
   return carriedOver(subject, certainty - (odd ? 0.15 : 0.3));
+}
+
+/** Kimi 3, and neither Leads 6 nor ELO 1316. */
+function isNamed(word: string): boolean {
+  return !isCommonWord(word.toLowerCase()) && !/^(?:elo|fp|int|top|pass|q)$/i.test(word);
 }
 
 /** The name that a preposition hangs on a phrase: "revenue of X", "a round for X". */

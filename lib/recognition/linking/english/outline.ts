@@ -43,9 +43,11 @@ export function noteTopic(
       const topic = topicIn(folded, candidates, text.length);
       focus.outline.push({ depth: HEADING_DEPTH, topic, own: false });
       focus.topic = focus.outline[0]?.topic ?? null;
+      focus.lead = null;
     } else {
       focus.outline.length = 0;
       focus.topic = null;
+      focus.lead = leadOf(folded, candidates);
     }
     return;
   }
@@ -53,9 +55,17 @@ export function noteTopic(
   while ((focus.outline.at(-1)?.depth ?? HEADING_DEPTH - 1) >= depth) focus.outline.pop();
   const from = bullet?.[0].length ?? 0;
   const own = label ? labelTopic(folded, candidates, from, from + label.length) : null;
-  const topic = own ?? focus.outline.at(-1)?.topic ?? null;
+  const above = focus.outline.at(-1);
+  const topic = own ?? (above || !bullet ? above?.topic : focus.lead) ?? null;
   focus.outline.push({ depth, topic, own: own !== null });
   focus.topic = topic;
+}
+
+/** Where a paragraph brings in one thing, the first model of its first sentence. */
+function leadOf(folded: Folded, candidates: readonly Candidate[]): Focused | null {
+  const end = /[.!?](?=\s|$)/.exec(folded.text)?.index ?? folded.text.length;
+  const topic = topicIn(folded, candidates, end);
+  return topic?.kind === 'model' ? topic : null;
 }
 
 function isHeading(text: string): boolean {

@@ -30,10 +30,21 @@ export function findEnglishSubject(
   const standing = reading.figures.find(({ token }) => reading.tokens[token]?.figure === figure);
   if (!standing) return null;
   for (const rule of RULES) {
-    const verdict = rule({ scene, figure, focus, reading, standing, previous });
-    if (verdict !== undefined) return verdict;
+    const question = { scene, figure, focus, reading, standing, previous };
+    const verdict = rule(question);
+    if (verdict !== undefined) return verdict && ofMeasured(question, verdict);
   }
   return null;
+}
+
+/** "Artificial Analysis: 57 on the index": who tells a model's score has none, where a model is the topic. */
+function ofMeasured(question: Question, verdict: FoundSubject): FoundSubject {
+  const { actor, carried } = verdict;
+  const kind = actor?.kind ?? carried?.kind;
+  if (kind !== 'company' && kind !== 'organization') return verdict;
+  const { topic } = question.focus;
+  if (topic?.kind !== 'model' || !isOfModel(question)) return verdict;
+  return carriedOver(topic, verdict.certainty - 0.1);
 }
 
 /** "OpenAI's $6.6 billion round", "its 12B version", "a 7B Llama". */
