@@ -7,7 +7,7 @@ import { isEnglishObject } from './roles.ts';
 const ADJACENT =
   /^(?:['’]s|['’])? ?(?:\[[^\]]{1,16}\]|\([^()]{1,16}\))? ?(?:(?:(?:zero|few|one)-shot |overall |alone )?at|=|:|\(|~|is|of)? ?$/;
 /** "61.0 for Qwen", "(82% for B)". */
-const BEHIND = /^\)? ?(for|by) (?:the )?$/;
+const BEHIND = /^\)? ?(for|by|on|in) (?:the )?$/;
 const BEHIND_GROUP = /^\)? ?(?:of )?(?:the |all |these |our |surveyed )?$/;
 /** "Versus 73 before", "compared to humans' 60%": of whom it is held against. */
 const HELD_AGAINST =
@@ -56,7 +56,7 @@ function ownerBehind({ scene, figure }: Question): FoundSubject | undefined {
     return undefined;
   const led = BEHIND.exec(between)?.[1];
   // "3B by Together": who makes it is not what has it.
-  if (!led || actor.kind === 'place' || (led === 'by' && actor.kind !== 'model')) return undefined;
+  if (!led || actor.kind === 'place' || (led !== 'for' && actor.kind !== 'model')) return undefined;
   return found(actor, 0.85);
 }
 

@@ -11,8 +11,9 @@ const LABEL = /^([^“"\n]{2,90}?):(?=\s|$)/;
 const SENTENCE = /[.!?] |^[a-z]+[ ,]/;
 /** "Vals also reported:", "Vals' numbers:": who says what follows. */
 const REPORTING =
-  /\b(?:reports?|reported|says?|said|claims?|claimed|notes?|noted|suggests?|adds?|added|highlight(?:s|ed)|finds|found|shows?)\b|['’]s? (?:[\w-]+ ){0,3}(?:numbers|results|findings|scores|view|take|report)\b/i;
-const HEADING_DEPTH = -1;
+  /\b(?:reports?|reported|says?|said|claims?|claimed|notes?|noted|suggests?|adds?|added|highlight(?:s|ed)|finds|found|shows?)\b|['’]s? (?:[\w-]+ ){0,3}(?:numbers|results|findings|scores|view|take|report|framing|claims?|figures|pitch|statement|summary|settings|phrasing)\b|\b(?:posted|published|announced|summary)\b/i;
+const HEADING_DEPTH = -2;
+const LABEL_DEPTH = -1;
 const LONGEST_HEADING = 140;
 const BENCHMARK =
   /(?:Bench|Arena|Eval|Index|MMLU|GPQA|AIME|ARC-AGI|LiveCodeBench|SWE-|Leaderboard)/i;
@@ -51,12 +52,15 @@ export function noteTopic(
     }
     return;
   }
-  const depth = bullet ? (bullet[1] as string).length : HEADING_DEPTH;
+  const depth = bullet ? (bullet[1] as string).length : LABEL_DEPTH;
   while ((focus.outline.at(-1)?.depth ?? HEADING_DEPTH - 1) >= depth) focus.outline.pop();
   const from = bullet?.[0].length ?? 0;
-  const own = label ? labelTopic(folded, candidates, from, from + label.length) : null;
   const above = focus.outline.at(-1);
-  const topic = own ?? (above || !bullet ? above?.topic : focus.lead) ?? null;
+  const outer = (above || !bullet ? above?.topic : focus.lead) ?? null;
+  const own = label
+    ? labelTopic(folded, candidates, { from, to: from + label.length, outer })
+    : null;
+  const topic = own ?? outer;
   focus.outline.push({ depth, topic, own: own !== null });
   focus.topic = topic;
 }
@@ -77,8 +81,7 @@ function isHeading(text: string): boolean {
 function labelTopic(
   folded: Folded,
   candidates: readonly Candidate[],
-  from: number,
-  to: number,
+  { from, to, outer }: { from: number; to: number; outer: Focused | null },
 ): Focused | null {
   const label = folded.text.slice(from, to);
   const named = topicIn(folded, candidates, to);
@@ -86,8 +89,8 @@ function labelTopic(
   const ranked = BENCHMARK.test(label);
   if (REPORTING.test(label) || (ranked && label.includes(' '))) return null;
   if (named) return named;
-  if (!NAME_LIKE.test(label) || (ranked && /^: ?\W?\d/.test(folded.text.slice(to, to + 4))))
-    return null;
+  const measured = /^: ?\W?\d/.test(folded.text.slice(to, to + 4));
+  if (!NAME_LIKE.test(label) || (measured && (ranked || outer?.kind === 'model'))) return null;
   const [first = '', ...rest] = label.split(' ');
   const odd = /[A-Z].*[A-Z]|\d|[a-z][A-Z]|\.[a-z]/.test(first) && !/^[A-Z]{2,4}$/.test(first);
   if (!odd && (rest.length > 1 || isCommonWord(first.toLowerCase()))) return null;

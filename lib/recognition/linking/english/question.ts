@@ -32,7 +32,7 @@ const OF_MODELS = new Set([
 const MODEL_SHARE =
   /\b(?:accuracy|benchmarks?|success rate|scor(?:e|es|ed|ing)|pass rate|hallucination)\b/;
 const PRICED =
-  /\b(?:pric(?:e[sd]?|ing)|costs?|costing|starting|starts?|sells?|listings?|available|for|at)\b[^,.;]{0,16} (?:at |from |of |for |just |only |around )?$/;
+  /\b(?:pric(?:e[sd]?|ing)|costs?|costing|starting|starts?|sells?|sold|going|rang(?:e[sd]?|ing)|listings?|available|for|at)\b[^,.;]{0,16} (?:at |from |of |for |just |only |around )?$/;
 /** What companies report of themselves. */
 const RESULTS =
   /\b(?:revenues?|sales|profits?|earnings|income|loss|losses|arr|growth|users|subscribers|customers|funding|bookings|orders|backlog|margins?|spending|capex|cash|headcount|employees|results|eps|shipments|valuation)\b/;

@@ -1,5 +1,5 @@
 import type { FigureCandidate } from '../../candidate.ts';
-import type { Focus } from '../focus.ts';
+import type { Focus, Focused } from '../focus.ts';
 import { carriedOver, type FoundSubject, found, type Previous } from '../found-subject.ts';
 import { canonicalMetric } from '../metric-words.ts';
 import type { Actor, Scene } from '../scene.ts';
@@ -32,9 +32,10 @@ export function findEnglishSubject(
   for (const rule of RULES) {
     const question = { scene, figure, focus, reading, standing, previous };
     const verdict = rule(question);
-    if (verdict !== undefined) return verdict && ofMeasured(question, verdict);
+    if (verdict) return ofMeasured(question, verdict);
+    if (verdict === null) return unnamed(question);
   }
-  return null;
+  return unnamed({ scene, figure, focus, reading, standing, previous });
 }
 
 /** "Artificial Analysis: 57 on the index": who tells a model's score has none, where a model is the topic. */
@@ -42,9 +43,19 @@ function ofMeasured(question: Question, verdict: FoundSubject): FoundSubject {
   const { actor, carried } = verdict;
   const kind = actor?.kind ?? carried?.kind;
   if (kind !== 'company' && kind !== 'organization') return verdict;
-  const { topic } = question.focus;
-  if (topic?.kind !== 'model' || !isOfModel(question)) return verdict;
-  return carriedOver(topic, verdict.certainty - 0.1);
+  const model = isOfModel(question) ? modelMeant(question.focus) : null;
+  return model ? carriedOver(model, verdict.certainty - 0.1) : verdict;
+}
+
+/** What only models have, said of nobody: it is the topic's. */
+function unnamed(question: Question): FoundSubject | null {
+  if (question.figure.quantity.dimension !== 'parameters') return null;
+  const model = modelMeant(question.focus);
+  return model && carriedOver(model, 0.5);
+}
+
+function modelMeant({ topic, dominant }: Focus): Focused | null {
+  return topic?.kind === 'model' ? topic : dominant.model;
 }
 
 /** "OpenAI's $6.6 billion round", "its 12B version", "a 7B Llama". */
