@@ -12,7 +12,7 @@ import { type EntityValues, entityValues, valuesOf } from './entity-values.ts';
 
 const KINDS: readonly NameKind[] = ['company', 'organization', 'model'];
 const SUBKINDS: Readonly<Record<NameKind, readonly Subkind[]>> = {
-  company: ['investor', 'media'],
+  company: ['lab', 'investor', 'media'],
   organization: ['lab', 'university', 'government', 'media'],
   model: ['model', 'family', 'product', 'chip'],
 };
@@ -48,7 +48,9 @@ export function EntityForm({ entity, linked, find, onSave, onCancel }: EntityFor
     submission.forget();
     if (entity.id === undefined) onCancel();
   };
-  const subkinds = SUBKINDS[values.kind].map((one) => ({
+  // What it is already can be read and left, even where it is not offered to others.
+  const finer = new Set([...SUBKINDS[values.kind], ...(values.subkind ? [values.subkind] : [])]);
+  const subkinds = [...finer].map((one) => ({
     value: one as string,
     label: common(one),
   }));

@@ -14,7 +14,7 @@ export interface Stretch {
   readonly limit: number;
 }
 
-const START: Stretch = { offset: 0, limit: 2 * STEP };
+const START: Stretch = { offset: 0, limit: STEP };
 
 export interface PagedRows<T> {
   /** Undefined until the first rows are there. */
@@ -67,7 +67,7 @@ export function usePaged<T>(
   const onView = useCallback(
     (first: number, end: number) => {
       const from = Math.floor(first / STEP) * STEP;
-      const length = Math.max(2 * STEP, Math.ceil((end + 1) / STEP) * STEP - from);
+      const length = Math.ceil((end + 1) / STEP) * STEP - from;
       wanted.current = { offset: from, limit: length };
       if (!isBusy.current) ask();
     },

@@ -45,7 +45,8 @@ export class Store extends Dexie {
   readonly newId: () => string;
 
   constructor({ name = 'newsgloss', now = Date.now }: StoreOptions = {}) {
-    super(name);
+    // Dexie would clone every row that a live query reads, to answer the next one from memory.
+    super(name, { cache: 'disabled' });
     this.#now = now;
     this.newId = idMaker(now);
     declareVersions(this);

@@ -11,6 +11,7 @@ import { inOrder, type Order } from '../rows/order.ts';
 import type { FactRow } from '../rows/rows.ts';
 import { chosenOf, placeIn, stretchOf } from '../rows/stretch.ts';
 import { totalOf } from '../rows/totals.ts';
+import { newestSaying, said } from './newest.ts';
 
 /** `amount`: figures of one unit stand together, by size. */
 export type FactSort = 'updated' | 'subject' | 'metric' | 'amount' | 'period';
@@ -130,26 +131,30 @@ function ofEntity(store: Store, id: EntityId) {
 }
 
 const MOST_HITS = 200;
+/** Of so many entities that fit, so many facts each. */
+const MOST_NAMED = 10;
+const MOST_OF_NAMED = 20;
 
 /** Facts by the words of their subject or metric, or said among the newest; newest first. */
 async function findFacts(store: Store, query: string): Promise<FactRow[]> {
   const [first = '', ...more] = folded(query).split(' ');
-  const named = (await findEntityIds(store, query)).slice(0, 20);
+  const ofNames = async () => {
+    const named = (await findEntityIds(store, query)).slice(0, MOST_NAMED);
+    return Promise.all(named.map((id) => ofEntity(store, id).limit(MOST_OF_NAMED).toArray()));
+  };
   const [byTerm, byEntity, newest] = await Promise.all([
     store.facts.where('keys.terms').startsWith(squeeze(first)).limit(MOST_HITS).toArray(),
-    Promise.all(named.map((id) => ofEntity(store, id).limit(30).toArray())),
-    kept(store).reverse().limit(MOST_HITS).toArray(),
+    ofNames(),
+    newestSaying(store, folded(query)),
   ]);
   const worded = byTerm.filter((row) => more.every((word) => says(row, word)));
-  const ofNamed = byEntity.flat().slice(0, MOST_HITS);
-  const said = newest.filter((row) => says(row, folded(query)));
-  const all = [...worded, ...ofNamed, ...said];
+  const all = [...worded, ...byEntity.flat(), ...newest];
   const unique = [...new Map(all.map((row) => [row.id, row])).values()];
   return unique.sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
 }
 
-function says({ subject, metric, text, quote = '' }: FactRow, wanted: string): boolean {
-  return folded(`${subject.text} ${metric} ${text} ${quote}`).includes(wanted);
+function says(row: FactRow, wanted: string): boolean {
+  return said(row).includes(wanted);
 }
 
 /** All facts of one entity, by metric and period. */

@@ -2,6 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import { EntityForm } from '../../../components/curation/EntityForm.tsx';
 import { toEntity, valuesOf } from '../../../components/curation/entity-values.ts';
+import type { Entity } from '../../../lib/model/entity.ts';
 import { render } from '../render.tsx';
 
 const entity = {
@@ -56,4 +57,21 @@ test('a company that becomes a model loses its parent and keeps what the form do
   const model = toEntity({ ...valuesOf(old), kind: 'model', maker: 'm' }, old);
   expect(model).toMatchObject({ kind: 'model', maker: 'm', tickers: ['0001.HK'] });
   expect(model.parent).toBeUndefined();
+});
+
+test('the finer kind is shown as it is kept, also where the form would not offer it', async () => {
+  const finer = async (some: Partial<Entity>) => {
+    const { root } = await render(
+      <EntityForm
+        entity={{ ...entity, ...some }}
+        linked={new Map()}
+        find={async () => []}
+        onSave={async () => null}
+        onCancel={() => {}}
+      />,
+    );
+    return [...root.querySelectorAll('select')].map((select) => select.value);
+  };
+  expect(await finer({ subkind: 'lab' })).toEqual(['company', 'lab']);
+  expect(await finer({ subkind: 'university' })).toEqual(['company', 'university']);
 });
