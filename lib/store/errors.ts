@@ -38,6 +38,9 @@ const BY_NAME: Readonly<Record<string, StoreError>> = {
   InvalidStateError: 'storage-unavailable',
   SecurityError: 'storage-unavailable',
   OpenFailedError: 'storage-unavailable',
+  // What has to do with the disk and not with us: it can't be read or written, or its data are spoilt.
+  UnknownError: 'storage-unavailable',
+  NotReadableError: 'storage-unavailable',
   // A unique key is taken: another window was quicker.
   ConstraintError: 'collision',
 };
