@@ -6,7 +6,6 @@ import type { Bound, Dimension, Quantity } from './quantity.ts';
 import type { Selector } from './selector.ts';
 import type { Source } from './source.ts';
 import type { PageClaim, PageSource } from './views.ts';
-import type { PageClaim, PageSource } from './views.ts';
 
 /**
  * The model's plain data as schemas, for the borders where data comes from outside: messages and
@@ -145,24 +144,6 @@ export const claim: Schema<Claim> = v.object({
   status,
   ...narrowing,
   confidence: portion,
-});
-
-/** What a page says with one of its figures. */
-export const pageClaim: Schema<PageClaim> = v.object({
-  claim,
-  text: shortText,
-  quantity,
-  quote: passageText,
-  selector,
-});
-
-/** What a page says of itself. */
-export const pageSource: Schema<PageSource> = v.object({
-  url: address,
-  title: shortText,
-  publisher: v.exactOptional(shortText),
-  published: v.exactOptional(shortText),
-  lang: v.exactOptional(shortText),
 });
 
 /** What a page says with one of its figures. */

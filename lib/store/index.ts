@@ -2,7 +2,13 @@ export type { Scope } from '../model/collection.ts';
 export { onRulesChange } from './changes.ts';
 export { collect } from './collection.ts';
 export { openStore, Store } from './database.ts';
-export { acceptName, addAlias, deleteEntities, mergeEntities, splitEntity } from './entities/curation.ts';
+export {
+  acceptName,
+  addAlias,
+  deleteEntities,
+  mergeEntities,
+  splitEntity,
+} from './entities/curation.ts';
 export { duplicatesOf } from './entities/duplicates.ts';
 export {
   type EntitySort,

@@ -88,10 +88,7 @@ function updatedAt(row: object): string {
 type Held = 'entities' | 'facts' | 'notes' | 'sources' | 'redirects';
 
 /** The ids a table held when it was first asked for. */
-async function heldIdsOf(
-  { store, held }: Intake,
-  table: Held,
-): Promise<ReadonlySet<string>> {
+async function heldIdsOf({ store, held }: Intake, table: Held): Promise<ReadonlySet<string>> {
   const all = () => store.table<unknown, string>(table).toCollection().primaryKeys();
   const known = held.get(table) ?? new Set(await all());
   held.set(table, known);
