@@ -1,7 +1,7 @@
 import type { Folded } from '../../text/fold.ts';
 import type { Candidate } from '../candidate.ts';
 import { writtenAs } from '../written.ts';
-import { unlistedHead } from './english/heads.ts';
+import { broughtOut, unlistedHead } from './english/heads.ts';
 import { attend, type Focus, type Focused } from './focus.ts';
 import { releasedIn } from './han/releases.ts';
 import { isAside } from './han/scope.ts';
@@ -26,22 +26,19 @@ export function moveFocus(folded: Folded, scene: Scene, focus: Focus): void {
   const kept = /^(?:它|其|他们|该公司|这家公司|It |Its )|[,，。](?:它|其|他们)/.test(head)
     ? focus.last
     : null;
-  const topic = scene.actors.find(
-    (actor, i) =>
-      (!isObject(scene, actor) || isIntroduced(scene, actor)) &&
-      !isListed(scene, actor) &&
+  const spokenOf = scene.actors.filter((actor) => isSpokenOf(scene, actor));
+  const topic = spokenOf.find(
+    (actor) =>
       !isLabel(scene, actor) &&
       !(scene.han && isAside(scene, actor, { start: scene.end })) &&
-      !isOwner(scene, actor, scene.actors[i + 1]),
+      !isOwner(scene, actor, scene.actors[scene.actors.indexOf(actor) + 1]),
   );
-  for (const actor of scene.han ? scene.actors : []) {
+  for (const actor of scene.actors) {
     if (!focus.byKind.has(actor.kind)) focus.byKind.set(actor.kind, focused(folded, actor));
   }
-  for (const actor of scene.actors) {
-    if (isLabel(scene, actor)) continue;
-    const stands = !isObject(scene, actor) || isIntroduced(scene, actor);
-    if (stands && !isListed(scene, actor)) attend(focus, focused(folded, actor));
-  }
+  for (const actor of spokenOf) if (!isLabel(scene, actor)) attend(focus, focused(folded, actor));
+  const brought = scene.han ? null : broughtOut(scene);
+  if (brought) focus.byKind.set('model', focused(folded, brought));
   const models = focus.byKind.get('model');
   // Under a heading, what a line names itself goes before what the heading names.
   const inherited = !scene.han && focus.topic !== null && !focus.outline.at(-1)?.own;
@@ -54,6 +51,20 @@ export function moveFocus(folded: Folded, scene: Scene, focus: Focus): void {
   if (released) attend(focus, focused(folded, released));
   // 该模型 means the one just released, though its maker's other model led the sentence.
   if (models) focus.byKind.set('model', models);
+}
+
+/** Whether a sentence speaks of a name, so that the next may go on with it. */
+function isSpokenOf(scene: Scene, actor: Actor): boolean {
+  if (isListed(scene, actor) || isMeasuredAgainst(scene, actor)) return false;
+  return !isObject(scene, actor) || isIntroduced(scene, actor);
+}
+
+/** "- Twice the cost of leader X": an item of a list speaks of its heading's subject, not of X. */
+const MEASURED_AGAINST = /\b(?:of|vs\.?|versus|than|behind|over|against) (?:[a-z][\w-]* ){0,3}$/;
+
+function isMeasuredAgainst({ han, text, start }: Scene, actor: Actor): boolean {
+  if (han || !/^\s*[-•*·]/.test(text.slice(0, 8))) return false;
+  return MEASURED_AGAINST.test(text.slice(Math.max(start, actor.start - 40), actor.start));
 }
 
 /** 这个转变的象征是某公司。: a sentence that ends in a name leads up to it. */

@@ -40,7 +40,22 @@ export function benchmarkNear(scene: Scene, figure: FigureCandidate): string | n
     const task = /^ on (?:the )?$/.test(behind[0]) && TASK.exec(after.slice(behind[0].length));
     if (task) return task[0];
   }
-  return lastIn(text.slice(start, figure.start));
+  return rightAhead(scene, figure) ?? lastIn(text.slice(start, figure.start));
+}
+
+/** "SciCode 59%", "CritPt (research physics) 18%": behind a mark, only capitals before the figure. */
+const AHEAD =
+  /(?:^|[,;:(•*-] ?)([A-Z][\w.+-]*(?: (?:[A-Z][\w.+-]*|v?\d[\d.]*)){0,3})(?: \([^()]{1,24}\))? [~≈]?$/;
+const FARTHEST_AHEAD = 60;
+
+function rightAhead({ han, text, start, actors }: Scene, figure: FigureCandidate): string | null {
+  if (han) return null;
+  const from = Math.max(start, figure.start - FARTHEST_AHEAD);
+  const match = AHEAD.exec(text.slice(from, figure.start));
+  const name = match?.[1];
+  if (!match || !name) return null;
+  const at = from + match.index + match[0].indexOf(name);
+  return actors.some((actor) => actor.start < at + name.length && actor.end > at) ? null : name;
 }
 
 const TESTS = /测试|基准|评测|榜|跑分|测评/;

@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '../../model/span.ts';
 import { occurrences } from '../entities/chinese/occurrences.ts';
+import { verbOf } from './english/verbs.ts';
 
 /**
  * Goods that are no models and so no mentions, but that prices and measures speak of: Quest 3S,
@@ -19,12 +20,17 @@ const COMMON =
 
 /** Words that a number may follow without naming a product. */
 const NO_PRODUCT =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Q|FY|H|CES|WWDC|Gen|Generation|Chapter|Section|Part|Figure|Table|Step|Day|Week|Series|Phase|Level|Tier|Top|No|Room|Version|Page|Item|Wi-Fi|Windows|AI|The|In|At|On|By|Of|For|From|With|About|Over|Under|Nearly|Around|Only|Some|All|And|Or|But|Since|Until|After|Before|Between|Up|Its|Their|Has|Had|Is|Are|Was|Summer|Winter|Spring|Fall|Connect|Apache|Python|SOC|PPI|DPI|FOV|USB|HDMI|DDR|LPDDR|PCIe|RAM|ROM|LED|IP|Zen|MAD|GPT|CPU|GPU)\b/;
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Q|FY|H|CES|WWDC|Gen|Generation|Chapter|Section|Part|Figure|Table|Step|Day|Week|Series|Phase|Level|Tier|Top|No|Room|Version|Page|Item|Wi-Fi|Windows|AI|The|In|At|On|By|Of|For|From|With|About|Over|Under|Nearly|Around|Only|Some|All|And|Or|But|Since|Until|After|Before|Between|Up|Its|Their|Has|Had|Is|Are|Was|Summer|Winter|Spring|Fall|Connect|Apache|Python|SOC|PPI|DPI|FOV|USB|HDMI|DDR|LPDDR|PCIe|RAM|ROM|LED|IP|Zen|MAD|GPT|CPU|GPU|ELO|Elo|Score|Scores|Rank)\b/;
 
 /** TerminalBench 2 is what models are measured by. */
 const BENCHMARK = /Bench|Arena|Eval|Index|Leaderboard|Exam| 20\d\d$/;
 /** USAMO 数学测试: so is what calls itself a test, and a meeting is no product. */
 const TESTED = /^ ?[^,，。;；\d]{0,8}(?:测试|基准|评测|竞赛|考试|榜|大赛|峰会|大会)/;
+
+/** "Leads 6 of 10", "Scores 88": a verb with its number. */
+function isStatement(name: string): boolean {
+  return verbOf(name.slice(0, name.indexOf(' ')).toLowerCase())?.form === 's';
+}
 
 /** Finds the goods of a text in order; those of another reading are for the caller to drop. */
 export function findProducts(text: string): Span[] {
@@ -32,7 +38,8 @@ export function findProducts(text: string): Span[] {
   for (const pattern of /[A-Z]|[麒骁天昇含龙寒]/.test(text) ? [PRODUCT, HAN_CHIP] : []) {
     for (const { index, 0: name } of occurrences(pattern, text)) {
       const end = index + name.length;
-      if (NO_PRODUCT.test(name) || BENCHMARK.test(name)) continue;
+      if (NO_PRODUCT.test(name) || BENCHMARK.test(name) || isStatement(name)) continue;
+      if (/^\/\d/.test(text.slice(end, end + 2))) continue;
       if (!TESTED.test(text.slice(end, end + 16))) found.push({ start: index, end });
     }
   }

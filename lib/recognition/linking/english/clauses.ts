@@ -208,7 +208,12 @@ class ClauseReader {
     const { aux, prep, clause, mark, phrase } = this.#state;
     // "Which it says is faster": whose word it is does not matter.
     const aside = this.#state.isRelative && verb?.class === 'report' && phrase !== null;
-    if (aside && this.#tokens[phrase.from]?.kind === 'pron') {
+    // "Which X says enables": another verb follows at once.
+    const next = this.#tokens[i + 1]?.kind;
+    if (
+      aside &&
+      (this.#tokens[phrase.from]?.kind === 'pron' || next === 'verb' || next === 'aux')
+    ) {
       this.#state.phrase = null;
       return;
     }

@@ -1,6 +1,6 @@
 import { isCommonWord } from '../../entities/english/words/words.ts';
 import type { Focused } from '../focus.ts';
-import type { Scene } from '../scene.ts';
+import type { Actor, Scene } from '../scene.ts';
 
 /** "Velocity Micro is still letting …": capitals at the head of a sentence, and a verb behind. */
 const HEAD =
@@ -20,4 +20,18 @@ export function unlistedHead({ text, start, end, actors }: Scene): Focused | und
   if (words.every((word) => isCommonWord(word.toLowerCase()) || /^[A-Z]{2,4}$/.test(word)))
     return undefined;
   return { kind: /\d|[a-z][A-Z]/.test(name) ? 'model' : 'company', text: name };
+}
+
+const RELEASES =
+  /\b(?:releas|launch|introduc|unveil|announc|open-sourc|ship|debut|preview|roll)(?:e|es|ed|ing|ped|ping)? (?:out )?(?:[\w’'“"-]+ ){0,3}[“"]?$/;
+const RELEASE_REACH = 60;
+
+/** The model that an English sentence says was brought out: "X released Y, built on Z"; or null. */
+export function broughtOut({ lower, start, actors }: Scene): Actor | null {
+  for (const actor of actors) {
+    if (actor.kind !== 'model' || actor.guessed) continue;
+    const ahead = lower.slice(Math.max(start, actor.start - RELEASE_REACH), actor.start);
+    if (RELEASES.test(ahead)) return actor;
+  }
+  return null;
 }

@@ -75,6 +75,10 @@ export function isEnglishObject({ text, lower, start }: Scene, actor: Actor): bo
 
 const LISTED = /(?:, |\band |\bor |\) )$/;
 
+/** "Powering X": what is done to it; not "leading X", "competing X". */
+const GERUND =
+  /^(?!(?:leading|competing|existing|fledgling|surging|struggling|during)$)[a-z]{2,}ing$/;
+
 /** "With the X", "beats its rival X": a word that leads, no more than one or two before the name. */
 function isLed(before: string): boolean {
   if (!before.endsWith(' ')) return false;
@@ -82,7 +86,7 @@ function isLed(before: string): boolean {
   const last = words.at(-1) ?? '';
   const second = words.at(-2) ?? '';
   const third = words.at(-3) ?? '';
-  if (leads(last, second) || acts(last, second)) return true;
+  if (leads(last, second) || acts(last, second) || GERUND.test(last)) return true;
   if (!/^[a-z-]+$/.test(last)) return false;
   return leads(second, third) || (POINTING.has(second) && leads(third, words.at(-4) ?? ''));
 }

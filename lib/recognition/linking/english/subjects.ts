@@ -134,7 +134,7 @@ function isMeasure({ reading, standing }: Question): boolean {
 
 /** No verb: the nearest name ahead that stands for itself, or the line's topic. */
 function inFragment(question: Question): Verdict {
-  const { scene, figure, reading, focus, standing } = question;
+  const { scene, figure, reading, focus, standing, previous } = question;
   const [main] = reading.clauses;
   // "At $200 per month, X is …".
   if (
@@ -150,7 +150,10 @@ function inFragment(question: Question): Verdict {
   const gap = own ? scene.lower.slice(own.end, figure.start) : '';
   if (own?.actor && !/[:;]/.test(gap) && !hasPreposition(question, own.actor))
     return found(own.actor, 0.7);
-  if (focus.topic) return carriedOver(focus.topic, 0.75);
+  // "98%, $0.52/task": the price is that of the model that scored.
+  if (previous?.subject.carried?.kind === 'model' && focus.topic?.kind !== 'model')
+    return previous.subject;
+  if (focus.topic) return carried(question, 0.75);
   if (own?.actor && !hasPreposition(question, own.actor)) return found(own.actor, 0.6);
   return focus.heading || isListed(scene) || isMeasured(question) ? carried(question, 0.55) : null;
 }

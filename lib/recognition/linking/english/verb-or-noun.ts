@@ -34,6 +34,10 @@ export function settleVerb(tokens: readonly Token[], i: number): Token {
     return token;
   const after = next?.verb?.form === 'ing' ? 'noun' : (next?.kind ?? 'stop');
   const takes = /^(?:det|figure|name|pron|rel|adv|sub)$/.test(after);
+  // "Which X says enables".
+  if (form === 's' && previous?.verb?.class === 'report' && takes) return token;
+  const tells = token.verb?.class === 'report' && next?.verb?.form === 's';
+  if (form === 's' && tells && before === 'name') return token;
   if (form === 's' && (NOMINAL.test(before) || /^(?:adv|close|comma|and|stop)$/.test(before)))
     return takes || (before === 'name' && /^(?:noun|prep)$/.test(after) && next?.word !== 'of')
       ? token
