@@ -56,8 +56,8 @@ export function partsOf(engine: Engine, lexicon: Lexicon, date: string): Parts {
       return () => {
         const { memory } = begin();
         engine.surveyNames(
-          lines.map(({ folded }) => folded),
-          lines.map(({ names }) => names),
+          lines.map(({ folded, names }) => ({ text: folded, names })),
+          null,
           memory,
         );
         engine.relate(blocks, memory);
