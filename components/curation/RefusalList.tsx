@@ -12,6 +12,7 @@ type Reason = Extract<
   | 'not-json'
   | 'foreign'
   | 'newer'
+  | 'too-large'
   | 'too-deep'
   | 'reserved-key'
   | 'shape'

@@ -33,6 +33,12 @@ export type FileContent = { readonly encoding: Encoding } & (
   | { readonly format: 'table'; readonly table: TableFile }
 );
 
+/**
+ * Larger files are refused: a file is checked whole, and its text and its rows must fit in memory at
+ * once, some six times its size.
+ */
+export const MOST_BYTES = 256e6;
+
 /** Reads a file in the format it looks like; nothing of it is kept by this. */
 export function readFile(name: string, bytes: Uint8Array): Result<FileContent, readonly Refusal[]> {
   const { text, encoding } = decode(bytes);

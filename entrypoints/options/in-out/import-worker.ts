@@ -1,5 +1,6 @@
 import {
   type FileContent,
+  MOST_BYTES,
   type Readout,
   type Refusal,
   readFile,
@@ -58,6 +59,7 @@ addEventListener('message', async ({ data }: MessageEvent<Asked>) => {
 });
 
 async function open(file: File): Promise<void> {
+  if (file.size > MOST_BYTES) return tell({ refused: [{ reason: 'too-large' }] });
   const opened = readFile(file.name, new Uint8Array(await file.arrayBuffer()));
   if (!opened.ok) return tell({ refused: opened.error });
   content = opened.value;

@@ -38,6 +38,11 @@ export const inOutStrings = {
     '由更新版本的 Newsgloss 生成，请先更新。',
     '由較新版本的 Newsgloss 產生，請先更新。',
   ],
+  'too-large': [
+    'The file is larger than 256 MB; split it, and take the parts in one by one.',
+    '文件超过 256 MB；请拆分后逐个导入。',
+    '檔案超過 256 MB；請拆分後逐一匯入。',
+  ],
   'too-deep': ['It is nested too deeply.', '嵌套层数过深。', '巢狀層數過深。'],
   'reserved-key': ['It holds a forbidden key.', '含有禁用的键名。', '含有禁用的鍵名。'],
   shape: ['A field is missing or not of its kind.', '字段缺失或类型不符。', '欄位缺漏或類型不符。'],
