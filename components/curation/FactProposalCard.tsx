@@ -2,17 +2,18 @@ import { curationStrings } from '../../lib/locale/strings/curation.ts';
 import { wordStrings } from '../../lib/locale/strings/words.ts';
 import type { PageClaim, SourcedFact } from '../../lib/model/views.ts';
 import { periodText } from '../date-text.ts';
-import { asOf, claimValue, factValue, metricText, publisherOf, safeUrl } from '../fact-text.ts';
+import { asOf, claimValue, factValue, metricText, publisherOf } from '../fact-text.ts';
 import { Icon } from '../glyph/Icon.tsx';
 import { useLocale, useStrings } from '../locale.tsx';
 import { ProposalAct } from './ProposalAct.tsx';
+import { type ProposalSentence, ProposalSentences } from './ProposalSentences.tsx';
 
 interface FactProposalCardProps {
   readonly claim: PageClaim;
   /** What its subject is called here, and where it is. */
   readonly name: string;
   readonly href: string;
-  readonly sentences: readonly { readonly text: string; readonly url: string }[];
+  readonly sentences: readonly ProposalSentence[];
   /** The kept fact that it contradicts. */
   readonly against: SourcedFact | undefined;
   readonly focusable: boolean;
@@ -42,17 +43,7 @@ export function FactProposalCard(props: FactProposalCardProps) {
           <strong className="number">{claimValue(said, locale)}</strong>
         </p>
         {against && <Differs against={against} />}
-        {sentences.map(({ text, url }) => (
-          <p key={`${url} ${text}`} className="muted proposal-sentence">
-            {safeUrl(url) ? (
-              <a className="quiet-link" href={url} target="_blank" rel="noreferrer">
-                {text}
-              </a>
-            ) : (
-              text
-            )}
-          </p>
-        ))}
+        <ProposalSentences sentences={sentences} />
       </div>
       <div className="proposal-actions">
         <ProposalAct label={t('keepFact')} shortcut="a" onAct={props.onKeep} />

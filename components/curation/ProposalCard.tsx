@@ -1,17 +1,17 @@
 import { curationStrings } from '../../lib/locale/strings/curation.ts';
 import { wordStrings } from '../../lib/locale/strings/words.ts';
 import type { NameKind } from '../../lib/model/entity.ts';
-import { safeUrl } from '../fact-text.ts';
 import { KindGlyph } from '../glyph/KindGlyph.tsx';
 import { useStrings } from '../locale.tsx';
 import { ProposalAct } from './ProposalAct.tsx';
+import { type ProposalSentence, ProposalSentences } from './ProposalSentences.tsx';
 
 interface ProposalCardProps {
   readonly proposal: {
     readonly surface: string;
     readonly kind: NameKind;
     readonly seen: number;
-    readonly sentences: readonly { readonly text: string; readonly url: string }[];
+    readonly sentences: readonly ProposalSentence[];
   };
   /** The entity it is given as another name of. */
   readonly aliasOf: string | undefined;
@@ -42,17 +42,7 @@ export function ProposalCard(props: ProposalCardProps) {
             {aliasOf && ` · ${t('otherNameOf', { name: aliasOf })}`}
           </span>
         </p>
-        {proposal.sentences.map(({ text, url }) => (
-          <p key={text} className="muted proposal-sentence">
-            {safeUrl(url) ? (
-              <a className="quiet-link" href={url} target="_blank" rel="noreferrer">
-                {text}
-              </a>
-            ) : (
-              text
-            )}
-          </p>
-        ))}
+        <ProposalSentences sentences={proposal.sentences} />
       </div>
       <div className="proposal-actions">
         <ProposalAct
