@@ -25,6 +25,7 @@ import {
   takenFor,
 } from './said-metrics.ts';
 import { type Actor, type Scene, stage } from './scene.ts';
+import { asks, signalled } from './signals.ts';
 import { polarityOf, statusOf } from './stance.ts';
 import { findSubject } from './subjects.ts';
 import { pricedAs, tokenPrice } from './token-prices.ts';
@@ -35,8 +36,10 @@ const LEAST = 0.4;
 /** Figures that rank things or only name a size are seldom claims of their own. */
 const NO_CLAIM = new Set(['rank', 'length']);
 /** What is only supposed is no claim; an example of it is. */
-const SUPPOSED =
-  /如果(?![^。;；]{0,60}(?:比如|例如))|假如|假设|倘若|\b(?:if|suppose|assuming|imagine)\b/;
+const SUPPOSED = signalled(
+  /如果(?![^。;；]{0,60}(?:比如|例如))|假如|假设|倘若|\b(?:if|suppose|assuming|imagine)\b/,
+  '如假倘fsg',
+);
 
 /** A text with its settled candidates, and whether the page makes a heading of it. */
 export interface Block {
@@ -129,7 +132,7 @@ interface Place {
 
 function claimOf(place: Place, metric: NamedMetric): FoldedClaim | null {
   const { folded, scene, figure, focus, subject } = place;
-  if (SUPPOSED.test(scene.lower.slice(scene.start, figure.start))) return null;
+  if (asks(SUPPOSED, scene, scene.lower.slice(scene.start, figure.start))) return null;
   const { dimension, unit } = figure.quantity;
   if (NO_CLAIM.has(dimension) || unit === '岁' || unit === 'bit') return null;
   const who = whoIs(place);

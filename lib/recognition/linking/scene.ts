@@ -3,11 +3,13 @@ import type { Span } from '../../model/span.ts';
 import type { Folded } from '../../text/fold.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import type { Candidate, DateCandidate, FigureCandidate, NameCandidate } from '../candidate.ts';
+import type { Signals } from '../signals.ts';
 import type { Focus } from './focus.ts';
 import { findPossessors } from './han/possessors.ts';
 import { findPeople } from './people.ts';
 import { findPlaces } from './places.ts';
 import { findProducts } from './products.ts';
+import { signalsOf } from './signals.ts';
 import { findTopics, groupBehind } from './topics.ts';
 
 /**
@@ -30,6 +32,8 @@ export interface Scene extends Span {
   readonly lower: string;
   /** Whether Chinese characters stand in the sentence: its grammar is Chinese then. */
   readonly han: boolean;
+  /** Which of the characters stand in it that the patterns of linking need. */
+  readonly signals: Signals;
   readonly actors: readonly Actor[];
   readonly dates: readonly DateCandidate[];
   readonly figures: readonly FigureCandidate[];
@@ -82,7 +86,8 @@ export function stage(
   return piecesOf(text).map(({ start, end }) => {
     const { actors, dates, figures } = within(end);
     const han = HAN.test(text.slice(start, end));
-    return { start, end, text, lower, han, actors, dates, figures, objects: [] };
+    const signals = signalsOf(lower, start, end);
+    return { start, end, text, lower, han, signals, actors, dates, figures, objects: [] };
   });
 }
 

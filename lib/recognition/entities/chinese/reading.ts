@@ -2,7 +2,8 @@ import type { NameKind, Subkind } from '../../../model/entity.ts';
 import type { Folded } from '../../../text/fold.ts';
 import type { NameCandidate } from '../../candidate.ts';
 import type { PageContext } from '../../context.ts';
-import { type Signals, signalsOf } from './signals.ts';
+import type { Signals } from '../../signals.ts';
+import { signalsOf } from './signals.ts';
 
 /** One text as the readers of Chinese names see it. */
 export interface Reading {

@@ -6,6 +6,7 @@ import {
   type NamedMetric,
 } from '../metric-words.ts';
 import type { Scene } from '../scene.ts';
+import { matchIn, signalled } from '../signals.ts';
 import { lastClause, nounAtEnd, trimHead, trimTail } from './nouns.ts';
 import { isMeasure, isVerbal, phraseEnd } from './phrases.ts';
 import { named, type Unnamed } from './unnamed.ts';
@@ -15,8 +16,10 @@ const CHANGE =
   /^(?:内|但|却|则|又|也|更|并|且)?(?:预计|预期|有望|可望)?(?:将|会)?(?:每年|年均|平均每年|收盘|盘中|盘后|盘前|早盘|开盘|单日|当日|一度)?(?:再|进一步|大幅|持续)?(?:每年|年均|平均每年|收盘|盘中|盘后|盘前|早盘|开盘|单日|当日|一度)?(?:按?[年季月]|同比|环比|[较比][^,，]{1,10}?)?(?:增长|成长|增加|提升|提高|上升|上扬|上涨|收涨|收跌|攀升|飙升|暴涨|暴跌|下降|下滑|下跌|降低|减少|衰退|收窄|扩大|扩增|扩产|缩减|便宜|高出|多出|少了|翻|[增减升跌涨降高低快慢多少大小])(?:率|幅度?)?(?:[了约近达至到逾超为]|超过)*$/;
 const COMPARISON =
   /([^,，。;；:：]{0,16})(?<![占同环对百相])比[^,，。;；:：]{1,24}?(快|慢|便宜|贵|[高大小低长短重轻多少强](?:出)?)(?:了|约|近|超过|逾|将近| )*$/;
-const PART =
-  /([^,，。;；:：]{0,20}?)(?<!市)(?:占据|占到|占了|占有|占(?![比率])|分到|贡献)了?([^,，。;；:：\d占]{2,18}?)的?(?:约|近|超过?|将近|逾| )*$/;
+const PART = signalled(
+  /([^,，。;；:：]{0,20}?)(?<!市)(?:占据|占到|占了|占有|占(?![比率])|分到|贡献)了?([^,，。;；:：\d占]{2,18}?)的?(?:约|近|超过?|将近|逾| )*$/,
+  '占分贡',
+);
 
 /** Only points to whose the whole is: 占它 63% 的营收. */
 const POINTS = /^(?:[它其]|他们|该?公司|集团|自己|全公司)$/;
@@ -27,14 +30,16 @@ function wholeBehind(kind: string): string | null {
 }
 
 /** 电力成本占总成本的 10%: of what the figure is a part, and what the part is where it is told. */
-export function partMeasure({ text, start }: Scene, figure: FigureCandidate): string | null {
+export function partMeasure(scene: Scene, figure: FigureCandidate): string | null {
+  const { text, start } = scene;
   if (figure.quantity.dimension !== 'share' && figure.quantity.dimension !== 'multiple')
     return null;
-  const match = PART.exec(text.slice(Math.max(start, figure.start - 44), figure.start));
+  const match = matchIn(PART, scene, text.slice(Math.max(start, figure.start - 44), figure.start));
   const whole = match?.[2]?.trim();
+  if (!whole) return null;
   const kind = /^ ?的 ?([\u4e00-\u9fff]{2,8})/.exec(text.slice(figure.end, figure.end + 12))?.[1];
-  if (whole && kind && POINTS.test(whole)) return wholeBehind(kind);
-  if (!whole || /[比率至到]$|^[了到比据]/.test(whole)) return null;
+  if (kind && POINTS.test(whole)) return wholeBehind(kind);
+  if (/[比率至到]$|^[了到比据]/.test(whole)) return null;
   const part = nounAtEnd(trimTail(trimHead(match?.[1] ?? '')));
   return `${isMeasure(part) ? part : ''}占${whole}`;
 }

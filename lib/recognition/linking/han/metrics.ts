@@ -1,6 +1,7 @@
 import type { FigureCandidate } from '../../candidate.ts';
 import { canonicalMetric, lastMetricWord, type NamedMetric } from '../metric-words.ts';
 import type { Scene } from '../scene.ts';
+import { asks, matchIn, signalled } from '../signals.ts';
 import {
   changeIn,
   comparedMeasure,
@@ -67,32 +68,38 @@ function phraseFor(sought: Unnamed): NamedMetric | null {
 /** 「毛利率：约 40%」: the label says it, unless what is counted stands behind. */
 function ofLabel({ scene, figure, from }: Unnamed): NamedMetric | null {
   const ahead = scene.text.slice(Math.max(0, figure.start - 24), figure.start);
-  const label = LABEL.exec(ahead)?.[1];
+  const label = ahead.includes(':') ? LABEL.exec(ahead)?.[1] : undefined;
   if (!label || figure.start - from < label.length) return null;
   const behind = figure.quantity.dimension === 'count' ? nounBehind(scene, figure) : null;
   return named(behind ?? trimHead(label));
 }
 
+const STANDARD = signalled(
+  /(?:高于|低于|超越|优于|不及|多于|少于|逊于)[^,，。;；]{2,16}的(?:约|近)*$/,
+  '越于及',
+);
+
 /** 远低于传统业务的 80%: the measure of what something is held against, which is no name. */
-function isStandard({ text, start, actors }: Scene, figure: FigureCandidate): boolean {
+function isStandard(scene: Scene, figure: FigureCandidate): boolean {
+  const { text, start, actors } = scene;
   if (text[figure.end] === '的') return false;
   const ahead = text.slice(Math.max(start, figure.start - 24), figure.start).trimEnd();
-  const match = /(?:高于|低于|超越|优于|不及|多于|少于|逊于)[^,，。;；]{2,16}的(?:约|近)*$/.exec(
-    ahead,
-  );
+  const match = matchIn(STANDARD, scene, ahead);
   return (
     match !== null &&
     !actors.some(({ end }) => figure.start - end < match[0].length && end <= figure.start)
   );
 }
 
-const EXPECTED =
-  /(?:高于|低于|超出|超过|不及|好于|优于|符合|逊于|胜过)[^,，。;；]{0,10}?((?:市场|分析师|华尔街|公司|外界|法人)?(?:普遍|先前|此前|平均)?(?:预期|预估|预测|共识))的?(?:约|近)*$/;
+const EXPECTED = signalled(
+  /(?:高于|低于|超出|超过|不及|好于|优于|符合|逊于|胜过)[^,，。;；]{0,10}?((?:市场|分析师|华尔街|公司|外界|法人)?(?:普遍|先前|此前|平均)?(?:预期|预估|预测|共识))的?(?:约|近)*$/,
+  '预共',
+);
 
 /** 高于市场预期的 31%: what was expected of what was just told. */
 function ofExpectation({ scene, figure, last, measured }: Unnamed): NamedMetric | null {
   const ahead = scene.text.slice(Math.max(scene.start, figure.start - 28), figure.start).trimEnd();
-  const expected = EXPECTED.exec(ahead)?.[1];
+  const expected = matchIn(EXPECTED, scene, ahead)?.[1];
   if (!expected) return null;
   return named(`${last ?? measured.latest?.text ?? ''}${expected}`);
 }
@@ -101,13 +108,15 @@ function ofExpectation({ scene, figure, last, measured }: Unnamed): NamedMetric 
 const TIMES =
   /^(?:则|也|就|约|大约|已|仅|只)*(?:是|为|相当于|达到?)[^,，]{1,20}的(?:约|近|超过?)*$/;
 
-const THAT_NUMBER =
-  /(?:这个|这一|该|此)数(?:字|据|目)(?:已经?|还|更|则|就|将|会|将会|只有|只|仅|高|增长|上升|增加|下降|[为是达到至约近不])*$/;
+const THAT_NUMBER = signalled(
+  /(?:这个|这一|该|此)数(?:字|据|目)(?:已经?|还|更|则|就|将|会|将会|只有|只|仅|高|增长|上升|增加|下降|[为是达到至约近不])*$/,
+  '数',
+);
 
 /** 一年前这个数字还不到 3 亿: what was measured before. */
 function ofThatNumber({ scene, figure, measured }: Unnamed): NamedMetric | null {
   const ahead = scene.text.slice(Math.max(scene.start, figure.start - 16), figure.start).trimEnd();
-  if (!THAT_NUMBER.test(ahead)) return null;
+  if (!asks(THAT_NUMBER, scene, ahead)) return null;
   return measured.of.get(figure.quantity.dimension) ?? measured.latest;
 }
 

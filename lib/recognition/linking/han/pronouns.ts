@@ -1,13 +1,15 @@
 import type { FigureCandidate } from '../../candidate.ts';
-import { lastOccurrence } from '../../entities/chinese/occurrences.ts';
 import type { Focus } from '../focus.ts';
 import { carriedOver, type FoundSubject, found } from '../found-subject.ts';
 import { isObject } from '../roles.ts';
 import type { Actor, Scene } from '../scene.ts';
+import { matchesIn, signalled } from '../signals.ts';
 import { isSource } from './roles.ts';
 
-const PRONOUN_HAN =
-  /后者|(?<![\u4e00-\u9fff])(?:全[市区省县州]|[该我][市区省县])(?!场)|这座城市|它|他们|其(?![中他次实余间])|(?:该|此|这家|这款|这个|这颗|这台|这块|这枚)(?:专注[^,，。;；:：]{1,14}的)?(?:公司|机(?!构)|企业|模型|大模型|产品|芯片|晶片|处理器|加速器|机器人|装置|设备|平台|机构|系统|基金|集团|银行|初创|新创|应用|工具|服务|团队)|(?<![子家母限分])公司(?![的\u4e00-\u9fff]{0,1}(?:报|业))/g;
+const PRONOUN_HAN = signalled(
+  /后者|(?<![\u4e00-\u9fff])(?:全[市区省县州]|[该我][市区省县])(?!场)|这座城市|它|他们|其(?![中他次实余间])|(?:该|此|这家|这款|这个|这颗|这台|这块|这枚)(?:专注[^,，。;；:：]{1,14}的)?(?:公司|机(?!构)|企业|模型|大模型|产品|芯片|晶片|处理器|加速器|机器人|装置|设备|平台|机构|系统|基金|集团|银行|初创|新创|应用|工具|服务|团队)|(?<![子家母限分])公司(?![的\u4e00-\u9fff]{0,1}(?:报|业))/g,
+  '后全该我这它他其此公',
+);
 
 const SPEAKS =
   /^ ?(?:也|则|还|并)?(?:表示|宣布|透露|指出|宣称|预计|预期|认为|强调|称|说)[,，:：]?$/;
@@ -30,7 +32,7 @@ export function byPronoun(
   const standing = actors.findLast((actor) => actor.end <= figure.start && !isObject(scene, actor));
   const from = standing?.end ?? scene.start;
   const between = lower.slice(from, figure.start);
-  const last = lastOccurrence(PRONOUN_HAN, between);
+  const last = matchesIn(PRONOUN_HAN, scene, between).at(-1);
   if (!last) return null;
   const kind = /模型|model/.test(last[0])
     ? 'model'

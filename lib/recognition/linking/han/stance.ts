@@ -1,20 +1,27 @@
 import type { FactStatus, Polarity } from '../../../model/claim.ts';
 import type { FigureCandidate } from '../../candidate.ts';
-import { lastOccurrence, occurrences } from '../../entities/chinese/occurrences.ts';
+import type { Signalled } from '../../signals.ts';
 import type { Scene } from '../scene.ts';
+import { asks, matchesIn, signalled } from '../signals.ts';
 import { cutWords } from './phrases.ts';
 
-const PLANNED =
-  /(?<![a-z])计划|拟|预计|预期|预估|预测|目标|力争|争取|财测|展望|打算|规划|可望|有望|宣布要|(?<![止至]|从[^,，。;；]{0,24})到 ?20[2-9]\d ?年|可能(?=会|将|高?达|超|到|有|增|突破)/g;
-const DONE = /已(?:经|完成|推荐|实现|达)?|目前|完成了|达到了|实现了/g;
-const RUMOURED =
-  /传闻|(?:估计|推估|估算)[,，]|据(?:外界)?(?:估计|估算|推测)|据传|传出|爆料|消息称|消息人士|知情人士|供应链透露|(?<!数)据称|洽谈|疑似|泄露|泄漏|曝光|\b(?:reportedly|rumou?red)\b/;
-const DENIED = /否认|不属实|并非/;
+const PLANNED = signalled(
+  /(?<![a-z])计划|拟|预计|预期|预估|预测|目标|力争|争取|财测|展望|打算|规划|可望|有望|宣布要|(?<![止至]|从[^,，。;；]{0,24})到 ?20[2-9]\d ?年|可能(?=会|将|高?达|超|到|有|增|突破)/g,
+  '划拟预目争财展打望宣到能',
+);
+const DONE = signalled(/已(?:经|完成|推荐|实现|达)?|目前|完成了|达到了|实现了/g, '已目完达实');
+const RUMOURED = signalled(
+  /传闻|(?:估计|推估|估算)[,，]|据(?:外界)?(?:估计|估算|推测)|据传|传出|爆料|消息称|消息人士|知情人士|供应链透露|(?<!数)据称|洽谈|疑似|泄露|泄漏|曝光|\b(?:reportedly|rumou?red)\b/,
+  '闻估据传爆消情链洽疑泄曝r',
+);
+const DENIED = signalled(/否认|不属实|并非/, '否属非');
 /** 其中 goes into what was told; a plan told before it is none of its. */
-const APART = /[,，]其中[,，]?/g;
+const APART = signalled(/[,，]其中[,，]?/g, '其');
 /** 高于市场预期的: what others thought would be. */
-const EXPECTED =
-  /(?:高于|低于|超出|超过|不及|好于|优于|符合)[^,，。;；]{0,10}(?:预期|预估|预测|共识)的?(?:约|近)* ?$/;
+const EXPECTED = signalled(
+  /(?:高于|低于|超出|超过|不及|好于|优于|符合)[^,，。;；]{0,10}(?:预期|预估|预测|共识)的?(?:约|近)* ?$/,
+  '预共',
+);
 const WINDOW = 12;
 
 const LOSS =
@@ -36,20 +43,22 @@ const RISES_BEHIND =
 const FALLS_BEHIND = /^ ?(?:左右)?的? ?[^,，。;；的\d]{0,8}?(?:下降|衰退|降幅|减幅|跌幅|下滑)/;
 
 /** Whether a Chinese sentence states the figure as fact, plan, rumour, or something denied. */
-export function hanStatus({ lower, start, end }: Scene, figure: FigureCandidate): FactStatus {
+export function hanStatus(scene: Scene, figure: FigureCandidate): FactStatus {
+  const { lower, start, end } = scene;
   const said = lower.slice(start, figure.start);
-  if (DENIED.test(said)) return 'denied';
-  if (RUMOURED.test(lower.slice(start, end))) return 'rumoured';
-  if (EXPECTED.test(said)) return 'planned';
-  const own = said.slice(lastIndex(said, APART) + 1);
-  const planned = Math.max(plannedIn(own), futureIn(own));
-  return planned > lastIndex(own, DONE) ? 'planned' : 'actual';
+  if (asks(DENIED, scene, said)) return 'denied';
+  if (asks(RUMOURED, scene, lower.slice(start, end))) return 'rumoured';
+  if (asks(EXPECTED, scene, said)) return 'planned';
+  const own = said.slice(lastIndex(APART, scene, said) + 1);
+  const planned = Math.max(plannedIn(scene, own), futureIn(own));
+  if (planned < 0) return 'actual';
+  return planned > lastIndex(DONE, scene, own) ? 'planned' : 'actual';
 }
 
 /** Where a plan was last told of; the plan someone subscribes to is none. */
-function plannedIn(said: string): number {
+function plannedIn(scene: Scene, said: string): number {
   let last = -1;
-  for (const { index, 0: word } of occurrences(PLANNED, said)) {
+  for (const { index, 0: word } of matchesIn(PLANNED, scene, said)) {
     const next =
       word === '计划' ? cutWords(said.slice(index + 2, index + 2 + WINDOW).trim())[0] : null;
     if (next?.kind !== 'n') last = index;
@@ -60,7 +69,8 @@ function plannedIn(said: string): number {
 /** Where 将 last speaks of the future: before a verb, and not as 把 before what is acted on (将成本降低). */
 function futureIn(said: string): number {
   const at = said.lastIndexOf('将');
-  if (at < 0 || /[即必麻老]$/.test(said.slice(0, at))) return /[即必]将/.test(said) ? at : -1;
+  if (at < 0) return -1;
+  if (/[即必麻老]$/.test(said.slice(0, at))) return /[即必]将/.test(said) ? at : -1;
   const [first] = cutWords(said.slice(at + 1, at + 1 + WINDOW).trim());
   return first === undefined || /[vfmy]/.test(first.kind) ? at : -1;
 }
@@ -94,6 +104,6 @@ function relativePolarity(before: string, after: string, metric: string): Polari
   return RISE.test(before) ? 'rise' : null;
 }
 
-function lastIndex(text: string, pattern: RegExp): number {
-  return lastOccurrence(pattern, text)?.index ?? -1;
+function lastIndex(pattern: Signalled, scene: Scene, text: string): number {
+  return matchesIn(pattern, scene, text).at(-1)?.index ?? -1;
 }

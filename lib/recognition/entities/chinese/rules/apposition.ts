@@ -1,8 +1,9 @@
 import type { Span } from '../../../../model/span.ts';
+import type { Signalled } from '../../../signals.ts';
 import { isTrade } from '../forms/company-heads.ts';
 import { looksLikePerson } from '../forms/people.ts';
 import { type NameRule, propose, type Reading } from '../reading.ts';
-import { type Signalled, signalled, signalledIn } from '../signals.ts';
+import { signalled, signalledIn } from '../signals.ts';
 import { commonWord } from '../words/lexicon.ts';
 import { classAt, HAN, ODD } from '../words/name-characters.ts';
 import { cutFrom, type Token, tokensBefore } from '../words/segment.ts';
