@@ -155,3 +155,37 @@ test('the export of a page or an entity holds what hangs on it and no more', asy
   good(await deleteFacts(store, [factId, 'f1']));
   expect((await collect(store, { type: 'page', url: 'https://none.example/' })).facts).toEqual([]);
 });
+
+test('hundreds of facts and notes on one entity are taken in at once', async () => {
+  const store = emptyStore();
+  const at = options.at;
+  const many = <T>(row: (i: number) => T) => Array.from({ length: 400 }, (_, i) => row(i));
+  const collection: Collection = {
+    ...EMPTY_COLLECTION,
+    sources: [{ id: 's', url: 'https://news.example/s', title: 'S', accessed: at }],
+    facts: many((i) => ({
+      id: `f${i}`,
+      subject: { text: 'Ark', entityId: 'ark' },
+      metric: `metric ${i}`,
+      text: `${i}`,
+      polarity: null,
+      status: 'actual',
+      confidence: 1,
+      origin: 'hand',
+      sourceId: 's',
+      createdAt: at,
+      updatedAt: at,
+    })),
+    notes: many((i) => ({
+      id: `n${i}`,
+      target: { type: 'entity', entityId: 'ark' },
+      body: `${i}`,
+      tags: [],
+      createdAt: at,
+      updatedAt: at,
+    })),
+  };
+  good(await applyImport(store, collection));
+  expect(await factsOf(store, 'ark')).toHaveLength(400);
+  expect(await store.notes.count()).toBe(400);
+});

@@ -1,12 +1,13 @@
 import type { Subject } from '../../model/claim.ts';
 import type { Fact } from '../../model/fact.ts';
+import { resolveId } from '../entities/entities.ts';
 import { entitiesNamed } from '../entities/search.ts';
 import { tellings } from '../facts/echoes.ts';
 import { joined } from '../facts/keep.ts';
 import { factRow, plain } from '../rows/keys.ts';
 import type { FactRow } from '../rows/rows.ts';
 import { LISTED } from './adopt.ts';
-import { chunks, count, heldRows, homeOf, type Intake, wins } from './standing.ts';
+import { chunks, count, heldIdsOf, heldRows, type Intake, wins } from './standing.ts';
 
 /** From so many facts on, what is kept is read at once instead of asked for. */
 const LONG = 5_000;
@@ -15,8 +16,8 @@ export async function takeFacts(intake: Intake, facts: readonly Fact[]): Promise
   const { draft, factIds } = intake;
   if (facts.length > LONG) intake.claims = await allClaims(intake);
   for (const chunk of chunks(facts, intake)) {
-    const rows: FactRow[] = [];
-    for (const fact of chunk) rows.push(factRow(await rehomed(intake, fact)));
+    await knowSubjects(intake, chunk);
+    const rows = chunk.map((fact) => factRow(rehomed(intake, fact)));
     const here = await heldRows(intake, 'facts', rows);
     const known = await keptClaims(intake, rows);
     const byClaim = new Map(known.map((row) => [claimOf(row), row]));
@@ -82,11 +83,11 @@ function claimOf({ id, keys }: FactRow): string {
 }
 
 /** The fact with the ids under which its sources and its subject are kept here. */
-async function rehomed(intake: Intake, fact: Fact): Promise<Fact> {
-  const at = (id: string) => intake.sourceIds.get(id) ?? id;
+function rehomed({ sourceIds, subjects }: Intake, fact: Fact): Fact {
+  const at = (id: string) => sourceIds.get(id) ?? id;
   return {
     ...fact,
-    subject: await subjectOf(intake, fact.subject),
+    subject: subjects.get(namedAs(fact.subject)) ?? fact.subject,
     sourceId: at(fact.sourceId),
     ...(fact.echoes && {
       echoes: fact.echoes.map((echo) => ({ ...echo, sourceId: at(echo.sourceId) })),
@@ -95,20 +96,30 @@ async function rehomed(intake: Intake, fact: Fact): Promise<Fact> {
 }
 
 /** Each way of naming a subject is looked up once: lists name the same few again and again. */
-async function subjectOf(intake: Intake, subject: Subject): Promise<Subject> {
-  const { text, entityId } = subject;
-  if (entityId === undefined) return subject;
-  const name = `${entityId}\n${text}`;
-  const known = intake.subjects.get(name) ?? (await lookUp(intake, { ...subject, entityId }));
-  intake.subjects.set(name, known);
-  return known;
+function namedAs({ text, entityId = '' }: Subject): string {
+  return `${entityId}\n${text}`;
+}
+
+/**
+ * Finds out who the subjects of facts are. Waits only where the database is asked: a transaction is
+ * lost to a loop that waits a hundred times for nothing of its own.
+ */
+async function knowSubjects(intake: Intake, facts: readonly Fact[]): Promise<void> {
+  const moved = await heldIdsOf(intake, 'redirects');
+  for (const { subject } of facts) {
+    const { entityId } = subject;
+    if (entityId === undefined || intake.subjects.has(namedAs(subject))) continue;
+    const id = intake.entityIds.get(entityId) ?? entityId;
+    const there = { ...subject, entityId: id };
+    const isKnown = !moved.has(id) && !id.startsWith(LISTED);
+    intake.subjects.set(namedAs(subject), isKnown ? there : await lookUp(intake, there));
+  }
 }
 
 /** A subject that a list only names is the one entity that bears the name, or none. */
-async function lookUp(intake: Intake, subject: Required<Subject>): Promise<Subject> {
-  const { text, entityId } = subject;
-  const { store, entityIds } = intake;
-  const to = await homeOf(intake, entityIds.get(entityId) ?? entityId);
+async function lookUp({ store }: Intake, subject: Required<Subject>): Promise<Subject> {
+  const { text } = subject;
+  const to = await resolveId(store, subject.entityId);
   if (!to.startsWith(LISTED) || (await store.entities.get(to))) return { ...subject, entityId: to };
   const [named, other] = await entitiesNamed(store, text);
   return named !== undefined && other === undefined ? { text, entityId: named } : { text };

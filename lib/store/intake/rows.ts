@@ -1,9 +1,11 @@
+import type { EntityId } from '../../model/entity.ts';
 import type { Note, NoteTarget } from '../../model/note.ts';
 import type { Source } from '../../model/source.ts';
 import type { Store } from '../database.ts';
+import { resolveId } from '../entities/entities.ts';
 import { plain, sourceRow } from '../rows/keys.ts';
 import type { Journalled, SourceRow } from '../rows/rows.ts';
-import { chunks, count, heldRows, homeOf, type Intake, ofCatalogue, wins } from './standing.ts';
+import { chunks, count, heldIdsOf, heldRows, type Intake, ofCatalogue, wins } from './standing.ts';
 
 export async function takeSources(intake: Intake, sources: readonly Source[]): Promise<void> {
   const { store, draft, sourceIds } = intake;
@@ -36,9 +38,10 @@ export async function takeNotes(intake: Intake, notes: readonly Note[]): Promise
   const { draft } = intake;
   for (const rows of chunks(notes, intake)) {
     const here = await heldRows(intake, 'notes', rows);
+    const homes = await homesOf(intake, rows);
     const puts: { before: Note | undefined; after: Note }[] = [];
     for (const [i, note] of rows.entries()) {
-      const theirs = { ...note, target: await target(intake, note.target) };
+      const theirs = { ...note, target: targetOf(intake, note.target, homes) };
       const before = here[i];
       if (wins(intake, { table: 'notes', id: note.id, mine: before, theirs }))
         puts.push({ before, after: theirs });
@@ -47,14 +50,30 @@ export async function takeNotes(intake: Intake, notes: readonly Note[]): Promise
   }
 }
 
-async function target(intake: Intake, about: NoteTarget): Promise<NoteTarget> {
+/** Where the entities lead that notes are on; only those that were merged or are gone. */
+async function homesOf(intake: Intake, notes: readonly Note[]): Promise<Map<EntityId, EntityId>> {
+  const moved = await heldIdsOf(intake, 'redirects');
+  const homes = new Map<EntityId, EntityId>();
+  for (const { target: about } of notes) {
+    if (about.type !== 'entity' || !moved.has(about.entityId) || homes.has(about.entityId))
+      continue;
+    homes.set(about.entityId, await resolveId(intake.store, about.entityId));
+  }
+  return homes;
+}
+
+function targetOf(
+  { sourceIds, factIds }: Intake,
+  about: NoteTarget,
+  homes: ReadonlyMap<EntityId, EntityId>,
+): NoteTarget {
   switch (about.type) {
     case 'passage':
-      return { ...about, sourceId: intake.sourceIds.get(about.sourceId) ?? about.sourceId };
+      return { ...about, sourceId: sourceIds.get(about.sourceId) ?? about.sourceId };
     case 'entity':
-      return { ...about, entityId: await homeOf(intake, about.entityId) };
+      return { ...about, entityId: homes.get(about.entityId) ?? about.entityId };
     case 'fact':
-      return { ...about, factId: intake.factIds.get(about.factId) ?? about.factId };
+      return { ...about, factId: factIds.get(about.factId) ?? about.factId };
   }
 }
 

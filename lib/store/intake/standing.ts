@@ -1,11 +1,9 @@
 import { canonical } from '../../model/canonical.ts';
 import type { Subject } from '../../model/claim.ts';
 import type { Collection, KeptEntity } from '../../model/collection.ts';
-import type { EntityId } from '../../model/entity.ts';
 import { displayName } from '../../model/entity.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Store } from '../database.ts';
-import { resolveId } from '../entities/entities.ts';
 import type { Draft } from '../journal/draft.ts';
 import type { Journalled } from '../rows/rows.ts';
 import type { ImportConflict, OnConflict, RowStanding, Standing } from './intake.ts';
@@ -88,17 +86,14 @@ function updatedAt(row: object): string {
 type Held = 'entities' | 'facts' | 'notes' | 'sources' | 'redirects';
 
 /** The ids a table held when it was first asked for. */
-async function heldIdsOf({ store, held }: Intake, table: Held): Promise<ReadonlySet<string>> {
+export async function heldIdsOf(
+  { store, held }: Intake,
+  table: Held,
+): Promise<ReadonlySet<string>> {
   const all = () => store.table<unknown, string>(table).toCollection().primaryKeys();
   const known = held.get(table) ?? new Set(await all());
   held.set(table, known);
   return known;
-}
-
-/** Where an id leads today; see `resolveId`. Asks the database only where something leads away. */
-export async function homeOf(intake: Intake, id: EntityId): Promise<EntityId> {
-  const moved = await heldIdsOf(intake, 'redirects');
-  return moved.has(id) ? resolveId(intake.store, id) : id;
 }
 
 /** The rows kept under the ids of others, undefined where there is none. */
