@@ -35,6 +35,8 @@ import { asWritten } from './wording.ts';
 const LEAST = 0.4;
 /** Figures that rank things or only name a size are seldom claims of their own. */
 const NO_CLAIM = new Set(['rank', 'length']);
+/** 三个角度, 五位嘉宾: small numbers in words are told by the way. */
+const SPELLED = /^(?:这|那|前|后)?[一二两三四五六七八九十] ?(?:[个位种类大项次点层]|方面)$/;
 /** What is only supposed is no claim; an example of it is. */
 const SUPPOSED = signalled(
   /如果(?![^。;；]{0,60}(?:比如|例如))|假如|假设|倘若|\b(?:if|suppose|assuming|imagine)\b/,
@@ -135,6 +137,8 @@ function claimOf(place: Place, metric: NamedMetric): FoldedClaim | null {
   if (asks(SUPPOSED, scene, scene.lower.slice(scene.start, figure.start))) return null;
   const { dimension, unit } = figure.quantity;
   if (NO_CLAIM.has(dimension) || unit === '岁' || unit === 'bit') return null;
+  if (dimension === 'count' && SPELLED.test(scene.text.slice(figure.start, figure.end)))
+    return null;
   const who = whoIs(place);
   if (metric.id === 'score') focus.benchmark = metric.text;
   // A model's size holds for no time.

@@ -11,6 +11,9 @@ export interface Named {
   readonly names: readonly NameCandidate[];
 }
 
+const REPORTS =
+  /^ ?(?:的|最新)?(?:预测|预估|认为|估计|指出|报告|报道|分析|数据|统计|调查|研究)|^ (?:said|says|estimate|predict|report|found|finds)/;
+
 /** What the page calls itself says more of what it is about than a sentence does. */
 const TITLE_WEIGHT = 3;
 
@@ -59,6 +62,8 @@ function count(
 ): void {
   for (const name of names) {
     if (name.kind === 'organization' || name.subkind === 'media') continue;
+    // Who reports of others is not what the page is about.
+    if (REPORTS.test(text.text.slice(name.end, name.end + 12))) continue;
     const tally = counted.get(name.kind) ?? { counts: new Map(), most: 0, main: null };
     counted.set(name.kind, tally);
     const actor = focused(text, name);

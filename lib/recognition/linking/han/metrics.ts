@@ -39,6 +39,7 @@ export function hanMetric(sought: Unnamed): NamedMetric | null {
   const metric = usable ? phrase : (deedFor(sought) ?? ofVerbOnly(sought, phrase));
   if (!metric || NO_METRIC.test(metric.text)) return null;
   if (figure.quantity.dimension !== 'duration') return metric;
+  if (/^时间[里内]?$/.test(metric.text)) return null;
   const ahead = scene.text.slice(Math.max(scene.start, figure.start - 14), figure.start);
   return LASTING.test(ahead + metric.text) ? metric : null;
 }
@@ -143,10 +144,15 @@ function ofChange({ scene, figure, from, last, measured }: Unnamed): NamedMetric
     const id = metric.id ?? (changed === carried?.text ? carried.id : undefined);
     return { ...metric, ...(id === undefined ? {} : { id }), of: changed };
   }
+  // 财报公布后大涨 35%: of a company nothing else is told to rise and fall so.
+  if (dimension === 'share' && /[涨跌]/.test(change)) return named(priceChange(change));
   return change.length >= 2 ? named(change) : null;
 }
 
 const GOODS = /(?:版本?|机型|型号|机种|款式?)$/;
+
+/** 股价单日暴涨 35%. */
+const MOVED = /(?:[涨跌扬]|攀升|上升|下滑|下降)(?:了|约|近|超过?|逾)*$/;
 
 /** What the nouns and verbs about the figure say. */
 function ofNouns({ scene, figure, from, last }: Unnamed): NamedMetric | null {
@@ -163,6 +169,10 @@ function ofNouns({ scene, figure, from, last }: Unnamed): NamedMetric | null {
   if (behind && /(?:的|新)$/.test(lead) && next !== '的') return named(behind);
   const word = lastMetricWord(ahead);
   const rest = word ? ahead.slice(word.end) : '';
+  if (word?.id === 'share-price' && figure.quantity.dimension === 'share' && MOVED.test(lead)) {
+    const price = nounAtEnd(ahead.slice(0, word.end));
+    return { text: price + priceChange(lead.slice(-6)), id: word.id, of: price };
+  }
   if (word && rest.length <= 2 && (rest === '' || !isVerbal(rest))) {
     return { text: nounAtEnd(ahead.slice(0, word.end)) + ahead.slice(word.end), id: word.id };
   }

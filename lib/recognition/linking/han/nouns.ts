@@ -6,7 +6,7 @@ import { isMeasure, phraseEnd, phraseStart } from './phrases.ts';
 
 /** Words between a metric and its figure, cut from the metric's end. */
 const TAIL =
-  /(?:[了的为是有约至到在占达共仅近超逾也又则将介于以由]|(?<!许)可|(?<![社机委协大商员工年议])会|达到|达成|高达|多达|合计|总计|分别|大约|接近|来到|降至|升至|增至|增长|增加|成长|提升|提高|提升至|提高到|降低|下降|减少|下滑|下跌|降|上涨|上扬|(?:扬升|攀升|回升|飙升|维稳|滑落)[至到在]?|涨|超过|突破|不到|一度|已经?|仍|虽然?|更|再|亦|都|约为|预期|预计|维持|宣称|使用|包含|目前|至少|最高|[只从总长每售剩才就便即破各仅]|创下|合计|录得|站上|冲上|获得|拿到|剩下|占有|估计|上看|报|收报|下调|上调|超|却|便宜|有望|可望|将会)$/;
+  /(?:[了的为是有约至到在占达共仅近超逾也又则将介于以由]|(?<!许)可|(?<![社机委协大商员工年议])会|达到|达成|高达|多达|合计|总计|分别|大约|接近|来到|降至|升至|增至|增长|增加|成长|提升|提高|提升至|提高到|降低|下降|减少|下滑|下跌|降|上涨|上扬|[大暴飙狂急劲微小齐续再][涨跌]|(?:单日|当日|大幅|小幅|(?<!平)[均皆])|(?:扬升|攀升|回升|飙升|维稳|滑落)[至到在]?|涨|超过|突破|不到|一度|已经?|仍|虽然?|更|再|亦|都|约为|预期|预计|维持|宣称|使用|包含|目前|至少|最高|[只从总长每售剩才就便即破各仅]|创下|合计|录得|站上|冲上|获得|拿到|剩下|占有|估计|上看|报|收报|下调|上调|超|却|便宜|有望|可望|将会)$/;
 /** 在一年内: how long it took is no part of what is measured. */
 const WITHIN =
   /在?(?:短短)?(?:过去)?[一两三四五六七八九十半数几\d]+ ?(?:年|个?月|天|周|日|小时|季度?|分钟)(?:之?内|间|里|来)$/;
@@ -23,6 +23,9 @@ const CHANGES_ON =
 /** 股价较年内高点: what a change is told against. */
 const HELD_AGAINST = /(?<=.{2})(?:(?<!比)较|(?<![占同环对百相])比)(?![重例率拟较])[^,，的]{1,14}$/;
 
+/** 市销率(P/S ratio)达到: a gloss that has closed. */
+const CLOSED = /(?<=[\u4e00-\u9fff]) ?\([^()]*\)$/;
+
 /** A folded stretch without what links it to the figure behind it: 日均调用量已超过 is 日均调用量. */
 export function trimTail(phrase: string): string {
   let trimmed = phrase.trimEnd().replace(WITHIN, '').trimEnd();
@@ -30,7 +33,9 @@ export function trimTail(phrase: string): string {
     trimmed = trimmed.slice(0, tail.index).trimEnd().replace(WITHIN, '').trimEnd();
     tail = TAIL.exec(trimmed);
   }
-  return trimmed.replace(HELD_AGAINST, '').trimEnd();
+  const linked = trimmed.length < phrase.trimEnd().length;
+  const said = trimmed.replace(HELD_AGAINST, '');
+  return (linked ? said.replace(CLOSED, '') : said).trimEnd();
 }
 
 /** Whether the last character alone would be cut from a noun or verb: 报 of 回报, 售 of 销售. */

@@ -47,6 +47,10 @@ const ACTED_ON = /(?:把|将|使|让|例如|比如|譬如|像|根据|(?<!数)据
 const OWN_MEASURE =
   /^[^,，。;；:：]{0,18}?(?:成本|价格|费用|速度|效率|估值|股价|参数|[量率额价费值度])(?![\u4e00-\u9fff]*的)/;
 
+/** 由某公司提供的: whose doing something is. */
+const PROVIDES =
+  /^ ?[^,，。;；的]{0,4}(?:提供|制造|生产|开发|打造|设计|代工|组装|运营|创办|创立|主导|负责)/;
+
 /** 比如 Gale 3 只有…: an example with a verb of its own. */
 const HAS = /^ ?(?:[就则也都仅只]?有|为|是|达|拥有|共有)/;
 
@@ -89,6 +93,7 @@ export function isHanObject(scene: Scene, actor: Actor): boolean {
   // 预期是 GPT-5 的训练需要…: 是 leads a clause of its own here.
   if (/(?<!不)是 ?$/.test(before) && /^ ?的/.test(after)) return false;
   if (OBJECT_HAN.test(before.trimEnd())) return true;
+  if (/由[^,，。;；的]{0,8}$/.test(before) && PROVIDES.test(after)) return true;
   if (TAKEN_UP.test(before) || isComponent(scene, actor)) return true;
   if (COUNTED.test(before) && isCounted(scene, actor)) return true;
   return actor.kind === 'place' && !isTopicPlace(scene, actor);

@@ -24,4 +24,4 @@ export function named(text: string): NamedMetric {
 
 /** Words that are no measure's: pronouns, comparisons, conditions. */
 export const NO_METRIC =
-  /(?<!其)[他她我你谁这那]|跟(?!投)|把|如果|假如|因为|所以|认为|愿意|不再|什么|怎么/;
+  /^vs\.?$|(?<!其)[他她我你谁这那]|跟(?!投)|把|如果|假如|因为|所以|认为|愿意|不再|什么|怎么/;
