@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import { errorStrings } from '../../lib/locale/strings/errors.ts';
 import { optionsStrings } from '../../lib/locale/strings/options.ts';
 import { wordStrings } from '../../lib/locale/strings/words.ts';
@@ -32,7 +33,7 @@ export function FormActions(props: FormActionsProps) {
         <button type="button" className="plain" onClick={onReset}>
           {t('takeTheirs')}
         </button>
-        <button type="button" onClick={collision.onKeepMine}>
+        <button type="button" onClick={(event) => keepMine(event, collision.onKeepMine)}>
           {t('keepMine')}
         </button>
       </div>
@@ -57,4 +58,13 @@ export function FormActions(props: FormActionsProps) {
       </button>
     </div>
   );
+}
+
+/**
+ * React makes this very button the one that saves, before the browser has done what a click on it does:
+ * it would be a save that nobody asked for.
+ */
+function keepMine(event: MouseEvent, onKeepMine: () => void): void {
+  event.preventDefault();
+  onKeepMine();
 }

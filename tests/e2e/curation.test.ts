@@ -239,6 +239,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('curation by keyboard alone 
     await page.bringToFront();
     await waitFor(page, '.form-actions', 'Changed in another window');
     await press(page, 'Keep mine');
+    // Going on is not saving yet.
+    await waitFor(page, '.form-actions', 'Not saved yet');
     await press(page, 'Save');
     await waitFor(page, 'tbody tr[data-open="true"]', '另一个名字');
     await other.close();

@@ -23,6 +23,7 @@ test('what was typed stays, and the change from the other window is told', async
   expect([...root.querySelectorAll('button')].some((one) => one.type === 'submit')).toBe(false);
   await click('Keep mine');
   expect(area(root).value).toBe('mine');
+  expect(onSave).not.toHaveBeenCalled();
   await click('Save');
   expect(onSave).toHaveBeenCalledExactlyOnceWith('mine', ['chips'], note('theirs', '2'));
   await rerender(form('mine', '3'));
