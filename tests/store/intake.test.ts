@@ -156,7 +156,7 @@ test('the export of a page or an entity holds what hangs on it and no more', asy
   expect((await collect(store, { type: 'page', url: 'https://none.example/' })).facts).toEqual([]);
 });
 
-test('hundreds of facts and notes on one entity are taken in at once', async () => {
+test('hundreds of facts, notes and ignored names are taken in at once', async () => {
   const store = emptyStore();
   const at = options.at;
   const many = <T>(row: (i: number) => T) => Array.from({ length: 400 }, (_, i) => row(i));
@@ -184,8 +184,16 @@ test('hundreds of facts and notes on one entity are taken in at once', async () 
       createdAt: at,
       updatedAt: at,
     })),
+    ignores: many((i) => ({
+      id: `i${i}`,
+      surface: `Name ${i}`,
+      folded: `name ${i}`,
+      site: '',
+      createdAt: at,
+    })),
   };
   good(await applyImport(store, collection));
   expect(await factsOf(store, 'ark')).toHaveLength(400);
   expect(await store.notes.count()).toBe(400);
+  expect(await store.ignores.count()).toBe(400);
 });

@@ -77,6 +77,8 @@ function targetOf(
   }
 }
 
+const NONE: ReadonlySet<object> = new Set();
+
 type Keyed = 'ignores' | 'sites' | 'settings' | 'proposals';
 
 /** Rows that are told apart by their key alone. */
@@ -94,19 +96,22 @@ export async function takeKeyed<T extends Keyed>(
           ? String(row.key)
           : '';
   const here = await intake.store.table<Journalled[T], string>(table).bulkGet(rows.map(keyOf));
+  const twins = table === 'proposals' ? await proposedToo(intake.store, rows) : NONE;
   const puts: Journalled[T][] = [];
   for (const [i, row] of rows.entries()) {
     const id = keyOf(row);
-    if (!here[i] && (await isProposed(intake.store, table, row)))
-      count(intake, { table, id }, 'same');
+    if (!here[i] && twins.has(row)) count(intake, { table, id }, 'same');
     else if (wins(intake, { table, id, mine: here[i], theirs: row })) puts.push(row);
   }
   await intake.draft.put(table, ...puts);
 }
 
-/** The same name was proposed here too, under an id of its own. */
-async function isProposed(store: Store, table: Keyed, row: object): Promise<boolean> {
-  if (table !== 'proposals' || !('type' in row) || !('key' in row)) return false;
-  const key = [String(row.type), String(row.key)];
-  return (await store.proposals.where('[type+key]').equals(key).count()) > 0;
+/** Which of these rows were proposed here too, under ids of their own. Waits for the database alone. */
+async function proposedToo(store: Store, rows: readonly object[]): Promise<ReadonlySet<object>> {
+  const pairOf = (row: object) =>
+    'type' in row && 'key' in row ? [String(row.type), String(row.key)] : [];
+  const pairs = rows.map(pairOf).filter((pair) => pair.length === 2);
+  const known = await store.proposals.where('[type+key]').anyOf(pairs).toArray();
+  const here = new Set(known.map((row) => pairOf(row).join('\n')));
+  return new Set(rows.filter((row) => here.has(pairOf(row).join('\n'))));
 }
