@@ -24,12 +24,23 @@ export function claimantOf(
   folded: Folded,
   { scene, figure, about }: { scene: Scene; figure: FigureCandidate; about: string },
 ): string | null {
-  const words = scene.lower.slice(scene.start, scene.end);
-  if (!MAY_SAY.test(words)) return null;
-  const span = citedIn(scene, words) ?? speakerOf(scene, figure);
+  const cited = citationOf(scene);
+  if (cited === null) return null;
+  const span = cited ?? speakerOf(scene, figure);
   if (!span) return null;
   const said = writtenAs(folded, span.start, span.end).trim();
   return said.includes(about) || about.includes(said) ? null : said;
+}
+
+/** Read once a sentence: undefined where nobody is cited, null where nobody says anything. */
+const citations = new WeakMap<Scene, Pick<Actor, 'start' | 'end'> | undefined | null>();
+
+function citationOf(scene: Scene): Pick<Actor, 'start' | 'end'> | undefined | null {
+  if (citations.has(scene)) return citations.get(scene);
+  const words = scene.lower.slice(scene.start, scene.end);
+  const cited = MAY_SAY.test(words) ? (citedIn(scene, words) ?? undefined) : null;
+  citations.set(scene, cited);
+  return cited;
 }
 
 function citedIn(

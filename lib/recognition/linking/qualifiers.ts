@@ -65,7 +65,7 @@ export function qualifiersOf(
   const behind = behindOf(scene, figure);
   if (dimension === 'parameters') return sizesOf(before, behind, metric);
   const named = metric.text.toLowerCase();
-  if (!ANY.test(before) && !ANY.test(behind) && !ANY.test(named)) return [];
+  if (!ANY.test(`${before} ${behind} ${named}`)) return [];
   const isChange = (dimension === 'share' || dimension === 'multiple') && !TO_A_LEVEL.test(before);
   return ROWS.filter(({ is, before: told, behind: after, metric: own }) => {
     if (OF_CHANGE.has(is) && !isChange) return false;
