@@ -198,3 +198,15 @@ export const collections: fc.Arbitrary<Collection> = fc
     ...rest,
     sources: sources.map((row, i) => ({ ...row, url: i % 2 ? `https://x.example/${i}` : '' })),
   }));
+
+/** As a file holds it: UTF-8 knows no halves of a character, and a name stands on one line. */
+export function wellFormed(collection: Collection): Collection {
+  const whole: Collection = JSON.parse(JSON.stringify(collection), (_, value) =>
+    typeof value === 'string' ? value.toWellFormed() : value,
+  );
+  const entities = whole.entities.map((row) => ({
+    ...row,
+    aliases: row.aliases.map((alias) => alias.replace(/\s+/g, ' ')).filter(Boolean),
+  }));
+  return { ...whole, entities };
+}

@@ -4,7 +4,7 @@ import { EXPORT_FORMATS, type ExportFormat } from '../../lib/export/index.ts';
 import { parseCsv } from '../../lib/import/csv.ts';
 import { readFile, readRows } from '../../lib/import/index.ts';
 import type { Collection } from '../../lib/model/collection.ts';
-import { collections } from '../export/collections.ts';
+import { collections, wellFormed } from '../export/collections.ts';
 
 const options = { at: '2026-03-02T00:00:00.000Z', script: 'en', catalogue: null } as const;
 
@@ -32,18 +32,6 @@ function read(text: string): Collection {
   const { collection, refusals } = readRows(table, { ...table, entityKind: 'company' });
   if (refusals.length) throw new Error(JSON.stringify(refusals));
   return collection;
-}
-
-/** As a file holds it: UTF-8 knows no halves of a character, and a name stands on one line. */
-function wellFormed(collection: Collection): Collection {
-  const whole: Collection = JSON.parse(JSON.stringify(collection), (_, value) =>
-    typeof value === 'string' ? value.toWellFormed() : value,
-  );
-  const entities = whole.entities.map((row) => ({
-    ...row,
-    aliases: row.aliases.map((alias) => alias.replace(/\s+/g, ' ')).filter(Boolean),
-  }));
-  return { ...whole, entities };
 }
 
 test.each(['csv-entities', 'csv-facts', 'csv-notes'])(
