@@ -13,6 +13,7 @@ import { fundingOf } from './funding.ts';
 import { spentOn } from './han/deeds.ts';
 import { hanMetric } from './han/metrics.ts';
 import { enterBlock } from './han/outline.ts';
+import { isMeasure } from './han/phrases.ts';
 import type { NamedMetric } from './metric-words.ts';
 import { noteQuarter, openingDate, periodOf, quarterOf } from './periods.ts';
 import { qualifiersOf } from './qualifiers.ts';
@@ -32,7 +33,12 @@ import { pricedAs, tokenPrice } from './token-prices.ts';
 import { asWritten } from './wording.ts';
 
 /** Below this confidence a claim is not made. */
-const LEAST = 0.4;
+const LEAST = 0.36;
+/**
+ * How often the metric is right where the subject is, on texts annotated by hand: one of the canonical
+ * ones, another that has a measure's name (不良率), or any other phrase.
+ */
+const SURE = { canonical: 1, measure: 0.9, phrase: 0.75 };
 /** Figures that rank things or only name a size are seldom claims of their own. */
 const NO_CLAIM = new Set(['rank', 'length']);
 /** 三个角度, 五位嘉宾: small numbers in words are told by the way. */
@@ -159,7 +165,7 @@ function claimOf(place: Place, metric: NamedMetric): FoldedClaim | null {
     status: statusWith(focus, statusOf(scene, figure)),
     ...(qualifiers.length > 0 && { qualifiers }),
     ...(claimant !== null && { claimant }),
-    confidence: subject.certainty * (metric.id === undefined ? 0.85 : 1),
+    confidence: subject.certainty * sureOf(metric),
   };
 }
 
@@ -196,6 +202,11 @@ function subjectOf({ text, entityId }: Focused): Claim['subject'] {
 
 function statusWith({ heading }: Focus, status: Claim['status']): Claim['status'] {
   return status === 'actual' ? (heading?.status ?? status) : status;
+}
+
+function sureOf({ id, text }: NamedMetric): number {
+  if (id !== undefined) return SURE.canonical;
+  return isMeasure(text) ? SURE.measure : SURE.phrase;
 }
 
 function labelOf({ scene, subject: { label } }: Place): NamedMetric | null {

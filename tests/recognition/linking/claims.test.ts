@@ -96,3 +96,25 @@ describe('what a page is about', () => {
     expect(claims).toEqual(['北风智能 | 毛利率', '兰亭科技 | 毛利率']);
   });
 });
+
+describe('how sure a claim is', () => {
+  const sureOf = (text: string) =>
+    recognizer
+      .recognize([{ id: '0', text }], { memory: createPageMemory() })
+      .flatMap(({ claims }) => claims.map(({ confidence }) => confidence))[0] ?? 0;
+
+  it('follows its metric: a canonical one before a measure of another name, that before any phrase', () => {
+    const canonical = sureOf('兰亭科技毛利率为 30%。');
+    const measure = sureOf('兰亭科技不良率为 30%。');
+    const phrase = sureOf('兰亭科技新增 300 家门店。');
+    expect(canonical).toBeGreaterThan(measure);
+    expect(measure).toBeGreaterThan(phrase);
+    expect(phrase).toBeGreaterThan(0);
+  });
+
+  it('follows its subject: one named right there before one spoken of before', () => {
+    const carried = sureOf('兰亭科技公布业绩。毛利率为 30%。');
+    expect(sureOf('兰亭科技毛利率为 30%。')).toBeGreaterThan(carried);
+    expect(carried).toBeGreaterThan(0);
+  });
+});

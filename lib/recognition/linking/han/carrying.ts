@@ -2,9 +2,12 @@ import type { FigureCandidate } from '../../candidate.ts';
 import { benchmarkNear } from '../benchmarks.ts';
 import type { Focus, Focused } from '../focus.ts';
 import { carriedOver, type FoundSubject, found } from '../found-subject.ts';
+import { canonicalMetric } from '../metric-words.ts';
 import { isObject } from '../roles.ts';
 import type { Actor, Scene } from '../scene.ts';
 import { wantsCompany, wantsModel } from './model-measures.ts';
+import { lastClause } from './nouns.ts';
+import { cutWords, isMeasure } from './phrases.ts';
 import { isSource } from './roles.ts';
 
 /** A benchmark's score is a model's: the one spoken of, though its maker stands nearer. */
@@ -62,6 +65,7 @@ export function carriedOn(
         : (focus.company ?? focus.main)
       : dominantFor(scene, figure, focus));
   if (!carried || carried.kind === 'person') return null;
+  if (hasOwnSubject(scene, figure)) return null;
   return carriedOver(carried, scene.actors.length > 0 ? 0.5 : 0.6);
 }
 
@@ -92,4 +96,24 @@ export function byList({ actors, text, start }: Scene, { heading }: Focus): Foun
   return labelled && /^[\s•*·-]*$/.test(text.slice(start, first.start))
     ? { actor: null, carried: heading.subject, certainty: 0.8, label: first }
     : null;
+}
+
+/** Nouns that stand for the company or the product they are part of. */
+const PARTS =
+  /(?:公司|集团|企业|团队|管理层|高层|平台|产品|客户|用户|员工|业务|服务|部门|工厂|产线|模型|系统|版本|机型|应用|晶片|芯片|项目|订单|官方|报告|财报|公告|合约|协议|交易|计划|自己|本身|全年|本季|单季|季度)$/;
+
+const HAS =
+  /^(.{2,16}?)(?:[已现共约仅只]|大约|目前)*(?:拥?有|具有|需要?)(?:[约近超逾]|大约|超过|将近|不到| )*$/;
+
+/** 一家估值百亿的公司: some company, not the one spoken of. */
+const SOME = /一[家座款个种间台][^的]{0,8}$/;
+
+/** 人类基因组有 30 亿个字母: a clause with a subject of its own that is no measure and no part of a company. */
+function hasOwnSubject({ text, start }: Scene, figure: FigureCandidate): boolean {
+  const clause = lastClause(text.slice(Math.max(start, figure.start - 24), figure.start)).trim();
+  if (SOME.test(clause) && /^ ?的/.test(text.slice(figure.end, figure.end + 2))) return true;
+  const owner = HAS.exec(clause)?.[1];
+  if (owner === undefined || isMeasure(owner) || PARTS.test(owner)) return false;
+  if (canonicalMetric(owner) !== undefined) return false;
+  return cutWords(owner).every(({ kind, text: word }) => /[nxylza]/.test(kind) || word === '的');
 }
