@@ -80,7 +80,8 @@ describe.each([
       .map((name) => read(build, name));
     expect(scripts.length).toBeGreaterThan(2);
     for (const script of scripts) {
-      expect(script).not.toMatch(/\beval\(|new Function\(/);
+      // A pattern that holds the word and a group after it is no call.
+      expect(script).not.toMatch(/\beval\((?!\?:)|new Function\(/);
       expect(script).not.toMatch(/\bXMLHttpRequest\b|\bWebSocket\(|sendBeacon/);
     }
   });
