@@ -1,32 +1,42 @@
-/** The squeezed aliases that share a hash of their first characters: three, or two if that is all. */
-export interface Bucket {
-  /** Sorted when the bucket is first asked. */
-  readonly keys: string[];
-  sorted: boolean;
-}
-
-/** All buckets; a table instead of a map, for it is asked once for every character of the page. */
-export interface Buckets {
+/**
+ * Squeezed aliases, a line each, chained by a hash of their first characters: three, or two if that is
+ * all. Tables instead of maps, for they are asked once for every character of the page, and instead of
+ * strings, for a page meets few of the aliases.
+ */
+export interface Chains {
   /** One bit for each hash that some alias has: small enough to stay near, it answers most of a page. */
   readonly bits: Uint8Array;
-  /** The place in `list` for the lower bits of a hash; 0 where no alias begins so. */
-  readonly table: Uint16Array;
-  readonly list: readonly Bucket[];
+  /** The first line for the lower bits of a hash, counted from 1; 0 where no alias begins so. */
+  readonly heads: Int32Array;
+  /** The line behind a line in its chain, both counted from 1; 0 at the end. */
+  readonly next: Int32Array;
+  /** Where each line begins among the units, and behind the last one where another would. */
+  readonly starts: Int32Array;
 }
 
-/** Sorts squeezed aliases of two units or more into their buckets. */
-export function collectBuckets(keys: Iterable<string>): Buckets {
+const NEWLINE = 0x0a;
+
+/** Chains the lines of `units`, `count` in number; those of one unit or none are left out. */
+export function chainLines(units: Uint16Array, count: number): Chains {
+  const starts = new Int32Array(count + 1);
+  let line = 1;
+  for (let i = 0; i < units.length; i++) if (units[i] === NEWLINE) starts[line++] = i + 1;
+  starts[count] = units.length + 1;
   const bits = new Uint8Array(0x10000);
-  const table = new Uint16Array(0x10000);
-  const list: Bucket[] = [{ keys: [], sorted: true }];
-  for (const key of keys) {
-    const hash = hashOf(key.charCodeAt(0), key.charCodeAt(1), key.charCodeAt(2) || 0);
+  const heads = new Int32Array(0x10000);
+  const next = new Int32Array(count + 1);
+  // Backwards, so that each chain keeps the order of the lines.
+  for (let i = count - 1; i >= 0; i--) {
+    const at = starts[i] as number;
+    const length = (starts[i + 1] as number) - 1 - at;
+    if (length < 2) continue;
+    const third = length > 2 ? (units[at + 2] as number) : 0;
+    const hash = hashOf(units[at] as number, units[at + 1] as number, third);
     bits[hash >>> 3] = (bits[hash >>> 3] as number) | (1 << (hash & 7));
-    const place = table[hash & 0xffff] as number;
-    if (place === 0) table[hash & 0xffff] = list.push({ keys: [key], sorted: false }) - 1;
-    else (list[place] as Bucket).keys.push(key);
+    next[i + 1] = heads[hash & 0xffff] as number;
+    heads[hash & 0xffff] = i + 1;
   }
-  return { bits, table, list };
+  return { bits, heads, next, starts };
 }
 
 /** A hash of nineteen bits of the first units of a key; `third` is 0 for a key of two. */
@@ -43,13 +53,12 @@ export function hasBit(bits: Uint8Array, hash: number): boolean {
 
 const NONE: readonly string[] = [];
 
-/** The keys that the text goes on with from `i`, shortest first. */
-export function prefixesAt(units: Uint16Array, i: number, bucket: Bucket): readonly string[] {
-  const { keys } = bucket;
-  if (!bucket.sorted) {
-    keys.sort();
-    bucket.sorted = true;
-  }
+/** Which of the `keys`, sorted, the text goes on with from `i`, shortest first. */
+export function prefixesAt(
+  units: Uint16Array,
+  i: number,
+  keys: readonly string[],
+): readonly string[] {
   if (keys.length > FEW) return narrowedAt(units, i, keys);
   let found: string[] | undefined;
   for (let k = 0; k < keys.length; k++) {

@@ -28,16 +28,24 @@ export type Guards = (alias: Alias) => Guard;
 
 /** Compiles the lexicon's ambiguous aliases. */
 export function compileGuards(lexicon: Lexicon): Guards {
-  const listed = new Map<string, Judgement>();
-  for (const { alias, rule, cues, antiCues } of foldAll(lexicon.ambiguous)) {
-    listed.set(squeezeText(alias), { rule, cues, antiCues, listed: true });
-  }
+  // One fold of all aliases together costs a tenth of one each; of the cues a page asks for few.
+  const keys = squeezeText(foldLines(lexicon.ambiguous.map(({ alias }) => alias))).split('\n');
+  const listed = new Map(lexicon.ambiguous.map((row, i) => [keys[i], row]));
+  const folded = new Map<readonly string[], readonly string[]>();
+  const cuesOf = (list: readonly string[]) => {
+    const cues = folded.get(list) ?? (list.length > 0 ? foldLines(list).split('\n') : list);
+    folded.set(list, cues);
+    return cues;
+  };
+  const judgedBy = ({ rule, cues, antiCues }: AmbiguousAlias): Judgement => {
+    return { rule, cues: cuesOf(cues), antiCues: cuesOf(antiCues), listed: true };
+  };
   const judged = new Map<Alias, Guard>();
   return (alias) => {
     const known = judged.get(alias);
     if (known) return known;
-    const judgement = listed.get(squeezeText(alias.written.toLowerCase())) ?? formed(alias);
-    const guard = { ...judgement, ...shapeOf(alias) };
+    const row = listed.get(squeezeText(alias.written.toLowerCase()));
+    const guard = { ...(row ? judgedBy(row) : formed(alias)), ...shapeOf(alias) };
     judged.set(alias, guard);
     return guard;
   };
@@ -59,26 +67,9 @@ function formed(alias: Alias): Judgement {
   return { rule: ruleByForm(alias), cues: [], antiCues: [], listed: false };
 }
 
-/**
- * Folds and lower-cases all in one go, for one fold of many strings costs a tenth of many folds. A
- * list of cues that many aliases share is folded once.
- */
-function foldAll(ambiguous: readonly AmbiguousAlias[]): AmbiguousAlias[] {
-  const lists = [...new Set(ambiguous.flatMap(({ cues, antiCues }) => [cues, antiCues]))];
-  const strings = [...ambiguous.map(({ alias }) => alias), ...lists.flat()];
-  const folded = fold(strings.join('\n')).lower.split('\n');
-  const foldedLists = new Map<readonly string[], readonly string[]>();
-  let at = ambiguous.length;
-  for (const list of lists) {
-    foldedLists.set(list, folded.slice(at, at + list.length));
-    at += list.length;
-  }
-  return ambiguous.map(({ rule, cues, antiCues }, i) => ({
-    rule,
-    alias: folded[i] ?? '',
-    cues: foldedLists.get(cues) ?? [],
-    antiCues: foldedLists.get(antiCues) ?? [],
-  }));
+/** Folded and lower-cased, a line each. */
+function foldLines(strings: readonly string[]): string {
+  return fold(strings.join('\n')).lower;
 }
 
 /**
