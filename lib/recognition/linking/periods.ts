@@ -106,7 +106,9 @@ function lastAhead({ dates, text }: Scene, figure: FigureCandidate): DateCandida
     if (/(?:较|比|than |from |vs\.? |against )$/.test(led)) return false;
     // 从 3 月上线到…: what begins then; 从 2023 年的 16 亿元 is of that year.
     if (/(?:从|自)\s*$/.test(led) && figure.start - end > 4) return false;
-    const opened = text[start - 1] === '(' && /^[^)]{0,12}\)/.test(text.slice(end, end + 14));
-    return !(opened && dates.some((other) => other.end === start - 1));
+    // 上季(截至1月25日止): the bracket only says when that was.
+    const bracket = text.lastIndexOf('(', start - 1);
+    const opened = start - bracket < 6 && /^[^()]{0,12}\)/.test(text.slice(end, end + 14));
+    return !(opened && bracket >= 0 && dates.some((other) => other.end === bracket));
   });
 }

@@ -9,7 +9,7 @@ export interface Place {
 }
 
 const CITIES =
-  '北京|上海|天津|重庆|广州|深圳|杭州|苏州|南京|成都|武汉|西安|长沙|合肥|郑州|青岛|宁波|厦门|无锡|佛山|东莞|珠海|济南|大连|沈阳|福州|昆明|贵阳|海南|广东|浙江|江苏|四川|湖北|湖南|安徽|山东|河南|福建|贵州|香港|澳门|台湾|台北|新竹|粤港澳大湾区|长三角|珠三角|京津冀|硅谷|全国|国内|我国|中国大陆|大中华区|中国|美国|欧盟|欧洲|英国|法国|德国|日本|韩国|印度|新加坡|俄罗斯|加拿大|澳大利亚|以色列|阿联酋|沙特';
+  '北京|上海|天津|重庆|广州|深圳|杭州|苏州|南京|成都|武汉|西安|长沙|合肥|郑州|青岛|宁波|厦门|无锡|佛山|东莞|珠海|济南|大连|沈阳|福州|昆明|贵阳|海南|广东|浙江|江苏|四川|湖北|湖南|安徽|山东|河南|福建|贵州|香港|澳门|台湾|台北|新竹|粤港澳大湾区|长三角|珠三角|京津冀|成渝|华东|华南|华北|华中|中西部|硅谷|全国|国内|我国|中国大陆|大中华区|中国|美国|欧盟|欧洲|英国|法国|德国|日本|韩国|印度|新加坡|俄罗斯|加拿大|澳大利亚|以色列|阿联酋|沙特';
 const ENGLISH =
   '(?:the )?(?:united states|u\\.s\\.|us|uk|united kingdom|european union|eu)|china|europe|japan|south korea|india|singapore|taiwan|hong kong|france|germany|canada|israel|uae|saudi arabia|silicon valley|california|texas';
 /** Two characters before 区, 市, 县, 省 name a place unless they are one of these. */

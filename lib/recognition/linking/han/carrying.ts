@@ -84,6 +84,8 @@ export function bySegment({ actors, text, start }: Scene, focus: Focus): FoundSu
   if (first?.kind !== 'place' || !/^ ?[:：]/.test(text.slice(first.end, first.end + 2)))
     return null;
   if (!/^[\s•*·-]*$/.test(text.slice(start, first.start))) return null;
+  // A page that speaks of regions means the region itself.
+  if (focus.last?.kind === 'place') return found(first, 0.8);
   const company = focus.byKind.get('company') ?? focus.company;
   return company ? { actor: null, carried: company, certainty: 0.75, label: first } : null;
 }

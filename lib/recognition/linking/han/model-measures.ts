@@ -38,3 +38,14 @@ export function wantsCompany(scene: Scene, figure: FigureCandidate): boolean {
     lower.slice(Math.max(start, figure.start - 24), figure.start),
   );
 }
+
+const RESULTS = signalled(
+  /(?:营收|收入|销售额|毛利|获利|[月季]增)[^,，。;；]{0,12}$/,
+  '收入额利增',
+);
+
+/** Whether a figure is among the results of a company, which no chip has. */
+export function tellsResults(scene: Scene, figure: FigureCandidate): boolean {
+  const { lower, start } = scene;
+  return asks(RESULTS, scene, lower.slice(Math.max(start, figure.start - 24), figure.start));
+}

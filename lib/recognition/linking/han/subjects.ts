@@ -5,7 +5,7 @@ import { isObject } from '../roles.ts';
 import type { Actor, Scene } from '../scene.ts';
 import { besideFigure, isComparedWith } from './beside.ts';
 import { byList, bySegment, carriedOn, scoredModel, speakerOf } from './carrying.ts';
-import { wantsCompany, wantsModel } from './model-measures.ts';
+import { tellsResults, wantsCompany, wantsModel } from './model-measures.ts';
 import { byPronoun } from './pronouns.ts';
 import { isSource, isUndergoing } from './roles.ts';
 import { isAside } from './scope.ts';
@@ -29,7 +29,9 @@ export function findHanSubject(
   if (previous && goesOn(scene, previous, nearest)) return previous.subject;
   const ofModel = wantsModel(scene, figure);
   const free = before.filter((_, i) => isFree(scene, figure, { before, i, ofModel }));
-  const actor = preferred(free, ofModel, wantsCompany(scene, figure));
+  const chip = free.at(-1)?.subkind === 'chip';
+  const ofCompany = wantsCompany(scene, figure) || (chip && tellsResults(scene, figure));
+  const actor = preferred(free, ofModel, ofCompany);
   const scored = actor?.kind === 'company' ? scoredModel(scene, figure, focus) : null;
   if (scored) return scored;
   if (actor?.kind === 'person') return null;
@@ -132,7 +134,8 @@ function preferred(
 ): Actor | undefined {
   const last = free.at(-1);
   if (ofCompany && last?.kind === 'model') {
-    return free.findLast((actor) => actor.kind === 'company') ?? last;
+    const company = free.findLast((actor) => actor.kind === 'company');
+    return company ?? (last.subkind === 'chip' ? undefined : last);
   }
   if (!ofModel) return last;
   return free.findLast((actor) => actor.kind === 'model') ?? free.at(-1);
