@@ -54,7 +54,9 @@ async function sameRows(id: string): Promise<boolean> {
   const lost = [...old].filter((row) => !anew.has(row));
   const verdict = lost.length || anew.size !== old.size ? 'DIFFERENT' : 'the same rows';
   console.log(`${id}: ${old.size} rows, ${refusals.length} refused: ${verdict}`);
-  if (lost.length) console.log(lost[0]?.slice(0, 500));
+  for (const row of lost.slice(0, 5)) console.log(`lost: ${row.slice(0, 300)}`);
+  const more = [...anew].filter((row) => !old.has(row));
+  for (const row of more.slice(0, 5)) console.log(`more: ${row.slice(0, 300)}`);
   return verdict === 'the same rows' && refusals.length === 0;
 }
 

@@ -206,7 +206,7 @@ export function wellFormed(collection: Collection): Collection {
   );
   const entities = whole.entities.map((row) => ({
     ...row,
-    aliases: row.aliases.map((alias) => alias.replace(/\s+/g, ' ')).filter(Boolean),
+    aliases: [...new Set(row.aliases.map((alias) => alias.replace(/\s+/g, ' ')).filter(Boolean))],
   }));
   return { ...whole, entities };
 }
