@@ -4,7 +4,7 @@ import { squeeze } from '../rows/keys.ts';
 import type { AliasRow } from '../rows/rows.ts';
 
 /** More hits than anyone scrolls through; a longer query finds the rest. */
-const MOST_HITS = 500;
+const MOST_HITS = 300;
 
 /**
  * The entities one of whose surface strings, or a later word of it, begins with the query; any
@@ -18,7 +18,8 @@ export async function findEntityIds(
   const wanted = squeeze(query);
   if (!wanted) return [];
   const terms = store.aliases.where('terms').startsWith(wanted.slice(0, 32));
-  const hits = await terms.limit(MOST_HITS).toArray();
+  // Of one kind more are looked through, since others stand between them.
+  const hits = await terms.limit(kind ? 3 * MOST_HITS : MOST_HITS).toArray();
   const ranks = new Map<EntityId, number>();
   for (const hit of hits) {
     if (kind && hit.kind !== kind) continue;
