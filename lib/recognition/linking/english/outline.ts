@@ -11,7 +11,7 @@ const LABEL = /^([^“"\n]{2,90}?):(?=\s|$)/;
 const SENTENCE = /[.!?] |^[a-z]+[ ,]/;
 /** "Vals also reported:", "Vals' numbers:": who says what follows. */
 const REPORTING =
-  /\b(?:reports?|reported|says?|said|claims?|claimed|notes?|noted|suggests?|adds?|added|highlight(?:s|ed)|finds|found|shows?)\b|['’]s? (?:[\w-]+ ){0,3}(?:numbers|results|findings|scores|view|take|report|framing|claims?|figures|pitch|statement|summary|settings|phrasing)\b|\b(?:posted|published|announced|summary|takeaways?|findings|eval(?:uation)?s?|leaderboards?|rankings?|commentary|reactions?)\b/i;
+  /\b(?:reports?|reported|says?|said|claims?|claimed|notes?|noted|suggests?|adds?|added|highlight(?:s|ed)|finds|found|shows?)\b|['’]s? (?:[\w-]+ ){0,3}(?:numbers|results|findings|scores|view|take|report|framing|claims?|figures|pitch|statement|summary|settings|phrasing)\b|\b(?:posted|published|announced|summary|takeaways?|findings|evals?|evaluations?|leaderboards?|rankings?|commentary|reactions?)\b/i;
 const HEADING_DEPTH = -2;
 /** A line with a label hangs under its heading, lists hang under it. */
 const LABEL_DEPTH = -1;
