@@ -54,7 +54,7 @@ export function sharersOf(scene: Scene, figure: FigureCandidate, actor: Actor): 
 }
 
 /** The items at the end of the list with nothing but commas and "and" between them. */
-function lastRun<T extends Span>({ lower }: Scene, items: readonly T[]): T[] {
+export function lastRun<T extends Span>({ lower }: Scene, items: readonly T[]): T[] {
   const run: T[] = [];
   for (let i = items.length - 1; i >= 0; i--) {
     const item = items[i] as T;

@@ -4,6 +4,7 @@ import type { DateCandidate, FigureCandidate } from '../candidate.ts';
 import { writtenAs } from '../written.ts';
 import { englishPeriod } from './english/periods.ts';
 import type { Focus } from './focus.ts';
+import { pairedDate } from './paired-dates.ts';
 import type { Scene } from './scene.ts';
 
 /** A period ahead of its figure may stand in an earlier clause; one behind it only right there. */
@@ -12,6 +13,8 @@ const BEHIND =
 
 /** The period a figure holds for: the nearest date before it in its sentence, or one right behind. */
 export function periodOf(folded: Folded, scene: Scene, figure: FigureCandidate): Period | null {
+  const paired = pairedDate(scene, figure);
+  if (paired) return toPeriod(folded, paired);
   if (!scene.han) {
     const date = englishPeriod(scene, figure);
     return date && toPeriod(folded, date);

@@ -28,6 +28,8 @@ const LOSS =
   /(?:亏损|净亏|下降|降低|降至?|减少|下滑|下跌|跌|下调|调降|便宜|年减|季减|月减|衰退|缩减|萎缩|缩水|蒸发|砍掉?|削减|收窄|轻|省下|节省)(?:了|掉|约|近|幅度?|超过?|逾)*$/;
 const RISE =
   /(?:增长|成长|增加|提升|提高|上涨|涨|上扬|攀升|上调|[年季月]增|同比增|环比增|快|高出|多出|领先|暴涨|飙升|翻|扩大|升)(?:了|高达|达|约|近|幅度?|超过?|逾|率)*(?:则?在|介于)?$|领先[^,，。;；]{1,18}$/;
+/** 净亏损分别为…: the metric says that it is one. */
+const LOSSES = /(?:亏损|净亏|净损)(?:总?额)?$/;
 /** A sum itself rises or falls only by these: 市值增加约 2500 亿, 蒸发上千亿. */
 const SUM_FALLS = /(?:蒸发|缩水|减少|骤减)(?:了|约|近|超过?|逾)*$/;
 const SUM_RISES =
@@ -84,6 +86,7 @@ export function hanPolarity(
   const before = lower.slice(Math.max(start, figure.start - 60), figure.start).trimEnd();
   const { dimension, min } = figure.quantity;
   if (/亏损额?(?:为|达|约|了)*$|净亏损为?$/.test(before)) return 'loss';
+  if (dimension === 'money' && LOSSES.test(metric)) return 'loss';
   if (dimension !== 'share' && dimension !== 'multiple') {
     if (dimension !== 'money') return null;
     return SUM_FALLS.test(before) ? 'loss' : SUM_RISES.test(before) ? 'rise' : null;

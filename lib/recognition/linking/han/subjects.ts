@@ -85,7 +85,7 @@ function isFree(
   const actor = before[i] as Actor;
   if (isObject(scene, actor) || isMember(scene, before, i, figure)) return false;
   if (isBacker(scene, actor, figure) || isAside(scene, actor, figure)) return false;
-  if (isSource(scene, actor)) return false;
+  if (isSource(scene, actor) || isMarketOf(scene, before, actor)) return false;
   // 推出新模型，效率提升两倍: what was brought out is spoken of from the next clause on.
   if (i > 0 && isWithinModifier(scene, before[i - 1] as Actor, actor)) return false;
   const broughtOut = actor.kind === 'model' && (ofModel || clauses(scene, actor, figure) > 0);
@@ -94,6 +94,13 @@ function isFree(
   // 人工智能企业超7000家: the group is what is counted.
   if (COUNTS.test(scene.text.slice(actor.end, figure.start))) return false;
   return i === 0 || clauses(scene, actor, figure) === 0;
+}
+
+/** 英伟达…，美国营收占比47%: where a company sells, behind the company. */
+function isMarketOf({ text }: Scene, before: readonly Actor[], { kind, end }: Actor): boolean {
+  if (kind !== 'place' || !/^(?:地?区|市场)?的?(?:营收|收入|销售)/.test(text.slice(end, end + 6)))
+    return false;
+  return before.some((other) => other.kind === 'company' && other.end < end);
 }
 
 /** 浙江省有网信办备案的大模型 47 个: whose deed describes a noun, behind the one spoken of. */
