@@ -1,21 +1,20 @@
 import type { Claim, Period } from '../../model/claim.ts';
 import type { Folded } from '../../text/fold.ts';
-import type { Candidate, FigureCandidate, FoldedClaim } from '../candidate.ts';
+import type { FigureCandidate, FoldedClaim } from '../candidate.ts';
 import type { PageMemory } from '../context.ts';
-import { continuesHeading, focused, moveFocus, noteHeading } from './attention.ts';
+import { type Attended, attendTo, type Block } from './attended.ts';
+import { focused } from './attention.ts';
 import { claimantOf } from './claimant.ts';
-import { pairUp, sharersOf } from './coordination.ts';
+import { sharersOf } from './coordination.ts';
 import { englishMetric } from './english/metrics.ts';
-import { noteTopic } from './english/outline.ts';
-import type { Focus, Focused } from './focus.ts';
-import type { FoundSubject, Previous } from './found-subject.ts';
+import type { Focus, Focused, Heading } from './focus.ts';
+import type { FoundSubject } from './found-subject.ts';
 import { fundingOf } from './funding.ts';
 import { spentOn } from './han/deeds.ts';
 import { hanMetric } from './han/metrics.ts';
-import { enterBlock } from './han/outline.ts';
 import { isMeasure } from './han/phrases.ts';
 import type { NamedMetric } from './metric-words.ts';
-import { noteQuarter, openingDate, periodOf, quarterOf } from './periods.ts';
+import { periodOf } from './periods.ts';
 import { qualifiersOf } from './qualifiers.ts';
 import {
   answerMetric,
@@ -28,9 +27,10 @@ import {
 import { type Actor, type Scene, stage } from './scene.ts';
 import { asks, signalled } from './signals.ts';
 import { polarityOf, statusOf } from './stance.ts';
-import { findSubject } from './subjects.ts';
 import { pricedAs, tokenPrice } from './token-prices.ts';
 import { asWritten } from './wording.ts';
+
+export type { Block } from './attended.ts';
 
 /** Below this confidence a claim is not made. */
 const LEAST = 0.36;
@@ -49,49 +49,30 @@ const SUPPOSED = signalled(
   '如假倘fsg',
 );
 
-/** A text with its settled candidates, and whether the page makes a heading of it. */
-export interface Block {
-  readonly folded: Folded;
-  readonly candidates: readonly Candidate[];
-  readonly heading: boolean;
-}
-
 /** Says of the figures of a page's texts, one text after another, whom and what they speak of, where it is clear. */
 export function relate(blocks: readonly Block[], { focus }: PageMemory): FoldedClaim[][] {
   const scenes = blocks.map(({ folded, candidates }) => stage(folded, candidates, focus));
-  return blocks.map((block, i) => relateBlock(block, scenes[i] ?? [], focus));
+  // Of all figures whom they speak of, then what they say: each alone fits a processor's cache.
+  const attended = blocks.map((block, i) => attendTo(block, scenes[i] ?? [], focus));
+  return blocks.map(({ folded }, i) => claimsOf(folded, attended[i] as Attended, focus));
 }
 
-function relateBlock(
-  { folded, candidates, heading }: Block,
-  scenes: readonly Scene[],
-  focus: Focus,
-): FoldedClaim[] {
+/** Says what the figures of a text tell of their subjects. */
+function claimsOf(folded: Folded, { scenes, heading }: Attended, focus: Focus): FoldedClaim[] {
   const claims: FoldedClaim[] = [];
-  if (!continuesHeading(folded.text)) focus.heading = null;
-  noteTopic(folded, candidates, { focus, heading });
-  enterBlock(folded, heading, focus);
-  let period: Period | null = null;
+  const all = scenes.map(({ scene }) => scene);
   const measured: Measured = { latest: null, of: new Map() };
-  let noted: Period | null = null;
-  for (const scene of scenes) {
-    if (!/[;；]$/.test(folded.text.slice(Math.max(0, scene.start - 2), scene.start).trimEnd()))
-      period = quarterOf(scene, noted, focus);
+  let period: Period | null = null;
+  for (const [at, { scene, subjects, pairs, quarter }] of scenes.entries()) {
+    if (quarter !== undefined) period = quarter;
     let last: string | null = null;
-    let previous: Previous | null = null;
-    const pairs = pairUp(scene);
-    for (const figure of scene.figures) {
-      const paired = pairs.get(figure);
-      const subject: FoundSubject | null = paired
-        ? { actor: paired, carried: null, certainty: 0.9 }
-        : findSubject(scene, figure, focus, previous);
-      if (!subject) continue;
-      previous = { figure, subject };
+    for (const [figure, subject] of subjects) {
       const place: Place = {
         folded,
         scene,
         figure,
         focus,
+        heading,
         last,
         measured,
         subject,
@@ -107,22 +88,15 @@ function relateBlock(
         metric.of === undefined ? said : { ...metric, text: written(place, metric.of) };
       if (last === null || !metric.text.startsWith(last)) last = metric.of ?? metric.text;
       if (claim.confidence < LEAST) continue;
-      const at = scenes.indexOf(scene);
-      const round = claim.metricId === 'funding' && fundingOf(folded, { scenes, at, figure });
+      const round = claim.metricId === 'funding' && fundingOf(folded, { scenes: all, at, figure });
       claims.push(round ? { ...claim, funding: round } : claim);
-      const sharers = paired || !subject.actor ? [] : sharersOf(scene, figure, subject.actor);
-      for (const actor of sharers) {
+      const alone = pairs.has(figure) || !subject.actor;
+      for (const actor of alone ? [] : sharersOf(scene, figure, subject.actor)) {
         claims.push({ ...claim, subject: subjectOf(focused(folded, actor)) });
       }
     }
     if (scene.han && scene.figures.length === 0) noteMetric(folded, scene, { measured, focus });
-    const reported = noteQuarter(folded, scene, focus);
-    if (scene.dates.length > 0) {
-      noted = openingDate(folded, scene) ?? reported ?? (scene.han ? null : focus.quarter);
-    }
-    moveFocus(folded, scene, focus);
   }
-  noteHeading(folded, candidates, focus);
   return claims;
 }
 
@@ -131,6 +105,7 @@ interface Place {
   readonly scene: Scene;
   readonly figure: FigureCandidate;
   readonly focus: Focus;
+  readonly heading: Heading | null;
   readonly last: string | null;
   readonly measured: Measured;
   readonly subject: FoundSubject;
@@ -139,7 +114,7 @@ interface Place {
 }
 
 function claimOf(place: Place, metric: NamedMetric): FoldedClaim | null {
-  const { folded, scene, figure, focus, subject } = place;
+  const { folded, scene, figure, focus, heading, subject } = place;
   if (asks(SUPPOSED, scene, scene.lower.slice(scene.start, figure.start))) return null;
   const { dimension, unit } = figure.quantity;
   if (NO_CLAIM.has(dimension) || unit === '岁' || unit === 'bit') return null;
@@ -151,7 +126,7 @@ function claimOf(place: Place, metric: NamedMetric): FoldedClaim | null {
   const period =
     dimension === 'parameters'
       ? null
-      : (periodOf(folded, scene, figure) ?? place.carried ?? focus.heading?.period ?? null);
+      : (periodOf(folded, scene, figure) ?? place.carried ?? heading?.period ?? null);
   const qualifiers = qualifiersOf(scene, figure, metric);
   const claimant = claimantOf(folded, { scene, figure, about: who.text });
   return {
@@ -162,7 +137,7 @@ function claimOf(place: Place, metric: NamedMetric): FoldedClaim | null {
     ...(metric.id === undefined ? {} : { metricId: metric.id }),
     ...(period === null ? {} : { period }),
     polarity: polarityOf(scene, figure, metric.text),
-    status: statusWith(focus, statusOf(scene, figure)),
+    status: statusWith(heading, statusOf(scene, figure)),
     ...(qualifiers.length > 0 && { qualifiers }),
     ...(claimant !== null && { claimant }),
     confidence: subject.certainty * sureOf(metric),
@@ -200,7 +175,7 @@ function subjectOf({ text, entityId }: Focused): Claim['subject'] {
   return entityId === undefined ? { text } : { text, entityId };
 }
 
-function statusWith({ heading }: Focus, status: Claim['status']): Claim['status'] {
+function statusWith(heading: Heading | null, status: Claim['status']): Claim['status'] {
   return status === 'actual' ? (heading?.status ?? status) : status;
 }
 

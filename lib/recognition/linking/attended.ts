@@ -1,0 +1,81 @@
+import type { Period } from '../../model/claim.ts';
+import type { Folded } from '../../text/fold.ts';
+import type { Candidate, FigureCandidate } from '../candidate.ts';
+import { continuesHeading, moveFocus, noteHeading } from './attention.ts';
+import { pairUp } from './coordination.ts';
+import { noteTopic } from './english/outline.ts';
+import type { Focus, Heading } from './focus.ts';
+import type { FoundSubject, Previous } from './found-subject.ts';
+import { enterBlock } from './han/outline.ts';
+import { noteQuarter, openingDate, quarterOf } from './periods.ts';
+import type { Actor, Scene } from './scene.ts';
+import { findSubject } from './subjects.ts';
+
+/** A text with its settled candidates, and whether the page makes a heading of it. */
+export interface Block {
+  readonly folded: Folded;
+  readonly candidates: readonly Candidate[];
+  readonly heading: boolean;
+}
+
+/** A text's sentences with whom their figures speak of. */
+export interface Attended {
+  readonly scenes: readonly AttendedScene[];
+  /** The heading that the text goes on under. */
+  readonly heading: Heading | null;
+}
+
+export interface AttendedScene {
+  readonly scene: Scene;
+  /** Of each figure whom it speaks of, where it is clear. */
+  readonly subjects: ReadonlyMap<FigureCandidate, FoundSubject>;
+  readonly pairs: ReadonlyMap<FigureCandidate, Actor>;
+  /** The quarter it goes on with; undefined where only a semicolon parts it from the one before. */
+  readonly quarter: Period | null | undefined;
+}
+
+/** Finds whom the figures of a text speak of, and moves the focus along. */
+export function attendTo(
+  { folded, candidates, heading: isHeading }: Block,
+  scenes: readonly Scene[],
+  focus: Focus,
+): Attended {
+  if (!continuesHeading(folded.text)) focus.heading = null;
+  noteTopic(folded, candidates, { focus, heading: isHeading });
+  enterBlock(folded, isHeading, focus);
+  const { heading } = focus;
+  let noted: Period | null = null;
+  const attended = scenes.map((scene): AttendedScene => {
+    const before = folded.text.slice(Math.max(0, scene.start - 2), scene.start).trimEnd();
+    const quarter = /[;；]$/.test(before) ? undefined : quarterOf(scene, noted, focus);
+    const pairs = pairUp(scene);
+    const subjects = subjectsOf(scene, pairs, focus);
+    const reported = noteQuarter(folded, scene, focus);
+    if (scene.dates.length > 0) {
+      noted = openingDate(folded, scene) ?? reported ?? (scene.han ? null : focus.quarter);
+    }
+    moveFocus(folded, scene, focus);
+    return { scene, subjects, pairs, quarter };
+  });
+  noteHeading(folded, candidates, focus);
+  return { scenes: attended, heading };
+}
+
+function subjectsOf(
+  scene: Scene,
+  pairs: ReadonlyMap<FigureCandidate, Actor>,
+  focus: Focus,
+): Map<FigureCandidate, FoundSubject> {
+  const subjects = new Map<FigureCandidate, FoundSubject>();
+  let previous: Previous | null = null;
+  for (const figure of scene.figures) {
+    const paired = pairs.get(figure);
+    const subject: FoundSubject | null = paired
+      ? { actor: paired, carried: null, certainty: 0.9 }
+      : findSubject(scene, figure, focus, previous);
+    if (!subject) continue;
+    previous = { figure, subject };
+    subjects.set(figure, subject);
+  }
+  return subjects;
+}
