@@ -92,6 +92,15 @@ const nearMonth = patternReader({
   },
 });
 
+/** 最新一季, 最近一个季度: the last that was reported on, which no calendar places. */
+const latestQuarter = patternReader({
+  name: 'latest quarter',
+  starts: '最',
+  holds: '季',
+  pattern: '最[新近](?:的)?(?:一 ?(?:个)?)?季(?:度)?(?!节)',
+  mean: () => ({ resolve: () => null }),
+});
+
 /** 9日, 30号: a day of the month the article lies in; a number of days is no date. */
 const dayAlone = patternReader({
   name: 'day',
@@ -163,6 +172,7 @@ export const hanRelative: readonly DateReader[] = [
   namedDay,
   nearWeek,
   nearMonth,
+  latestQuarter,
   weekday,
   stretch,
   ago,

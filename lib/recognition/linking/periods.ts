@@ -67,7 +67,8 @@ export function noteQuarter(folded: Folded, { dates }: Scene, focus: Focus): Per
 }
 
 /** Another time is told of than the quarter before. */
-const LATER = /(?:目前|截至|截止|眼下)|\d ?年(?:过去|后|前|来)|如今|后来|当年/;
+const LATER =
+  /(?:目前|截至|截止|眼下)|[\d一二三四五六七八九十两几] ?年(?:过去|后|前|来)|如今|后来|当年/;
 
 /** The quarter a scene without a date of its own goes on with; `noted` is that of its paragraph. */
 export function quarterOf(scene: Scene, noted: Period | null, focus: Focus): Period | null {
@@ -99,6 +100,12 @@ export function toPeriod(folded: Folded, { start, end, from, to }: DateCandidate
   };
 }
 
+/** 4月15日表示，未来将投入…: when a plan was told of is not when it is carried out. */
+const FORESEEN =
+  /(?:表示|宣布|透露|指出|预测|认为|宣称|称|说)[,，:：]?[^。;；]{0,24}?(?:未来|今后|年后)/;
+/** 从去年底到现在 is of that time. */
+const UNTIL_NOW = /^ ?(?:[至到](?:今|现在|目前)|以来)/;
+
 /** The last date before the figure that is no comparison (比去年) and no gloss of another (（2021年4月至…）). */
 function lastAhead({ dates, text }: Scene, figure: FigureCandidate): DateCandidate | undefined {
   return dates.findLast(({ start, end }) => {
@@ -106,9 +113,14 @@ function lastAhead({ dates, text }: Scene, figure: FigureCandidate): DateCandida
     if (TOLD.test(text.slice(end, end + 4))) return false;
     if (BROUGHT_OUT.test(text.slice(end, figure.start))) return false;
     const led = text.slice(Math.max(0, start - 6), start);
-    if (/(?:较|比|than |from |vs\.? |against )$/.test(led)) return false;
+    // 比 2019 年以 70 亿元收购…还高: that sum is of that year.
+    const against = /(?:(?:较|比) ?|than |from |vs\.? |against )$/.test(led);
+    if (against && !/^ ?[以的] ?$/.test(text.slice(end, figure.start))) return false;
+    if (FORESEEN.test(text.slice(end, figure.start))) return false;
     // 从 3 月上线到…: what begins then; 从 2023 年的 16 亿元 is of that year.
-    if (/(?:从|自)\s*$/.test(led) && figure.start - end > 4) return false;
+    const since = /(?:从|自)\s*$/.test(led) && figure.start - end > 4;
+    const changed = /^(?:share|multiple)$/.test(figure.quantity.dimension);
+    if (since && !(changed && UNTIL_NOW.test(text.slice(end, end + 5)))) return false;
     // 上季(截至1月25日止): the bracket only says when that was.
     const bracket = text.lastIndexOf('(', start - 1);
     const opened = start - bracket < 6 && /^[^()]{0,12}\)/.test(text.slice(end, end + 14));

@@ -115,7 +115,7 @@ const LEVEL =
 
 /** What a clause that only tells of a change says of it: 年减 of "但年减约"; null for other clauses. */
 export function changeIn(clause: string): string | null {
-  const lead = clause.trim();
+  const lead = clause.trim().replace(/^[至到](?:今|现在|目前) ?/, '');
   if (FROM.test(lead) || LEVEL.test(lead)) return '';
   if (!CHANGE.test(lead) || lastMetricWord(lead)) return null;
   // 增至 and 降到 lead to a level, not to a change.
