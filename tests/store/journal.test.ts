@@ -183,3 +183,25 @@ test('an act of thousands of rows is one act, undone and redone whole', async ()
   expect(await contents(store)).toEqual(after);
   expect((await store.notes.get('n0'))?.body).toBe('b');
 });
+
+test('very long notes are journalled in rows that a browser takes', async () => {
+  const store = emptyStore();
+  const at = '2026-03-01T09:00:00.000Z';
+  const target = { type: 'entity', entityId: 'ark' } as const;
+  const notes = Array.from({ length: 60 }, (_, i) => ({
+    id: `n${i}`,
+    target,
+    body: 'x'.repeat(1e6),
+    tags: [],
+    createdAt: at,
+    updatedAt: at,
+  }));
+  const put = write(store, 'import', async (draft) => {
+    await draft.put('notes', ...notes);
+    return {};
+  });
+  const { undoId } = good(await put);
+  expect(await store.changes.count()).toBeGreaterThan(6);
+  good(await undo(store, undoId));
+  expect(await store.notes.count()).toBe(0);
+});

@@ -31,8 +31,15 @@ export function writeTables(store: Store) {
   ];
 }
 
+/**
+ * An act that changes more rows keeps them together: merging two entities with a thousand facts each
+ * writes a thousand rows less. `lastActOn` does not look into them.
+ */
+const FEW = 50;
 /** So many changes are set down in one row of the journal, and not held any longer. */
 const MANY = 2_000;
+/** A row of the journal holds no more text than this, in characters: browsers refuse rows of 100 MB. */
+const MOST_TEXT = 8e6;
 
 /** A write under way: applies each change at once and remembers what was there before. */
 export class Draft {
@@ -49,10 +56,16 @@ export class Draft {
     this.entry = store.newId();
   }
 
-  /** How many rows were touched and set down already, in how many rows of the journal. */
-  get down(): { readonly keys: number; readonly rows: number } {
-    const back = [...this.#changes.keys()].filter((id) => this.#down.has(id));
-    return { keys: this.#down.size - back.length, rows: this.#rows };
+  /** Sets down what is left, in the transaction of the write; how many rows were changed. */
+  async finish(): Promise<number> {
+    const all = this.changes();
+    if (this.#rows === 0 && all.length <= FEW) {
+      const rows = all.map((change, seq) => ({ entry: this.entry, seq, ...change }));
+      await this.#store.changes.bulkAdd(rows);
+      return rows.length;
+    }
+    await this.#setDown();
+    return this.#down.size;
   }
 
   /** One entry for each row touched, in the order of first touch; rows left as they were are out. */
@@ -102,9 +115,11 @@ export class Draft {
   /** Hundreds of thousands of changes would neither fit in memory nor in one row. */
   async #setDown(): Promise<void> {
     const all = this.changes();
-    for (const id of this.#changes.keys()) this.#down.add(id);
+    for (const { table, key } of all) this.#down.add(`${table}/${key}`);
     this.#changes.clear();
-    if (all.length) await this.#store.changes.add({ entry: this.entry, seq: this.#rows++, all });
+    for (const part of parted(all)) {
+      await this.#store.changes.add({ entry: this.entry, seq: this.#rows++, all: part });
+    }
   }
 
   #note(table: JournalledTable, key: string, before: unknown, after: unknown): void {
@@ -112,6 +127,26 @@ export class Draft {
     const earlier = this.#changes.get(id);
     this.#changes.set(id, { table, key, before: earlier ? earlier.before : before, after });
   }
+}
+
+/** Changes in stretches that fit in one row. */
+function* parted(all: readonly Change[]): Iterable<readonly Change[]> {
+  let from = 0;
+  let text = 0;
+  for (const [i, { before, after }] of all.entries()) {
+    text += lengthOf(before) + lengthOf(after);
+    if (text < MOST_TEXT) continue;
+    yield all.slice(from, i + 1);
+    from = i + 1;
+    text = 0;
+  }
+  if (from < all.length) yield all.slice(from);
+}
+
+/** About how much text a row holds: its own fields, not those within them. */
+function lengthOf(row: unknown): number {
+  const values: unknown[] = Object.values(row ?? {});
+  return values.reduce<number>((sum, one) => sum + (typeof one === 'string' ? one.length : 0), 0);
 }
 
 /** What is written to one table: no key twice. */

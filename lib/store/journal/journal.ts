@@ -16,12 +16,6 @@ import { applyRows, Draft, type RowChanges, writeTables } from './draft.ts';
 /** What a write came to: its result, and the id that takes it back. */
 export type Written<T> = Result<T & { readonly undoId: string }, StoreError>;
 
-/**
- * An act that changes more rows keeps them together: merging two entities with a thousand facts each
- * writes a thousand rows less. `lastActOn` does not look into them.
- */
-const FEW = 50;
-
 /** Acts older than these many are forgotten, and with them what they deleted. */
 const MOST_ENTRIES = 2_000;
 
@@ -52,15 +46,10 @@ async function enter(
   draft: Draft,
   { act, about }: { act: Act; about: string },
 ): Promise<string> {
-  const { entry: id, down } = draft;
-  const changes = draft.changes();
-  const count = down.keys + changes.length;
+  const count = await draft.finish();
   if (count === 0) return '';
-  await store.journal.add({ id, at: store.moment(), act, about, count });
-  const rows = changes.map((change, seq) => ({ entry: id, seq, ...change }));
-  if (count <= FEW) await store.changes.bulkAdd(rows);
-  else if (rows.length) await store.changes.add({ entry: id, seq: down.rows, all: changes });
-  return id;
+  await store.journal.add({ id: draft.entry, at: store.moment(), act, about, count });
+  return draft.entry;
 }
 
 /** Newest first. */
