@@ -97,5 +97,6 @@ function toMention(folded: Folded, candidate: Candidate): Mention {
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 function toClaim(folded: Folded, claim: FoldedClaim): Claim {
-  return { ...claim, ...sourceSpan(folded, claim.start, claim.end) };
+  const { start, end } = sourceSpan(folded, claim.start, claim.end);
+  return { ...claim, start, end };
 }

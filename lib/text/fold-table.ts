@@ -41,7 +41,8 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 export const FOLD_TABLE: Uint16Array = buildTable();
 
 function buildTable(): Uint16Array {
-  const table = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  const table = new Uint16Array(0x10000);
+  for (let unit = 0; unit < table.length; unit++) table[unit] = unit;
   for (const [first, last] of COMPATIBLE) {
     for (let unit = first; unit <= last; unit++) {
       const form = String.fromCharCode(unit).normalize('NFKC');

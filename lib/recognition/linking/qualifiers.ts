@@ -2,7 +2,7 @@ import type { Qualifier } from '../../model/claim.ts';
 import type { FigureCandidate } from '../candidate.ts';
 import type { Scene } from './scene.ts';
 
-const MARKS = [',', '，', ';', '；', '。'];
+const MARKS = ',，;；。';
 /** How far before a figure its qualifier may stand, and how far behind it, in characters. */
 const BEFORE = 28;
 const BEHIND = 40;
@@ -89,7 +89,9 @@ function aheadOf({ lower, start, figures }: Scene, figure: FigureCandidate): str
   let from = Math.max(start, figure.start - BEFORE);
   for (const { end } of figures) if (end <= figure.start && end > from) from = end;
   const words = lower.slice(from, figure.start);
-  return words.slice(Math.max(...MARKS.map((mark) => words.lastIndexOf(mark))) + 1);
+  let at = words.length;
+  while (at > 0 && !MARKS.includes(words[at - 1] as string)) at--;
+  return words.slice(at);
 }
 
 /** The words behind a figure, up to the next one. */

@@ -28,5 +28,8 @@ export function surveyTalk({ source, lower }: Folded, { talk }: PageMemory): voi
 }
 
 function count(text: string, words: RegExp): number {
-  return text.match(words)?.length ?? 0;
+  let found = 0;
+  words.lastIndex = 0;
+  while (words.test(text)) found++;
+  return found;
 }

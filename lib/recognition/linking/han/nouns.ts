@@ -106,11 +106,12 @@ function nextEnd(
 ): number {
   const isSize = (other: object) =>
     'quantity' in other && (other as FigureCandidate).quantity.dimension === 'length';
-  const rivals = quantity.dimension === 'count' ? [figures] : [figures, actors];
-  const starts = rivals.map(
-    (list) => list.find((other) => other.start >= from && !isSize(other))?.start,
-  );
-  return Math.min(...starts.map((start) => start ?? end));
+  let nearest = end;
+  for (const list of quantity.dimension === 'count' ? [figures] : [figures, actors]) {
+    const next = list.find((other) => other.start >= from && !isSize(other));
+    if (next && next.start < nearest) nearest = next.start;
+  }
+  return nearest;
 }
 
 /** 面积估计为史上最大: what stands before the copula is what is measured. */
