@@ -32,6 +32,8 @@ export interface AttendedScene {
   readonly pairs: ReadonlyMap<FigureCandidate, Actor>;
   /** The quarter it goes on with; undefined where only a semicolon parts it from the one before. */
   readonly quarter: Period | null | undefined;
+  /** The quarter that the page reported on last, as far as this sentence. */
+  readonly reported: Period | null;
 }
 
 /** Finds whom the figures of a text speak of, and moves the focus along. */
@@ -50,12 +52,12 @@ export function attendTo(
     const quarter = /[;；]$/.test(before) ? undefined : quarterOf(scene, noted, focus);
     const pairs = pairUp(scene);
     const subjects = subjectsOf(scene, pairs, focus);
-    const reported = noteQuarter(folded, scene, focus);
+    const told = noteQuarter(folded, scene, focus);
     if (scene.dates.length > 0) {
-      noted = openingDate(folded, scene) ?? reported ?? (scene.han ? null : focus.quarter);
+      noted = openingDate(folded, scene) ?? told ?? (scene.han ? null : focus.quarter);
     }
     moveFocus(folded, scene, focus);
-    return { scene, subjects, pairs, quarter };
+    return { scene, subjects, pairs, quarter, reported: focus.quarter };
   });
   noteHeading(folded, candidates, focus);
   return { scenes: attended, heading };

@@ -43,6 +43,15 @@ const SURE = { canonical: 1, measure: 0.9, phrase: 0.75 };
 const NO_CLAIM = new Set(['rank', 'length']);
 /** 三个角度, 五位嘉宾: small numbers in words are told by the way. */
 const SPELLED = /^(?:这|那|前|后)?[一二两三四五六七八九十] ?(?:[个位种类大项次点层]|方面)$/;
+/** What a report of results tells of its quarter. */
+const RESULTS = new Set([
+  'revenue',
+  'net-profit',
+  'profit',
+  'operating-profit',
+  'gross-margin',
+  'earnings-per-share',
+]);
 /** What is only supposed is no claim; an example of it is. */
 const SUPPOSED = signalled(
   /如果(?![^。;；]{0,60}(?:比如|例如))|假如|假设|倘若|\b(?:if|suppose|assuming|imagine)\b/,
@@ -63,7 +72,7 @@ function claimsOf(folded: Folded, { scenes, heading }: Attended, focus: Focus): 
   const all = scenes.map(({ scene }) => scene);
   const measured: Measured = { latest: null, of: new Map() };
   let period: Period | null = null;
-  for (const [at, { scene, subjects, pairs, quarter }] of scenes.entries()) {
+  for (const [at, { scene, subjects, pairs, quarter, reported }] of scenes.entries()) {
     if (quarter !== undefined) period = quarter;
     let last: string | null = null;
     for (const [figure, subject] of subjects) {
@@ -77,6 +86,7 @@ function claimsOf(folded: Folded, { scenes, heading }: Attended, focus: Focus): 
         measured,
         subject,
         carried: period,
+        reported,
       };
       const metric = labelOf(place) ?? metricOf(place, subject.actor);
       const claim: FoldedClaim | null = metric && claimOf(place, metric);
@@ -111,6 +121,8 @@ interface Place {
   readonly subject: FoundSubject;
   /** The period of the clause before, where only a semicolon parts them. */
   readonly carried: Period | null;
+  /** The quarter that the page reported on last. */
+  readonly reported: Period | null;
 }
 
 function claimOf(place: Place, metric: NamedMetric): FoldedClaim | null {
@@ -126,7 +138,10 @@ function claimOf(place: Place, metric: NamedMetric): FoldedClaim | null {
   const period =
     dimension === 'parameters'
       ? null
-      : (periodOf(folded, scene, figure) ?? place.carried ?? heading?.period ?? null);
+      : (periodOf(folded, scene, figure) ??
+        place.carried ??
+        heading?.period ??
+        reportedFor(metric, place));
   const qualifiers = qualifiersOf(scene, figure, metric);
   const claimant = claimantOf(folded, { scene, figure, about: who.text });
   return {
@@ -142,6 +157,12 @@ function claimOf(place: Place, metric: NamedMetric): FoldedClaim | null {
     ...(claimant !== null && { claimant }),
     confidence: subject.certainty * sureOf(metric),
   };
+}
+
+/** Results without a date are those of the quarter reported on. */
+function reportedFor({ id }: NamedMetric, { scene, reported }: Place): Period | null {
+  if (id === undefined || !RESULTS.has(id)) return null;
+  return scene.dates.length > 0 ? null : reported;
 }
 
 function written({ folded, scene }: Place, phrase: string): string {

@@ -93,6 +93,8 @@ function ofWords(tokens: readonly Token[]): Meant {
   return { kind: canonicalMetric(said) === undefined ? 'other' : 'measure' };
 }
 
+const MAKER = /^(?:maker|parent|owner|developer|creator|operator)$/;
+
 function ofNames(
   tokens: readonly Token[],
   names: readonly Token[],
@@ -107,6 +109,9 @@ function ofNames(
   // "OpenAI chief Sam Altman": who is named behind speaks.
   if (behind.some(({ unknown }) => unknown) && last.actor?.kind !== 'model')
     return { kind: 'speaker', actor: null };
+  // "The ChatGPT maker": its company, named before.
+  if (tokens[0]?.word === 'the' && MAKER.test(behind[0]?.word ?? ''))
+    return { kind: 'back', wants: 'company' };
   const owns = tokens[at + 1]?.kind === 'poss';
   const owner = tokens[tokens.findIndex(({ kind }) => kind === 'poss') - 1]?.actor;
   // "Meta's Llama training infrastructure": neither the model nor its maker's name ends it.
@@ -121,12 +126,17 @@ function ofNames(
   return { kind: 'name', actor: (model ?? last).actor ?? null };
 }
 
+/** "AI-related revenue": what is written with a capital and only describes. */
+const DESCRIBING =
+  /-(?:related|based|powered|driven|focused|native|first|enabled|ready|centric|generated|led|like)$/;
+
 /** "DatBench", "K3", "Velocity Micro": capitals about a word that is no common one, and no person's. */
 function unknownName(tokens: readonly Token[]): Meant | null {
   const at = tokens.findIndex((token) => token.unknown);
   const first = tokens[at];
   if (!first) return null;
   if (first.word.startsWith('@')) return { kind: 'speaker', actor: null };
+  if (DESCRIBING.test(first.word)) return null;
   let end = at + 1;
   while (tokens[end]?.capital || tokens[end]?.unknown) end++;
   let from = at;
