@@ -75,6 +75,8 @@ export async function renderedIn(
   });
   if (profile === null) return {};
   const browser = await launch(name, { profile });
+  // The background reads the names as the browser starts.
+  await pause(10_000);
   try {
     return {
       'open entities, first rows drawn': await opened(browser, 'entities'),
@@ -103,8 +105,6 @@ async function fillIn(
   );
   while (!(await page.evaluate('window.filled === true'))) await pause(1_000);
   await page.close();
-  // The background takes the names in.
-  await pause(15_000);
 }
 
 async function opened(browser: ExtensionBrowser, view: string): Promise<number[]> {
