@@ -47,6 +47,9 @@ export function Import() {
           onCancel={running.cancel}
         />
       )}
+      {state.at === 'working' && state.applying && (
+        <p className="muted small">{i('applyingHint')}</p>
+      )}
       {state.at === 'refused' && <RefusalList refusals={state.refusals} />}
       {state.at === 'table' && (
         <TableMapping

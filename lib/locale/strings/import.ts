@@ -3,6 +3,11 @@ import type { StringTable } from '../translate.ts';
 /** What comes in: the columns of a table, the rows of a preview. */
 export const importStrings = {
   reading: ['Reading the file', '正在读取文件', '正在讀取檔案'],
+  applyingHint: [
+    'Until it is done, cards and other windows wait. Cancel leaves everything as it was.',
+    '完成之前，卡片和其他窗口会等待。取消后一切保持原样。',
+    '完成之前，卡片和其他視窗會等待。取消後一切保持原樣。',
+  ],
   applying: ['Importing', '正在导入', '正在匯入'],
   brokenOff: [
     'Import cancelled; nothing was changed.',
