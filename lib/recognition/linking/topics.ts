@@ -4,7 +4,8 @@ import { commonWordAt, LONGEST_WORD, type WordKind } from '../entities/chinese/w
 import { BARE_HEADS, GROUP_GOES_ON, GROUP_HEADS, GROUP_HEADS_ENGLISH } from './group-words.ts';
 
 /** Where a clause begins: a mark, or a verb of saying before it. */
-const CLAUSE = /(?:^|[,，;；:：。!?\n]|(?:认为|表示|指出|显示|预测|估计|因为|由于)(?![,，])) */g;
+const CLAUSE =
+  /(?:^|[,，;；:：。!?\n]|(?:认为|表示|指出|显示|预测|预计|预估|预期|估计|因为|由于)(?![,，])) */g;
 /** What may stand before the topic at the head of its clause. */
 const LEAD =
   /(?:"[^"\n]{1,12}"|“[^”\n]{1,12}”|「[^」\n]{1,12}」)(?:中|里)?的|(?:其中|目前|此外|同时|另外|而且|而|但是|但|不过|然而|并且|因为|由于|虽然|尽管|今年|去年|明年|当前|近年来|据悉|要知道|所以|因此|预计|预期|预估|(?:当时|如今|现在|今天)的?|全年|该季|当季|单季|本季|上半年|下半年|至于|对于|据统计|截至|到|在|[ "“「『]|(?:\d{2,4} ?年)(?:底|末|初)?(?:第?[一二三四]季度?)?(?:\d{1,2} ?月)?(?:底|末|初)?[,，]?)/y;
@@ -46,7 +47,7 @@ export interface Topic extends Span {
  */
 export function findTopics(text: string, lower: string): Topic[] {
   const topics: Topic[] = [];
-  if (ANY_HEAD.test(text)) {
+  if (ANY_HEAD.test(text) || OF_ALL.test(text)) {
     for (const { index, 0: mark } of occurrences(CLAUSE, text)) {
       const topic = hanTopic(text, index + mark.length);
       const last = topics.at(-1);
@@ -80,7 +81,7 @@ function hanTopic(text: string, from: number): Topic | null {
     if (!lead || lead[0].length === 0) break;
     start += lead[0].length;
   }
-  const end = phraseEnd(text, start);
+  const end = phraseEnd(text, start) ?? ofAll(text, start);
   if (end === null) return null;
   // 分析公司 Northwind: only what the name behind is.
   if (/^ ?[A-Z「“]/.test(text.slice(end, end + 2))) return null;
@@ -94,6 +95,17 @@ function hanTopic(text: string, from: number): Topic | null {
     end: named ? start + named.trimEnd().length : end,
     again: SAME_AS_BEFORE.test(phrase),
   };
+}
+
+/** What it is known by at a glance. */
+const OF_ALL = /出货|产值|需求|消耗|市场规模/;
+/** Goods of a whole market, by where they are sold or by what only a market has: 全球AI server出货量, HBM需求量. */
+const GOODS_OF_ALL =
+  /(?:(?:全球|中国|国内|我国|全国|亚太|北美|欧洲)(?:[A-Za-z][A-Za-z ]{0,12}|[\u4e00-\u9fff]{0,6}?)(?:server|服务器|伺服器|芯片|晶片|手机|PC|笔电|平板|机器人|电动车|汽车|面板|内存|记忆体|HBM|DRAM|GPU)(?=的?(?:出货|销量|产值|需求|市场规模|产能))|(?:[A-Z][A-Za-z]{1,7}(?: (?:server|PC|GPU|chip)s?)?|[A-Z]{2,4} ?(?:服务器|伺服器|芯片|晶片|手机|眼镜))(?=的?(?:产值|需求|消耗|市场规模|渗透率)))/y;
+
+function ofAll(text: string, start: number): number | null {
+  GOODS_OF_ALL.lastIndex = start;
+  return GOODS_OF_ALL.test(text) ? GOODS_OF_ALL.lastIndex : null;
 }
 
 /** The end of the longest noun phrase from `start` on that ends in the head of a group, or null. */
