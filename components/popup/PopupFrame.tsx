@@ -16,6 +16,8 @@ interface PopupFrameProps {
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly incognito: boolean;
+  /** How many proposals wait for review. */
+  readonly waiting: number;
   readonly onOpen: (path: string) => void;
   /** The sheet fills the space it is given. */
   readonly layout?: 'popup' | 'sheet';
@@ -29,7 +31,7 @@ interface PopupFrameProps {
 export function PopupFrame(props: PopupFrameProps) {
   const { site, mode, onMode, counts, query, onQuery, incognito, onOpen, outcome, children } =
     props;
-  const { layout = 'popup', onBeside } = props;
+  const { layout = 'popup', onBeside, waiting } = props;
   const t = useStrings(popupStrings);
   return (
     <div className={layout === 'sheet' ? 'popup sheet' : 'popup'}>
@@ -56,6 +58,11 @@ export function PopupFrame(props: PopupFrameProps) {
         <button type="button" className="plain" onClick={() => onOpen('entities')}>
           {t('openCollection')}
         </button>
+        {waiting > 0 && (
+          <button type="button" className="plain" onClick={() => onOpen('review')}>
+            {t('review', { count: waiting })}
+          </button>
+        )}
         {onBeside && (
           <button type="button" className="plain" onClick={onBeside}>
             {t('beside')}

@@ -7,7 +7,7 @@ import { PopupFrame } from '../../../components/popup/PopupFrame.tsx';
 import { SearchResults } from '../../../components/popup/SearchResults.tsx';
 import { wordStrings } from '../../../lib/locale/strings/words.ts';
 import type { SiteMode } from '../../../lib/model/views.ts';
-import { setSiteMode, siteMode } from '../../../lib/store/index.ts';
+import { listProposals, setSiteMode, siteMode } from '../../../lib/store/index.ts';
 import { askAccess } from '../access.ts';
 import { useOutcome } from '../outcome.ts';
 import { useLive, useStore } from '../store.ts';
@@ -48,6 +48,7 @@ export function PageSurface({ layout }: PageSurfaceProps) {
   };
   const beside = layout === 'popup' && tab ? openerOf(tab) : null;
   const report = page.state === 'read' ? page.report : null;
+  const waiting = useLive((store) => listProposals(store, { limit: 1 }), []);
   return (
     <PopupFrame
       site={URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : ''}
@@ -57,6 +58,7 @@ export function PageSurface({ layout }: PageSurfaceProps) {
       query={query}
       onQuery={setQuery}
       incognito={tab?.incognito ?? false}
+      waiting={waiting?.ok ? waiting.value.total : 0}
       onOpen={open}
       layout={layout}
       {...(beside && { onBeside: () => void beside().then(() => window.close()) })}

@@ -72,6 +72,7 @@ export const popupStrings = {
     '已收錄 {count} 筆數據。',
   ],
   undone: ['Undone.', '已撤销。', '已復原。'],
+  review: ['Review ({count})', '审核（{count}）', '審核（{count}）'],
   openCollection: ['Open collection', '打开收藏', '開啟收藏'],
   editNote: ['Edit this note', '编辑这条笔记', '編輯這則筆記'],
 

@@ -4,6 +4,7 @@ import { LocaleProvider } from '../../../components/locale.tsx';
 import { EntityList } from '../../../components/popup/EntityList.tsx';
 import { EvidenceList } from '../../../components/popup/EvidenceList.tsx';
 import { type Notice, PageNotice } from '../../../components/popup/PageNotice.tsx';
+import { PopupFrame } from '../../../components/popup/PopupFrame.tsx';
 import { SAMPLES } from '../../../entrypoints/card-preview/samples.ts';
 import { render } from '../render.tsx';
 
@@ -57,4 +58,29 @@ test.each<[Notice, string | null]>([
   );
   expect(root.querySelector('p')?.textContent).toMatch(/。$/);
   expect(root.querySelector('button')?.textContent ?? null).toBe(button);
+});
+
+test('what waits for review is counted, and led to', async () => {
+  const onOpen = vi.fn();
+  const frame = (waiting: number) => (
+    <PopupFrame
+      site="news.example"
+      mode="auto"
+      onMode={() => {}}
+      counts={null}
+      query=""
+      onQuery={() => {}}
+      incognito={false}
+      waiting={waiting}
+      onOpen={onOpen}
+      outcome={null}
+    >
+      {null}
+    </PopupFrame>
+  );
+  const { root, click, rerender } = await render(frame(0));
+  expect(root.textContent).not.toContain('Review');
+  await rerender(frame(3));
+  await click('Review (3)');
+  expect(onOpen).toHaveBeenCalledExactlyOnceWith('review');
 });
