@@ -28,7 +28,7 @@ test('a canonical metric is named in the reader’s language, any other as the t
 
 test('what narrows a metric stands behind it, once', () => {
   const growth = { metric: '营收', metricId: 'revenue', qualifiers: ['year-on-year' as const] };
-  expect(metricText(growth, 'en')).toBe('revenue (year on year)');
+  expect(metricText(growth, 'en')).toBe('revenue (YoY)');
   expect(metricText(growth, 'zh-CN')).toBe('营收（同比）');
   expect(
     metricText({ ...growth, metricId: 'net-profit', qualifiers: ['adjusted', 'cumulative'] }, 'en'),
