@@ -65,13 +65,13 @@ function EvidenceRow({ row, onKeep, onReveal }: EvidenceRowProps) {
     <li>
       <button type="button" className="evidence-row" title={quote} onClick={onReveal}>
         <span className="ellipsis">{claim.subject.text}</span>
-        <span className="number">
-          {row.comparison?.verdict === 'contradicting' && <Differs />}
-          {claimValue(row.claim, locale)}
-        </span>
-        <span className="ellipsis muted small">
+        <span className="ellipsis muted">
           {metricText(claim, locale)}
           {status}
+        </span>
+        <span className="number ellipsis">
+          {row.comparison?.verdict === 'contradicting' && <Differs />}
+          {claimValue(row.claim, locale)}
         </span>
         <span className="muted small ellipsis">{periodText(claim.period, locale)}</span>
       </button>
