@@ -65,7 +65,7 @@ function EvidenceRow({ row, onKeep, onReveal }: EvidenceRowProps) {
     <li>
       <button type="button" className="evidence-row" title={quote} onClick={onReveal}>
         <span className="ellipsis">{claim.subject.text}</span>
-        <span className="ellipsis muted">
+        <span className="ellipsis muted small">
           {metricText(claim, locale)}
           {status}
         </span>
