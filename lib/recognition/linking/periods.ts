@@ -122,8 +122,10 @@ function lastAhead({ dates, text }: Scene, figure: FigureCandidate): DateCandida
     const changed = /^(?:share|multiple)$/.test(figure.quantity.dimension);
     if (since && !(changed && UNTIL_NOW.test(text.slice(end, end + 5)))) return false;
     // 上季(截至1月25日止): the bracket only says when that was.
-    const bracket = text.lastIndexOf('(', start - 1);
-    const opened = start - bracket < 6 && /^[^()]{0,12}\)/.test(text.slice(end, end + 14));
-    return !(opened && bracket >= 0 && dates.some((other) => other.end === bracket));
+    // Cut out first: to look back in the whole text for one it lacks is to read it all.
+    const from = Math.max(0, start - 5);
+    const bracket = text.slice(from, start).lastIndexOf('(');
+    const opened = bracket >= 0 && /^[^()]{0,12}\)/.test(text.slice(end, end + 14));
+    return !(opened && dates.some((other) => other.end === from + bracket));
   });
 }
