@@ -100,7 +100,10 @@ export function annotate(rules: PageRules, outer: AbortSignal): Annotation {
   void read([whole(document.body)]);
 
   return {
-    report: () => fullReport(marks, source),
+    report: () => ({
+      ...fullReport(marks, source),
+      ...(highlighter?.withheld() && { unmarked: true as const }),
+    }),
     reveal: jump.reveal,
     step: jump.step,
     selected: () => readSelection(marks, source),

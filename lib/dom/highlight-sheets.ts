@@ -7,6 +7,8 @@ import { createStyleScopes, type StyleScopes } from './style-scopes.ts';
 export interface HighlightSheets {
   /** Marks on this ground are about to be painted in this element: most pages need the rules of one only. */
   need(ground: Ground, element: Element): void;
+  /** Whether marks were asked for that no sheet is to style, because the page is too large. */
+  withheld(): boolean;
   /** Puts the sheets into every root that lacks them. */
   attach(): void;
   detach(): void;
@@ -25,12 +27,14 @@ export function createSheets(
   const inherited = inherits();
   let scopes: StyleScopes | null = null;
   let busy = false;
+  let withheld = false;
 
   return {
     need(ground, element) {
       scopes ??= createStyleScopes(page, inherited);
       const scope = scopes.scopeOf(element);
       const key = `${ground} ${scope}`;
+      withheld ||= scope === null;
       if (scope === null || sheets.has(key)) return;
       const sheet = new (page.defaultView ?? window).CSSStyleSheet();
       sheet.replaceSync(highlightRules(ground, scope));
@@ -38,6 +42,7 @@ export function createSheets(
       waiting.push(sheet);
       if (!busy) void attachWaiting();
     },
+    withheld: () => withheld,
     attach,
     detach() {
       const ours = new Set(sheets.values());

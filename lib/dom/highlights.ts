@@ -16,6 +16,8 @@ export interface Highlighter {
   mend(): void;
   /** To be run when the page may have changed its colours: mark by mark, each moves to its ground. */
   repaint(): Generator<void>;
+  /** Whether the page is too large for its marks to be drawn. */
+  withheld(): boolean;
   /** Leaves no trace: highlights, style sheets and all. */
   clear(): void;
 }
@@ -30,7 +32,7 @@ export function createHighlighter(page: Document): Highlighter | null {
   const sheets = createSheets(page, roots);
   let tinted: readonly Anchor[] = [];
 
-  return { paint, erase, tint, style, mend, repaint, clear };
+  return { paint, erase, tint, style, mend, repaint, withheld: sheets.withheld, clear };
 
   function paint(anchors: Iterable<Anchor>): void {
     for (const anchor of anchors) {

@@ -106,6 +106,8 @@ export interface PageEntity {
 /** What the popup and the side panel show of a page. */
 export interface PageReport {
   readonly state: 'on' | 'off' | 'not-an-article';
+  /** The page is too large to be marked; it was read all the same. */
+  readonly unmarked?: true;
   readonly source: PageSource;
   readonly counts: Readonly<Record<MentionKind, number>>;
   readonly entities: readonly PageEntity[];

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useStrings } from '../../../components/locale.tsx';
 import { Outcome } from '../../../components/outcome/Outcome.tsx';
 import { FramesNotice } from '../../../components/popup/FramesNotice.tsx';
+import { LargePageNotice } from '../../../components/popup/LargePageNotice.tsx';
 import { PageNotice } from '../../../components/popup/PageNotice.tsx';
 import { PopupFrame } from '../../../components/popup/PopupFrame.tsx';
 import { SearchResults } from '../../../components/popup/SearchResults.tsx';
@@ -64,6 +65,7 @@ export function PageSurface({ layout }: PageSurfaceProps) {
       {...(beside && { onBeside: () => void beside().then(() => window.close()) })}
       outcome={<Outcome state={outcome.state} onDismiss={outcome.dismiss} />}
     >
+      {report?.unmarked && query.trim() === '' && <LargePageNotice />}
       {frames.count > 0 && report && report.state !== 'off' && query.trim() === '' && (
         <FramesNotice count={frames.count} onMark={frames.mark} />
       )}

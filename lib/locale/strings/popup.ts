@@ -97,6 +97,11 @@ export const popupStrings = {
     '本页不像谈论 AI 的文章，因此没有标注。',
     '本頁不像談論 AI 的文章，因此沒有標註。',
   ],
+  tooLarge: [
+    'This page is so large that marking it would hold it up. What it says is listed here.',
+    '本页过大，标注会拖慢页面。读到的内容列在这里。',
+    '本頁過大，標註會拖慢頁面。讀到的內容列在這裡。',
+  ],
   framesUnmarked: [
     {
       one: '{count} frame of this site isn’t marked',
