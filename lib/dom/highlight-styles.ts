@@ -68,6 +68,10 @@ export function highlightRules(ground: Ground, subject = ''): string {
   return `@media screen{${all.join('')}}@media screen and (forced-colors:active){${forced.join('')}}`;
 }
 
+/**
+ * Chromium draws every highlight as selected text then, whatever its rule says, and takes no
+ * `forced-color-adjust` for it (https://github.com/w3c/csswg-drafts/issues/7264); Firefox draws these.
+ */
 const FORCED = {
   tint: 'background-color:Highlight;color:HighlightText',
   line: 'text-decoration-color:CanvasText',

@@ -96,11 +96,12 @@ export function createMarks({ highlighter, hits, stands, painted }: MarksOptions
 
   function put(page: PageChunk, reading: ChunkReading): void {
     const before = chunks.get(page);
-    const known = new Map(before?.anchors.map((one) => [JSON.stringify(one.mention), one]));
+    // What reads as before stays the same anchor: a card may be open on it.
+    const known =
+      before && new Map(before.anchors.map((one) => [JSON.stringify(one.mention), one]));
     const anchors = reading.mentions
       .filter((mention) => stands(mention, page))
-      // What reads as before stays the same anchor: a card may be open on it.
-      .map((mention) => known.get(JSON.stringify(mention)) ?? anchor(page, mention))
+      .map((mention) => known?.get(JSON.stringify(mention)) ?? anchor(page, mention))
       .filter((anchored) => anchored !== null);
     if (before) unmark(before);
     const shown = painted(anchors);
