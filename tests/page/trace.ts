@@ -39,14 +39,23 @@ interface TracedWork extends Work {
   readonly task: TraceEvent;
 }
 
-/** Reads a trace for the tasks that the content script took part in. */
-export function ourTasks(trace: string): OurTasks {
+/** A stretch of a trace, from one of the page's `performance.mark`s to another. */
+export interface Stretch {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Reads a trace, or a stretch of it, for the tasks that the content script took part in. */
+export function ourTasks(trace: string, stretch?: Stretch): OurTasks {
   const events = (JSON.parse(trace) as { traceEvents: TraceEvent[] }).traceEvents;
   const home = events.find(({ args, name }) => SCRIPTS.has(name) && isOurs(args?.data?.url));
   if (!home) return sumUp([]);
   const here = events.filter(({ pid, tid }) => pid === home.pid && tid === home.tid);
+  const time = (mark: string | undefined) => here.find(({ name }) => name === mark)?.ts;
+  const [from = -Infinity, to = Infinity] = [time(stretch?.from), time(stretch?.to)];
   const tasks = here
     .filter((event) => event.ph === 'X' && TASKS.has(event.name))
+    .filter(({ ts }) => ts >= from && ts < to)
     .sort((a, b) => a.ts - b.ts)
     .map((task): TracedWork => ({ task, ours: 0, rendering: 0, theirs: false }));
   addCalls(tasks, here);

@@ -5,7 +5,8 @@ export type PageSpan = readonly [node: number, start: number, end: number];
 
 declare global {
   interface Window {
-    __blocks: Element[];
+    /** The blocks that are edited, their texts as they were, and what was put in beside them. */
+    __edited: { readonly blocks: Element[]; readonly texts: string[]; readonly fresh: Element[] };
     Mark: new (
       root: Element,
     ) => { mark(words: readonly string[], options: { separateWordSearch: boolean }): void };
@@ -57,11 +58,19 @@ export function paintSpans(spans: readonly PageSpan[]): void {
   CSS.highlights.set('floor', highlight);
 }
 
-/** The same spans in `<mark>` elements, kept up as the page changes: changed blocks are wrapped anew. */
+/**
+ * The same spans in `<mark>` elements, kept right as the page changes: at once, as whoever wraps must
+ * to be in time for the next frame, and only in what changed. Names are sought by one expression of
+ * all that was wrapped, which is cheaper than any recognition.
+ */
 export function wrapSpans(spans: readonly PageSpan[]): void {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const nodes: Text[] = [];
-  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+  const BLOCK = 'p, li, td, th, dd, dt, h1, h2, h3, h4, h5, h6, div';
+  const textsIn = (root: Node) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    return texts;
+  };
   const surfaces = new Set<string>();
   const wrap = (node: Text, start: number, end: number) => {
     node.splitText(end);
@@ -70,38 +79,37 @@ export function wrapSpans(spans: readonly PageSpan[]): void {
     piece.replaceWith(mark);
     mark.append(piece);
   };
+  const nodes = textsIn(document.body);
   for (const [index, start, end] of [...spans].reverse()) {
     const node = nodes[index];
     if (!node || node.length < end) continue;
     surfaces.add(node.data.slice(start, end));
     wrap(node, start, end);
   }
+  if (surfaces.size === 0) return;
   const escaped = [...surfaces].map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const pattern = new RegExp(escaped.sort((a, b) => b.length - a.length).join('|'), 'g');
-  const rewrap = (block: Element) => {
-    for (const mark of block.querySelectorAll('mark')) mark.replaceWith(...mark.childNodes);
-    block.normalize();
-    const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-    const found: Text[] = [];
-    while (texts.nextNode()) found.push(texts.currentNode as Text);
-    for (const text of found)
+  const rewrap = (root: Element) => {
+    const marks = root.querySelectorAll('mark');
+    for (const mark of marks) mark.replaceWith(...mark.childNodes);
+    if (marks.length > 0) root.normalize();
+    for (const text of textsIn(root) as Text[])
       for (const { 0: surface, index } of [...text.data.matchAll(pattern)].reverse())
         wrap(text, index, index + surface.length);
   };
-  const watch = () =>
-    observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+  const changedBy = ({ target, addedNodes }: MutationRecord): Element[] => {
+    const added = [...addedNodes];
+    const own = addedNodes.length === 0 || added.some((node) => node instanceof Text);
+    const element = target instanceof Element ? target : target.parentElement;
+    const block = own ? (element?.closest(BLOCK) ?? element) : null;
+    return [...added.filter((node) => node instanceof Element), ...(block ? [block] : [])];
+  };
   const observer = new MutationObserver((records) => {
-    const blocks = new Set<Element>();
-    for (const { target } of records) {
-      const element = target instanceof Element ? target : target.parentElement;
-      const block = element?.closest('p, li, td, th, dd, dt, h1, h2, h3, h4, h5, h6, div');
-      if (block) blocks.add(block);
-    }
-    observer.disconnect();
-    for (const block of blocks) rewrap(block);
-    watch();
+    const changed = new Set(records.flatMap(changedBy));
+    for (const element of changed) if (element.isConnected) rewrap(element);
+    observer.takeRecords();
   });
-  watch();
+  observer.observe(document.body, { childList: true, characterData: true, subtree: true });
 }
 
 /** Runs mark.js, which the page holds already, over all names. */
@@ -110,31 +118,50 @@ export function runMarkJs(names: readonly string[]): void {
 }
 
 /** Picks the blocks that will be edited, before anything is wrapped. */
-export function chooseBlocks(most: number): number {
-  const blocks = [...document.querySelectorAll('p, li, td, h2, h3, div')].filter((element) =>
+export function chooseBlocks(most: number): void {
+  const all = [...document.querySelectorAll('p, li, td, h2, h3, div')].filter((element) =>
     [...element.childNodes].some((node) => node instanceof Text && node.data.trim().length > 20),
   );
-  const step = Math.max(1, blocks.length / most);
-  const count = Math.min(most, blocks.length);
-  window.__blocks = Array.from(
-    { length: count },
-    (_, i) => blocks[Math.floor(i * step)] as Element,
+  const step = Math.max(1, all.length / most);
+  const blocks = Array.from(
+    { length: Math.min(most, all.length) },
+    (_, i) => all[Math.floor(i * step)] as Element,
   );
-  return window.__blocks.length;
+  const texts = blocks.map((block) => (block.textContent ?? '').trim().slice(0, 300));
+  window.__edited = { blocks, texts, fresh: [] };
 }
 
 /**
- * Puts `times` new paragraphs into the page, copies of the chosen blocks' text, as a feed that grows
- * does; resolves when they are drawn. Marks its beginning and its end for the trace.
+ * Edits the page `times` times, each in a task of its own and ten a frame, as a live page does: by
+ * turns a paragraph is put in after one of the chosen blocks, with the text of one of them, and an
+ * earlier one gets another text. Resolves when the last is drawn. Marks its beginning and its end for
+ * the trace.
  */
 export async function edit(times: number, round: number): Promise<void> {
+  const { blocks, texts, fresh } = window.__edited;
+  const { port1, port2 } = new MessageChannel();
+  const turn = () =>
+    new Promise((resolve) => {
+      port1.onmessage = resolve;
+      port2.postMessage(null);
+    });
+  const frame = () => new Promise(requestAnimationFrame).then(turn);
+  const textAt = (i: number) => texts[i % Math.max(1, texts.length)] ?? '';
   performance.mark(`edits-${round}`);
   for (let i = 0; i < times; i++) {
-    const block = window.__blocks[i % Math.max(1, window.__blocks.length)];
-    const copy = document.createElement('p');
-    copy.append((block?.textContent ?? '').slice(0, 300));
-    block?.after(copy);
+    await (i % 10 === 0 ? frame() : turn());
+    if (i % 2 === 0) {
+      const paragraph = document.createElement('p');
+      paragraph.append(textAt(i));
+      blocks[i % Math.max(1, blocks.length)]?.after(paragraph);
+      fresh.push(paragraph);
+    } else (fresh[(i * 7) % fresh.length] as Element).textContent = textAt(i);
   }
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+  await frame();
   performance.mark(`edited-${round}`);
+}
+
+/** Marks the end of what came of the edits. */
+export function endRound(round: number): void {
+  performance.mark(`settled-${round}`);
 }
