@@ -66,20 +66,15 @@ export function vouch(
   const vouched: NameCandidate[] = [];
   for (let at = 0; at + KEY_LENGTH <= lower.length; at++) {
     if (!mayBegin(lower, at)) continue;
-    const surfaces = byStart.get(lower.slice(at, at + KEY_LENGTH));
-    const surface = surfaces?.find((one) => lower.startsWith(one, at));
+    const surfaces = byStart.get(keyAt(lower, at));
+    const surface = surfaces && surfaceAt(surfaces, lower, at);
     if (!surface) continue;
     taken ??= new Set(found.map(({ start }) => start));
     if (taken.has(at) || !standsAlone(folded.text, at, at + surface.length)) continue;
     const { kind, entityId } = names.get(surface) as EstablishedName;
-    vouched.push({
-      start: at,
-      end: at + surface.length,
-      kind,
-      ...(entityId === undefined ? {} : { entityId }),
-      confidence: 0.7,
-      rule: 'vouched',
-    });
+    const end = at + surface.length;
+    const name = { start: at, end, kind, confidence: 0.7, rule: 'vouched' };
+    vouched.push(entityId === undefined ? name : { ...name, entityId });
     at += surface.length - 1;
   }
   return vouched;
@@ -101,18 +96,28 @@ function standsAlone(text: string, start: number, end: number): boolean {
 interface Index {
   /** Whether some surface may begin at a place. */
   readonly mayBegin: (text: string, at: number) => boolean;
-  /** Surfaces by their first two code units, the longest first. */
-  readonly byStart: ReadonlyMap<string, readonly string[]>;
+  /** Surfaces by a number made of their first two code units, the longest first. */
+  readonly byStart: ReadonlyMap<number, readonly string[]>;
 }
 const indexes = new WeakMap<PageMemory, { size: number; index: Index }>();
+
+/** Apart, since a closure over the place would cost each place a context of its own. */
+function surfaceAt(surfaces: readonly string[], lower: string, at: number): string | undefined {
+  return surfaces.find((one) => lower.startsWith(one, at));
+}
+
+/** Of two that share a number the text tells which it is; a string for each place would be copied. */
+function keyAt(text: string, at: number): number {
+  return ((text.charCodeAt(at) << 15) ^ text.charCodeAt(at + 1)) & 0x3fffffff;
+}
 
 /** The index of the page's names; rebuilt when the memory has grown. */
 function indexOf(memory: PageMemory): Index {
   const cached = indexes.get(memory);
   if (cached?.size === memory.names.size) return cached.index;
-  const byStart = new Map<string, string[]>();
+  const byStart = new Map<number, string[]>();
   for (const surface of memory.names.keys()) {
-    const key = surface.slice(0, KEY_LENGTH);
+    const key = keyAt(surface, 0);
     const others = byStart.get(key);
     if (others) others.push(surface);
     else byStart.set(key, [surface]);

@@ -92,10 +92,10 @@ function claimsOf(folded: Folded, { scenes, heading }: Attended, focus: Focus): 
       const claim: FoldedClaim | null = metric && claimOf(place, metric);
       if (!metric || !claim) continue;
       if (scene.han) period ??= claim.period ?? null;
-      const said = { ...metric, text: claim.metric };
+      const said = reworded(metric, claim.metric);
       noteMeasured(measured, figure, said);
       measured.latest =
-        metric.of === undefined ? said : { ...metric, text: written(place, metric.of) };
+        metric.of === undefined ? said : reworded(metric, written(place, metric.of));
       if (last === null || !metric.text.startsWith(last)) last = metric.of ?? metric.text;
       if (claim.confidence < LEAST) continue;
       const round = claim.metricId === 'funding' && fundingOf(folded, { scenes: all, at, figure });
@@ -144,19 +144,31 @@ function claimOf(place: Place, metric: NamedMetric): FoldedClaim | null {
         reportedFor(metric, place));
   const qualifiers = qualifiersOf(scene, figure, metric);
   const claimant = claimantOf(folded, { scene, figure, about: who.text });
-  return {
+  // Spreads of what may be missing cost more than all the rest of it.
+  const claim: Writable<FoldedClaim> = {
     start: figure.start,
     end: figure.end,
     subject: subjectOf(who),
     metric: asWritten(folded, scene, metric.text),
-    ...(metric.id === undefined ? {} : { metricId: metric.id }),
-    ...(period === null ? {} : { period }),
     polarity: polarityOf(scene, figure, metric.text),
     status: statusWith(heading, statusOf(scene, figure)),
-    ...(qualifiers.length > 0 && { qualifiers }),
-    ...(claimant !== null && { claimant }),
     confidence: subject.certainty * sureOf(metric),
   };
+  if (metric.id !== undefined) claim.metricId = metric.id;
+  if (period !== null) claim.period = period;
+  if (qualifiers.length > 0) claim.qualifiers = qualifiers;
+  if (claimant !== null) claim.claimant = claimant;
+  return claim;
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** The metric in other words. */
+function reworded({ id, of }: NamedMetric, text: string): NamedMetric {
+  const metric: Writable<NamedMetric> = { text };
+  if (id !== undefined) metric.id = id;
+  if (of !== undefined) metric.of = of;
+  return metric;
 }
 
 /** Results without a date are those of the quarter reported on. */

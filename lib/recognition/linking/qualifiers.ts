@@ -1,6 +1,7 @@
 import type { Qualifier } from '../../model/claim.ts';
 import type { FigureCandidate } from '../candidate.ts';
 import type { Scene } from './scene.ts';
+import { asks, signalled } from './signals.ts';
 
 const MARKS = ',，;；。';
 /** How far before a figure its qualifier may stand, and how far behind it, in characters. */
@@ -50,9 +51,12 @@ const OF_CHANGE = new Set<Qualifier>(['year-on-year', 'quarter-on-quarter']);
 const OF_SUMS = new Set<Qualifier>(['pre-money', 'post-money', 'annualised', 'adjusted']);
 /** 同比提升至 45%: the figure is the level that was come to. */
 const TO_A_LEVEL = /(?:[至到为达]|\bto|\bat)了? ?$/;
-/** Every row's words hold one of these characters or letter pairs. */
-const ANY =
-  /[同环投化扣调累年季比较]|gaap|money|rate|annual|cumul|year|quarter|yoy|qoq|[yq]\/[yq]|sequent|adjust/;
+/** Every row's words hold one of these. */
+const NARROWING = signalled(
+  /同比|环比|[年季][增减]|[较比][上去]|年化|扣非|调整|累|投[前后]|gaap|money|run[- ]rate|annuali|cumul|year|quarter|yoy|qoq|[yq]\/[yq]|sequent|adjust/,
+  '同环增减较比化扣调累投gyuqj',
+);
+const NONE: readonly Qualifier[] = [];
 
 /** What narrows the metric of a figure, as the words next to it say: 同比, post-money, total. */
 export function qualifiersOf(
@@ -61,11 +65,13 @@ export function qualifiersOf(
   metric: { readonly text: string; readonly id?: string },
 ): readonly Qualifier[] {
   const { dimension } = figure.quantity;
+  if (dimension === 'parameters') {
+    return sizesOf(aheadOf(scene, figure), behindOf(scene, figure), metric);
+  }
+  if (!asks(NARROWING, scene, scene.lower.slice(scene.start, scene.end))) return NONE;
   const before = aheadOf(scene, figure);
   const behind = behindOf(scene, figure);
-  if (dimension === 'parameters') return sizesOf(before, behind, metric);
   const named = metric.text.toLowerCase();
-  if (!ANY.test(`${before} ${behind} ${named}`)) return [];
   const isChange = (dimension === 'share' || dimension === 'multiple') && !TO_A_LEVEL.test(before);
   return ROWS.filter(({ is, before: told, behind: after, metric: own }) => {
     if (OF_CHANGE.has(is) && !isChange) return false;
