@@ -27,15 +27,15 @@ export function cardSources({ marks, source, ...rest }: CardSourcesOptions): Car
     script,
     claimsOn({ mention, page }): PageClaim[] {
       const { claims, text } = gathered();
-      return claims
-        .filter(({ anchor, claim }) =>
-          mention.kind === 'figure'
-            ? anchor.page === page && anchor.mention.start === mention.start
-            : mention.kind !== 'date' &&
-              (mention.entityId
-                ? claim.subject.entityId === mention.entityId
-                : claim.subject.text === mention.text),
-        )
+      const about = claims.filter(({ anchor, claim }) =>
+        mention.kind === 'figure'
+          ? anchor.page === page && anchor.mention.start === mention.start
+          : mention.kind !== 'date' &&
+            (mention.entityId
+              ? claim.subject.entityId === mention.entityId
+              : claim.subject.text === mention.text),
+      );
+      return distinct(about)
         .slice(0, MOST)
         .flatMap((anchored) => pageClaim(anchored, text) ?? []);
     },
@@ -54,6 +54,20 @@ export function cardSources({ marks, source, ...rest }: CardSourcesOptions): Car
       });
     },
   };
+}
+
+/** What a page says over and over, in its headline and below, a card says once, as it is surest. */
+export function distinct(claims: readonly AnchoredClaim[]): AnchoredClaim[] {
+  const said = new Set<string>();
+  return claims.filter(({ anchor, claim }) => {
+    const { metric, metricId, period, polarity, status, qualifiers } = claim;
+    const when = period && (period.from ? [period.from, period.to] : period.text);
+    const figure = anchor.mention.kind === 'figure' && anchor.mention.quantity;
+    const key = JSON.stringify([metricId ?? metric, when, figure, polarity, status, qualifiers]);
+    if (said.has(key)) return false;
+    said.add(key);
+    return true;
+  });
 }
 
 function gatherOnce(marks: Marks) {
