@@ -1,10 +1,13 @@
-/** Store screenshots, 1280 × 800, of the real extension on sample articles, one set a language. */
+/**
+ * Store screenshots, 1280 × 800, of the real extension on sample articles, one set a language. Firefox
+ * speaks the language of its own packages alone, so there it is English only.
+ */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { demoPage } from '../demo/article.ts';
-import { forget, launch } from '../e2e/browsers.ts';
+import { type BrowserName, forget, launch } from '../e2e/browsers.ts';
 import { awaitCard, clickCard } from '../e2e/card.ts';
 import { hover, type Mark, marksOf, pause, settledMarks } from '../e2e/marks.ts';
 import { type PageServer, servePages } from '../e2e/serve.ts';
@@ -21,26 +24,30 @@ const LISTINGS = [
   { locale: 'zh-TW', article: 'river-bend.zh-Hant.txt' },
 ] as const;
 const SIZE = { width: 1280, height: 800, deviceScaleFactor: 1 };
+/** What the button that keeps a figure says. */
+const KEEP = { 'en-US': 'Keep', 'zh-CN': '收录', 'zh-TW': '收錄' } as const;
 /** Long enough for what the store answers to be painted. */
 const SETTLE = 1_200;
 
 const server = await servePages();
 try {
-  for (const listing of LISTINGS) await shootListing(listing, server);
+  for (const listing of LISTINGS) await shootListing('chromium', listing, server);
+  await shootListing('firefox', LISTINGS[0], server);
 } finally {
   await server.close();
 }
 
 async function shootListing(
+  name: BrowserName,
   { locale, article }: (typeof LISTINGS)[number],
   pages: PageServer,
 ): Promise<void> {
-  const folder = join(values.out, locale);
+  const folder = join(values.out, name, locale);
   mkdirSync(folder, { recursive: true });
-  const browser = await launch('chromium', { locale });
-  const shoot = async (page: Page, name: string) => {
+  const browser = await launch(name, { locale });
+  const shoot = async (page: Page, what: string) => {
     await pause(SETTLE);
-    const path = join(folder, `${name}.png`) as `${string}.png`;
+    const path = join(folder, `${what}.png`) as `${string}.png`;
     await page.screenshot({ path });
     console.log(path);
   };
@@ -68,9 +75,6 @@ async function shootListing(
     forget(browser);
   }
 }
-
-/** What the button that keeps a figure says. */
-const KEEP = { 'en-US': 'Keep', 'zh-CN': '收录', 'zh-TW': '收錄' } as const;
 
 async function showCard(page: Page, wanted: (mark: Mark) => boolean): Promise<void> {
   await page.keyboard.press('Escape');
