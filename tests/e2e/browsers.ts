@@ -45,7 +45,7 @@ export interface LaunchOptions {
   readonly online?: boolean;
 }
 
-const GECKO_ID = 'newsgloss@newsgloss.example';
+export const GECKO_ID = 'newsgloss@newsgloss.example';
 const UUID = '6f1f7a52-3c1e-4c38-9d5e-0d6a7b0c9e11';
 /** A proxy that nobody listens at, for every address but our own. */
 const NO_NETWORK = {

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ExtensionBrowser, forget, launch } from './browsers.ts';
+import { inBrowserWindow } from './browser-window.ts';
+import { type BrowserName, type ExtensionBrowser, forget, GECKO_ID, launch } from './browsers.ts';
 import { awaitCard, clickCard } from './card.ts';
 import { allRows } from './faults.ts';
 import { awaitMarks, holds, hover, pause } from './marks.ts';
@@ -9,16 +10,16 @@ import { type PageServer, servePages } from './serve.ts';
 
 const FIRST = 90_000;
 
-/** Firefox has no way to let an extension into private windows from outside; see `messages.test.ts` for both. */
-describe('a private window in chromium', () => {
+describe.each<BrowserName>(['chromium', 'firefox'])('a private window in %s', (name) => {
   let server: PageServer;
   let browser: ExtensionBrowser;
   let options: Page;
 
   beforeAll(async () => {
     server = await servePages();
-    browser = await launch('chromium', { inPrivate: true });
+    browser = await launch(name, { inPrivate: true });
     const page = await browser.open(server.add('open', { html: pageOf(ARTICLE) }));
+    if (name === 'firefox') await inBrowserWindow(page, ALLOW);
     await awaitMarks(page, holds('NVIDIA'), FIRST);
     await page.close();
     options = await browser.openExtensionPage('options.html#/entities');
@@ -27,7 +28,7 @@ describe('a private window in chromium', () => {
       let before = '', now = await allRows(options, 'meta');
       now === '[[]]' || before !== now;
     ) {
-      await pause(4_000);
+      await pause(3_000);
       before = now;
       now = await allRows(options, 'meta');
     }
@@ -39,25 +40,21 @@ describe('a private window in chromium', () => {
     await server.close();
   });
 
+  /** Opens a page in a new private window. */
+  async function openPrivately(url: string): Promise<Page> {
+    await options.evaluate(
+      `(globalThis.browser ?? chrome).windows.create({ incognito: true, url: '${url}' })`,
+    );
+    const target = await browser.driver.waitForTarget((one) => one.url() === url);
+    return target.asPage();
+  }
+
   it('reads and shows, refuses to keep and says so, and nothing is written', {
     timeout: 120_000,
   }, async () => {
     const before = await allRows(options);
-    const url = server.add('private', {
-      html: pageOf(ARTICLE.replaceAll('OpenAI', 'Zorblax Labs')),
-    });
-    await options.evaluate(
-      (address) =>
-        (
-          globalThis as unknown as { chrome: { windows: { create(w: object): Promise<unknown> } } }
-        ).chrome.windows.create({
-          incognito: true,
-          url: address,
-        }),
-      url,
-    );
-    const target = await browser.driver.waitForTarget((one) => one.url() === url);
-    const page = await target.asPage();
+    const article = pageOf(ARTICLE.replaceAll('OpenAI', 'Zorblax Labs'));
+    const page = await openPrivately(server.add('private', { html: article }));
     await awaitMarks(page, holds('NVIDIA'), FIRST);
     await hover(page, 'figure');
     await clickCard(page, 'Keep');
@@ -71,3 +68,13 @@ describe('a private window in chromium', () => {
     await page.close();
   });
 });
+
+/** Runs in Firefox’s own window: what the switch in its add-ons manager does. */
+const ALLOW = `
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const permissions = ['internal:privateBrowsingAllowed'];
+  const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
+  await ExtensionPermissions.add('${GECKO_ID}', { permissions, origins: [] }, extension);
+  await (await AddonManager.getAddonByID('${GECKO_ID}')).reload();
+  return 'allowed';`;
