@@ -85,7 +85,8 @@ export function bySegment({ actors, text, start }: Scene, focus: Focus): FoundSu
     return null;
   if (!/^[\s•*·-]*$/.test(text.slice(start, first.start))) return null;
   // A page that speaks of regions means the region itself.
-  if (focus.last?.kind === 'place') return found(first, 0.8);
+  const ofCompany = focus.dominant.company !== null || focus.heading?.subject?.kind === 'company';
+  if (focus.last?.kind === 'place' && !ofCompany) return found(first, 0.8);
   const company = focus.byKind.get('company') ?? focus.company;
   return company ? { actor: null, carried: company, certainty: 0.75, label: first } : null;
 }
