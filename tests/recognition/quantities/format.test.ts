@@ -50,6 +50,8 @@ describe('a quantity that is written and read again', () => {
         sizes,
         fc.constantFrom('exact', 'about', 'over', 'under' as const),
         ([dimension, unit], value, bound) => {
+          // "2010 users" may as well be the users of that year, and is read as neither.
+          fc.pre(unit !== 'users' || value < 1900 || value > 2100);
           const quantity: Quantity = { value, unit, dimension, bound: bound as Quantity['bound'] };
           const text = writeQuantity(quantity, script);
           expect([text, read(text)]).toEqual([text, [quantity]]);
