@@ -34,9 +34,11 @@ function byStart<T extends Candidate>(candidates: readonly T[]): T[] {
   if (candidates.length > FEW) return [...candidates].sort((a, b) => a.start - b.start);
   const sorted: T[] = [];
   for (const candidate of candidates) {
-    let at = sorted.length;
-    while (at > 0 && (sorted[at - 1] as T).start > candidate.start) at--;
-    sorted.splice(at, 0, candidate);
+    let at = sorted.push(candidate) - 1;
+    for (; at > 0 && (sorted[at - 1] as T).start > candidate.start; at--) {
+      sorted[at] = sorted[at - 1] as T;
+    }
+    sorted[at] = candidate;
   }
   return sorted;
 }

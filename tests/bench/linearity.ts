@@ -4,18 +4,16 @@ import { middle, time } from './timing.ts';
 
 /** How many times as long a text of ten times the length may take. */
 const MOST = 11;
-const SAMPLES = 3;
+const SAMPLES = 5;
 const TEN = 10;
-const REPEATS = 5;
 const WARMUPS = 4;
-
-/** Text made to be odd shows at a fifth of the length what it would at the whole. */
-const ODD_PART = 5;
+/** Milliseconds that the shorter runs take together at least: the system counts in steps of four. */
+const LEAST = 60;
 
 /** Texts of `length` units, or less, that something might take more than linear time for. */
 function cases(length: number): readonly (readonly [name: string, text: string])[] {
   const chinese = newsText('zh-Hans', length).replaceAll('\n', '');
-  const of = (piece: string) => piece.repeat(length / ODD_PART / piece.length);
+  const of = (piece: string) => piece.repeat(length / piece.length);
   return [
     ['news in paragraphs', newsText('zh-Hant', length)],
     ['one unbroken line', chinese],
@@ -37,9 +35,10 @@ export function showLinearity(report: Report, length: number, work: (text: strin
   report.heading('Ten times the text, times the time');
   for (const [name, text] of cases(length)) {
     const long = text.repeat(TEN);
-    time(() => work(text), WARMUPS);
+    const warm = time(() => work(text), WARMUPS) / WARMUPS;
+    const repeats = Math.max(TEN, Math.ceil(LEAST / Math.max(warm, 0.1)));
     const samples = Array.from({ length: SAMPLES }, () => [
-      time(() => work(text), REPEATS) / REPEATS,
+      time(() => work(text), repeats) / repeats,
       time(() => work(long)),
     ]);
     const [small, large] = [0, 1].map((which) => middle(samples.map((one) => one[which] ?? 0)));

@@ -63,11 +63,14 @@ export function attendTo(
   return { scenes: attended, heading };
 }
 
+const NONE: ReadonlyMap<FigureCandidate, FoundSubject> = new Map();
+
 function subjectsOf(
   scene: Scene,
   pairs: ReadonlyMap<FigureCandidate, Actor>,
   focus: Focus,
-): Map<FigureCandidate, FoundSubject> {
+): ReadonlyMap<FigureCandidate, FoundSubject> {
+  if (scene.figures.length === 0) return NONE;
   const subjects = new Map<FigureCandidate, FoundSubject>();
   let previous: Previous | null = null;
   for (const figure of scene.figures) {

@@ -5,11 +5,13 @@ import type { Actor, Scene } from './scene.ts';
 const MARKER = /respectively|分别/;
 const JOINED = /^(?:[\s,，、]|and|和|及|与|以及)+$/;
 
+const NONE: ReadonlyMap<FigureCandidate, Actor> = new Map();
+
 /** Names and figures that a sentence pairs one by one: "A and B scored 80% and 75%, respectively". */
 export function pairUp(scene: Scene): ReadonlyMap<FigureCandidate, Actor> {
-  const pairs = new Map<FigureCandidate, Actor>();
   if (scene.figures.length < 2 || !MARKER.test(scene.lower.slice(scene.start, scene.end)))
-    return pairs;
+    return NONE;
+  const pairs = new Map<FigureCandidate, Actor>();
   const figures = lastRun(scene, scene.figures);
   const [first] = figures;
   if (!first) return pairs;

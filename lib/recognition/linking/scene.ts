@@ -124,6 +124,7 @@ function merge(
   candidates: readonly Candidate[],
 ): Actor[] {
   const actors: Actor[] = [...names];
+  if (others.length === 0) return actors;
   let at = 0;
   let reach = 0;
   for (const other of others) {

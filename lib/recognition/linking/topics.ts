@@ -48,8 +48,12 @@ export interface Topic extends Span {
 export function findTopics(text: string, lower: string): Topic[] {
   const topics: Topic[] = [];
   if (ANY_HEAD.test(text) || OF_ALL.test(text)) {
-    for (const { index, 0: mark } of occurrences(CLAUSE, text)) {
-      const topic = hanTopic(text, index + mark.length);
+    CLAUSE.lastIndex = 0;
+    while (CLAUSE.test(text)) {
+      const start = CLAUSE.lastIndex;
+      // The text's own beginning is no character long.
+      if (start === 0) CLAUSE.lastIndex = 1;
+      const topic = hanTopic(text, start);
       const last = topics.at(-1);
       if (topic && (!last || topic.start >= last.end)) topics.push(topic);
     }
