@@ -55,7 +55,7 @@ export function readCurated(): Curated {
     models: gather('models').map(modelDraft),
     dropped: new Set(plainLines(tables.get('dropped.txt') ?? '').map(nameKey)),
     ambiguous: readAmbiguousAliases(plainLines(tables.get('ambiguous.txt') ?? '')),
-    notNames: plainLines(tables.get('not-names.txt') ?? ''),
+    notNames: ['not-names.txt', 'people.txt'].flatMap((file) => plainLines(tables.get(file) ?? '')),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../model/lexicon.ts';
+import type { Span } from '../../model/span.ts';
 import type { Folded } from '../../text/fold.ts';
 import type { NameCandidate } from '../candidate.ts';
 import type { PageContext } from '../context.ts';
@@ -37,6 +38,11 @@ function isPersonal(
   return /^[A-Z][A-Za-z.]* [A-Z]/.test(surface) && isPerson(surface.split(' '));
 }
 
+/** Whether a name is what lists say is none, or a part of it: 马斯克 in a list of companies. */
+function isWithin({ start, end }: NameCandidate, blocked: readonly Span[]): boolean {
+  return blocked.some((span) => span.start <= start && end <= span.end);
+}
+
 /** Compiles the lexicon once; the reader keeps no page's state but a cache of its latest hits. */
 export function createNameReader(lexicon: Lexicon): NameReader {
   const gazetteer = compileGazetteer(lexicon);
@@ -65,7 +71,9 @@ export function createNameReader(lexicon: Lexicon): NameReader {
       const found = [
         ...known,
         ...readEnglishNames(folded, { known, blocked }, context),
-        ...readChineseNames(folded, known, context).filter((name) => !isPersonal(folded, name)),
+        ...readChineseNames(folded, known, context).filter(
+          (name) => !isPersonal(folded, name) && !isWithin(name, blocked),
+        ),
       ];
       establish(folded, found, context);
       noteShortForms(folded, found, context);

@@ -81,5 +81,5 @@ export const SMALL_LEXICON: Lexicon = {
     { alias: '夸克', rule: 'context', cues: ['阿里', 'App'], antiCues: ['粒子', '胶子'] },
     { alias: '盘古', rule: 'context', cues: ['华为', '昇腾'], antiCues: ['开天', '神话'] },
   ],
-  notNames: ['MMLU', 'SWE-bench', 'LongBench', 'GPT-4 Judge'],
+  notNames: ['MMLU', 'SWE-bench', 'LongBench', 'GPT-4 Judge', 'Demis Hassabis', '黄仁勋'],
 };
