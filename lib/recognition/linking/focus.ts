@@ -43,8 +43,10 @@ export interface Focus {
   benchmark: string | null;
   /** What the page calls the price of tokens: 定价, 价格. */
   priceWord: string;
-  /** The quarter, half or fiscal year reported on last: what "that quarter" means. */
+  /** The quarter, half or fiscal year reported on last. */
   quarter: Period | null;
+  /** The one named last, reported on or foreseen: what "that quarter" means. */
+  quarterNamed: Period | null;
   /** The name the page speaks of most: what a text means that names nobody yet. */
   main: Focused | null;
   /** The company the page speaks of most. */
@@ -72,6 +74,7 @@ export function createFocus(): Focus {
     benchmark: null,
     priceWord: '价格',
     quarter: null,
+    quarterNamed: null,
     main: null,
     company: null,
     dominant: { company: null, model: null },

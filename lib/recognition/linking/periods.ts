@@ -53,17 +53,32 @@ function isAhead(text: string, { start }: DateCandidate): boolean {
   );
 }
 
+/** "Q3 revenue forecast of", "guided for second-quarter revenue": nor is one that is foreseen. */
+function isForeseen({ lower, start, end }: Scene, date: DateCandidate): boolean {
+  return (
+    /\b(?:expect(?:s|ed|ing)?|guid(?:es|ed|ing|ance)|forecast(?:s|ing)?|outlook|project(?:s|ed))\b[^.,;]{0,24}$/.test(
+      lower.slice(Math.max(start, date.start - 36), date.start),
+    ) ||
+    /^ (?:[a-z-]+ ){0,2}(?:forecast|guidance|outlook|estimate|target)/.test(
+      lower.slice(date.end, Math.min(end, date.end + 32)),
+    )
+  );
+}
+
 /** Notes the first period of a scene that results are reported for, and gives it. */
-export function noteQuarter(folded: Folded, { dates }: Scene, focus: Focus): Period | null {
+export function noteQuarter(folded: Folded, scene: Scene, focus: Focus): Period | null {
   const { text } = folded;
+  const { dates, han } = scene;
   const reported = dates.find(
     ({ start, end }) =>
       REPORTING.test(text.slice(start, end)) &&
       !HELD_AGAINST.test(text.slice(Math.max(0, start - 6), start)),
   );
-  if (!reported || isAhead(text, reported)) return null;
-  focus.quarter = toPeriod(folded, reported);
-  return focus.quarter;
+  if (!reported || (han && isAhead(text, reported))) return null;
+  const quarter = toPeriod(folded, reported);
+  focus.quarterNamed = quarter;
+  if (han || !isForeseen(scene, reported)) focus.quarter = quarter;
+  return quarter;
 }
 
 /** Another time is told of than the quarter before. */
@@ -73,7 +88,7 @@ const LATER =
 /** The quarter a scene without a date of its own goes on with; `noted` is that of its paragraph. */
 export function quarterOf(scene: Scene, noted: Period | null, focus: Focus): Period | null {
   if (scene.dates.length > 0 || LATER.test(scene.lower.slice(scene.start, scene.end))) return null;
-  if (SAME_QUARTER.test(scene.lower.slice(scene.start, scene.end))) return focus.quarter;
+  if (SAME_QUARTER.test(scene.lower.slice(scene.start, scene.end))) return focus.quarterNamed;
   return noted;
 }
 

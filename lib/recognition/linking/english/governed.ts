@@ -75,7 +75,7 @@ function ofReport(question: Question, clause: Clause): Verdict {
   if (model && subject?.kind !== 'speaker') return ofSubject(question, clause);
   const owner =
     clause.subject && subject?.kind !== 'name' ? ownerIn(question, clause.subject) : null;
-  if (owner?.kind === 'model') return found(owner, 0.75);
+  if (owner?.kind === 'model' && subject?.wants !== 'company') return found(owner, 0.75);
   const object = clause.object && clause.object !== standing.phrase ? clause.object : null;
   const told = object ? meantBy(reading, object) : null;
   if (told?.kind === 'name' && told.actor && tellsOf(question, object))

@@ -23,8 +23,10 @@ export function meant(question: Question, phrase: Phrase, certainty: number): Ve
     case 'back': {
       // "The launch of X".
       const owner = ownerIn(question, phrase);
-      if (owner) return found(owner, certainty - 0.05);
-      return phrase.tail.some(({ prep }) => prep === 'of')
+      // "The maker of Claude": a company, named before.
+      const made = owner?.kind === 'model' && read.wants === 'company';
+      if (owner && !made) return found(owner, certainty - 0.05);
+      return !made && phrase.tail.some(({ prep }) => prep === 'of')
         ? null
         : backTo(question, read, certainty - 0.1);
     }

@@ -17,7 +17,7 @@ const HEADING_DEPTH = -2;
 const LABEL_DEPTH = -1;
 const LONGEST_HEADING = 140;
 const BENCHMARK =
-  /(?:Bench|Arena|Eval|Index|MMLU|GPQA|AIME|ARC-AGI|LiveCodeBench|SWE-|Leaderboard)/i;
+  /(?:[Bb]ench|Browse|Arena|Eval|Index|MMLU|GPQA|AIME|ARC-AGI|LiveCodeBench|SWE-|Leaderboard)/i;
 /** "DatBench", "bitnet.cpp", "Molmo 2": a label that can only be a name. */
 const NAME_LIKE = /^[A-Za-z][\w.+-]*(?: (?:v?\d[\w.]*|[A-Z][\w.+-]*)){0,3}$/;
 
@@ -34,6 +34,11 @@ export function noteTopic(
   if (/[\u4e00-\u9fff]/.test(text)) {
     focus.outline.length = 0;
     focus.topic = null;
+    return;
+  }
+  const scored = scoredBy(folded, focus);
+  if (scored) {
+    focus.topic = scored;
     return;
   }
   const bullet = BULLET.exec(text);
@@ -64,6 +69,15 @@ export function noteTopic(
   const topic = own ?? outer;
   focus.outline.push({ depth, topic, own: own !== null });
   focus.topic = topic;
+}
+
+/** "Terminal-Bench：46.3": what a line that tells nothing but a benchmark's score names. */
+const SCORED = /^([A-Z][\w .+'-]{2,40}): ?\d/;
+
+/** Of a benchmark's score with no line above it, the model spoken of last; or null. */
+function scoredBy({ text }: Folded, { last, byKind, outline }: Focus): Focused | null {
+  if ((last && last.kind !== 'model') || outline.at(-1)?.topic) return null;
+  return BENCHMARK.test(SCORED.exec(text)?.[1] ?? '') ? (byKind.get('model') ?? null) : null;
 }
 
 /** Where a paragraph brings in one thing, the first model of its first sentence. */

@@ -31,7 +31,7 @@ const PAPERS =
 const MODEL_WORD =
   /^(?:models?|chips?|gpus?|chatbots?|assistants?|agents?|apps?|tools?|systems?|products?|devices?|headsets?|series|family|version|card|llms?|robots?|accelerators?|processors?|checkpoints?|variants?)$/;
 const COMPANY_WORD =
-  /^(?:compan(?:y|ies)|startups?|start-ups?|firms?|labs?|makers?|giants?|chipmakers?|groups?|units?|business|retailers?|automakers?|unicorns?|providers?|vendors?)$/;
+  /^(?:compan(?:y|ies)|startups?|start-ups?|firms?|labs?|makers?|giants?|chipmakers?|groups?|units?|business|retailers?|segments?|divisions?|automakers?|unicorns?|providers?|vendors?)$/;
 const BACK_WORD =
   /^(?:round|deal|launch|investment|raise|offering|service|platform|update|effort|funds?|money|proceeds|capital|funding|release|project|site|store|latter|former)$/;
 /** "The model", "this 32B speech model": more words name another. */
@@ -62,10 +62,21 @@ export function meantBy(reading: Reading, phrase: Phrase): Meant {
 
 function readPhrase(reading: Reading, { from, to }: Phrase): Meant {
   const tokens = reading.tokens.slice(from, to);
-  const names = tokens.filter(({ kind }) => kind === 'name');
+  const names = tokens.filter(
+    (token, i) => token.kind === 'name' && !isHyphened(token, tokens[i + 1]),
+  );
   const head = tokens.findLast(({ kind }) => kind !== 'figure' && kind !== 'date');
   if (names.length > 0) return ofNames(tokens, names, head);
   return pointing(tokens, head?.word ?? '') ?? unknownName(tokens) ?? ofWords(tokens);
+}
+
+/** "The X-led raise": the name only says which. */
+export function isHyphened({ end }: Token, next: Token | undefined): boolean {
+  return (
+    next?.start === end + 1 &&
+    next.kind === 'noun' &&
+    /^(?:led|backed|owned|funded|based)$/.test(next.word)
+  );
 }
 
 /** Pronouns and "the model". */
@@ -78,10 +89,22 @@ function pointing(tokens: readonly Token[], word: string): Meant | null {
   if (/^(?:its|their)$/.test(first)) return { kind: 'pronoun' };
   if (tokens.length <= 2 && /^(?:one|other|others|both|each|this)$/.test(word))
     return { kind: 'back', wants: null };
-  if (!/^(?:the|this|that|his|her|our)$/.test(first) || tokens.length > LONGEST_BACK) return null;
+  if (!/^(?:the|this|that|his|her|our)$/.test(first)) return null;
+  const owner = ownedBack(tokens, word);
+  if (owner) return owner;
+  if (tokens.length > LONGEST_BACK) return null;
   if (MODEL_WORD.test(word)) return { kind: 'back', wants: 'model' };
   if (COMPANY_WORD.test(word)) return { kind: 'back', wants: 'company' };
   return BACK_WORD.test(word) ? { kind: 'back', wants: null } : null;
+}
+
+/** "The company's revenue": what it has speaks for it, who works for it does not. */
+function ownedBack(tokens: readonly Token[], head: string): Meant | null {
+  const at = tokens.findIndex(({ kind }) => kind === 'poss');
+  if (at < 2 || at > LONGEST_BACK || PEOPLE.test(head) || PAPERS.test(head)) return null;
+  const owner = tokens[at - 1]?.word ?? '';
+  if (MODEL_WORD.test(owner)) return { kind: 'back', wants: 'model' };
+  return COMPANY_WORD.test(owner) ? { kind: 'back', wants: 'company' } : null;
 }
 
 function ofWords(tokens: readonly Token[]): Meant {

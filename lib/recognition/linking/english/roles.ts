@@ -51,6 +51,9 @@ const ACTS =
 /** A place is spoken of at the head of a clause; elsewhere it only says where. */
 const CLAUSE_HEAD = /(?:^|[,;:“"(—] ?|\b(?:and|but|while|as|that|when|because) )(?:the )?$/;
 
+/** "The X-led round", "an X-backed rival": another's. */
+const HYPHENED = /^-(?:led|backed|owned|funded|founded|based|powered)\b/;
+
 const LONGEST_LIST = 200;
 
 /** Whether a name of an English sentence stands as object, comparison, member or source. */
@@ -60,6 +63,7 @@ export function isEnglishObject({ text, lower, start }: Scene, actor: Actor): bo
   const name = lower.slice(actor.start, actor.end);
   if (PLATFORM.test(name) && !ACTS.test(after)) return true;
   if (actor.subkind === 'media' || text[actor.start - 1] === '@') return true;
+  if (after[0] === '-' && HYPHENED.test(after)) return true;
   if (OWN_RESULTS.test(after)) return false;
   if (REPORTS.test(after) && actor.kind !== 'model') return true;
   if (isLed(before) || COUNTED.test(before.slice(-24))) return true;

@@ -6,7 +6,7 @@ import type { Actor, Scene } from '../scene.ts';
 import { besideFigure } from './beside.ts';
 import { ofVerb } from './governed.ts';
 import { carried, meant, ownerIn, pronoun } from './meaning.ts';
-import { meantBy } from './phrases.ts';
+import { isHyphened, meantBy } from './phrases.ts';
 import { isListed, isOfModel, type Question, type Verdict } from './question.ts';
 import { readingOf } from './readings.ts';
 import type { Phrase } from './sentence.ts';
@@ -64,7 +64,9 @@ function inOwnPhrase(question: Question): Verdict {
   const { from, to, of } = standing.phrase;
   const own = reading.tokens.slice(from, to);
   const at = standing.token - from;
-  const ahead = own.slice(0, at).findLast(({ kind }) => kind === 'name');
+  const ahead = own
+    .slice(0, at)
+    .findLast((token, i) => token.kind === 'name' && !isHyphened(token, own[i + 1]));
   if (ahead?.actor) {
     const owns = own[own.indexOf(ahead) + 1]?.kind === 'poss';
     // "Pays Oracle $30 billion": whom it is paid to has it not.

@@ -19,6 +19,7 @@ export function settleVerb(tokens: readonly Token[], i: number): Token {
   }
   if (form === 'ing') {
     if (nounBefore && before !== 'figure') return asNoun(token);
+    if (token.word === 'operating' && RESULT.test(next?.word ?? '')) return asNoun(token);
     // "Seed funding for", "pricing at": it has no object to act on.
     if (before === 'verb') return asNoun(token);
     const acts = /^(?:det|figure|name|prep)$/.test(next?.kind ?? '');
@@ -55,6 +56,8 @@ export function settleVerb(tokens: readonly Token[], i: number): Token {
 /** Oftener what is done than doing it: "Llama training infrastructure". */
 const NOMINAL_ING =
   /^(?:training|pricing|funding|spending|reasoning|coding|testing|hosting|processing|computing|financing|marketing|modeling|modelling)$/;
+/** "Operating income": a line of the accounts. */
+const RESULT = /^(?:income|profits?|loss(?:es)?|margins?|expenses?|costs?|cash|earnings|revenue)$/;
 /** Verbs that act on nothing: what stands before them is what they speak of. */
 const INTRANSITIVE =
   /^(?:range|start|rank|rise|fall|grow|trade|work|operate|begin|focus|aim|excel|compete|climb|surge|jump|drop|decline|stand|sit|land|debut|end|average|span|scale)$/;
