@@ -193,9 +193,13 @@ function isGlossed({ actors, text }: Scene, { start, end, entityId }: Actor): bo
   return actors.some(
     (other) =>
       other.entityId === entityId &&
-      ((other.start - end === 1 && text[end] === '(') ||
-        (start - other.end === 1 && text[other.end] === '(')),
+      (opensBetween(text, end, other.start) || opensBetween(text, other.end, start)),
   );
+}
+
+/** Whether only an opening bracket parts two names. */
+function opensBetween(text: string, from: number, to: number): boolean {
+  return to > from && to - from <= 2 && text.slice(from, to).trim() === '(';
 }
 
 /** Who was spoken of before, under the name the page gives it most. */
@@ -221,6 +225,20 @@ function labelOf({ scene, subject: { label } }: Place): NamedMetric | null {
   return label ? { text: scene.text.slice(label.start, label.end) } : null;
 }
 
+const COUNTS = /^(?:数量?|总数|已|达到?|共|约|近|超过?|逾|突破| )*$/;
+
+/** 深圳…，人工智能企业超2800家: the set of firms right before their number, where another has them. */
+function countedGroup(
+  { actors, text }: Scene,
+  { start, quantity }: FigureCandidate,
+  actor: Actor | null,
+): Actor | null {
+  if (quantity.dimension !== 'count') return null;
+  const group = actors.findLast(({ end }) => end <= start);
+  if (group?.kind !== 'group' || group === actor || start - group.end > 6) return null;
+  return COUNTS.test(text.slice(group.end, start)) ? group : null;
+}
+
 function metricOf(
   { scene, figure, last, focus, measured }: Place,
   actor: Actor | null,
@@ -234,6 +252,8 @@ function metricOf(
   const answer = answerMetric(scene, figure, actor) ?? takenFor(scene, figure);
   if (answer) return answer;
   if (!scene.han) return englishMetric(scene, figure, { benchmark: focus.benchmark, last });
+  const counted = countedGroup(scene, figure, actor);
+  if (counted) return { text: scene.text.slice(counted.start, counted.end) };
   let from = Math.max(scene.start, actor && actor.end <= figure.start ? actor.end : 0);
   for (const list of [scene.actors, scene.dates, scene.figures]) {
     for (const { end } of list) if (end <= figure.start && end > from) from = end;

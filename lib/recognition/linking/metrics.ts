@@ -26,7 +26,7 @@ export const METRICS: readonly MetricRow[] = [
   },
   {
     id: 'cash',
-    han: '现金储备|现金及等价物|现金',
+    han: '现金储备|现金及等价物|自由现金流|经营现金流|现金流|现金',
     english: 'cash(?: and (?:cash )?equivalents)?|free cash flow|cash flow',
   },
   { id: 'gross-margin', han: '毛利率', english: 'gross (?:profit )?margins?' },

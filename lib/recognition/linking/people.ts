@@ -21,14 +21,16 @@ const SPELLED = new RegExp(
 const DOTTED = /[\u4e00-\u9fff]{1,4}·[\u4e00-\u9fff]{1,5}?(?=[(（,，。、的]|表示|认为|说|在|曾)/g;
 /** Latin names in Chinese text: behind a title, or of who speaks. */
 const LATIN = "[A-Z][a-z]+(?:[ -][A-Z][A-Za-z’'.]*){0,2}";
+/** What only people do, beyond speech. */
+const DEEDS = '被问到|被问及|受访|坦承|承认|表现得|出任|卸任|离职|接任';
 const LATIN_TITLED = new RegExp(`(?:${TITLE}) ?(${LATIN})(?![A-Za-z])`, 'g');
 const LATIN_SPEAKS = new RegExp(
-  `(?<![A-Za-z0-9-] ?)(${LATIN}) ?(?:[^,，。;；:：A-Za-z]{0,6}(?:在|于) ?[^,，。;；:：]{1,10})?(?:上|中)?(?:曾|也|还|则|就|甚至)?(?:${SPEECH})`,
+  `(?<![A-Za-z0-9-] ?)(${LATIN}) ?(?:[^,，。;；:：A-Za-z]{0,6}(?:在|于) ?[^,，。;；:：]{1,10})?(?:上|中)?(?:曾|也|还|则|就|甚至)?(?:${SPEECH}|${DEEDS})`,
   'g',
 );
 /** Most lines introduce nobody: told cheaply. */
 const INTRODUCED = new RegExp(
-  `${SPEECH}|CEO|C[TFO]O|创始|创办|总裁|董事|教授|先生|女士|记者|分析师|经理|长|主管|研究员|科学家|工程师|合伙人|负责人|首席|持有|持股|身价|财富|年薪|本人|套现|·`,
+  `${SPEECH}|${DEEDS}|CEO|C[TFO]O|创始|创办|总裁|董事|教授|先生|女士|记者|分析师|经理|长|主管|研究员|科学家|工程师|合伙人|负责人|首席|持有|持股|身价|财富|年薪|本人|套现|·`,
 );
 /** A page's people are looked up again one by one: no more than it takes. */
 const MOST = 24;

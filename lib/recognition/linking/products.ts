@@ -27,6 +27,9 @@ const BENCHMARK = /Bench|Arena|Eval|Index|Leaderboard|Exam| 20\d\d$/;
 /** USAMO 数学测试: so is what calls itself a test, and a meeting is no product. */
 const TESTED = /^ ?[^,，。;；\d]{0,8}(?:测试|基准|评测|竞赛|考试|榜|大赛|峰会|大会)/;
 
+/** 多项 Agentic 基准测试: what only describes tests. */
+const DESCRIBES_TEST = /^ ?(?:测试|基准|评测|能力|任务|工作流)/;
+
 /** "Leads 6 of 10", "Scores 88": a verb with its number. */
 function isStatement(name: string): boolean {
   return verbOf(name.slice(0, name.indexOf(' ')).toLowerCase())?.form === 's';
@@ -47,6 +50,8 @@ export function findProducts(text: string): Span[] {
   for (const { index, 0: name } of latinInHan) {
     if (
       !COMMON.test(name) &&
+      !/(?:Bench|Eval)$/.test(name) &&
+      !DESCRIBES_TEST.test(text.slice(index + name.length, index + name.length + 8)) &&
       !found.some((other) => overlaps(other, { start: index, end: index + name.length }))
     ) {
       found.push({ start: index, end: index + name.length });

@@ -90,7 +90,10 @@ function hanTopic(text: string, from: number): Topic | null {
   // 分析公司 Northwind: only what the name behind is.
   if (/^ ?[A-Z「“]/.test(text.slice(end, end + 2))) return null;
   const phrase = text.slice(start, end);
-  if (BARE_HEADS.test(phrase) || /^(?:第|全[市区省县]|[该我本][市区省县])/.test(phrase))
+  if (
+    BARE_HEADS.test(phrase) ||
+    /^(?:第|全[市区省县]|[该我本][市区省县]|对应|相应|上述)|[现共已拥]有/.test(phrase)
+  )
     return null;
   // 生成式AI的产业: the trade is named by what stands before it.
   const named = /^(.{4,})的(?:产业|行业)$/.exec(phrase)?.[1];

@@ -20,7 +20,7 @@ export function besideFigure(
   figure: FigureCandidate,
   nearest: Actor | undefined,
 ): FoundSubject | null | undefined {
-  if (nearest && isAdjacent(scene, nearest, figure)) {
+  if (nearest && isAdjacent(scene, nearest, figure) && !isCountedGroup(scene, nearest, figure)) {
     return nearest.kind === 'person' ? null : found(nearest, 0.95);
   }
   if (nearest && isMeasuredAgainst(scene, nearest, figure)) return found(nearest, 0.85);
@@ -28,6 +28,16 @@ export function besideFigure(
   if (described) return found(described, 0.85);
   if (isOfPeople(scene, figure, nearest)) return null;
   return ownerBehind(scene, figure) ?? undefined;
+}
+
+/** 深圳…，人工智能企业超2800家: a group right before its number is what a place has so many of. */
+function isCountedGroup(
+  { actors }: Scene,
+  { kind, start }: Actor,
+  figure: FigureCandidate,
+): boolean {
+  if (kind !== 'group' || figure.quantity.dimension !== 'count') return false;
+  return actors.some((other) => other.end <= start && other.kind === 'place');
 }
 
 function isAdjacent(scene: Scene, actor: Actor, figure: FigureCandidate): boolean {
@@ -45,13 +55,23 @@ function isParallel({ figures, text }: Scene, actor: Actor): boolean {
   );
 }
 
-/** 不到英伟达的三分之一: a multiple of another's measure. */
+/** 价格仅为某模型的 8%: what a measure is told to be a part of. */
+const SAME_MEASURE =
+  /(?:价格?|成本|费用|速度|性能|算力|能耗|功耗|体积|面积|参数量?|营收|市值|规模|[率量额])(?:仅|只|约|大约|已|相当|不到|才| )*(?:[为是有达于到]|等于)?(?:仅|约|不到| )*$/;
+
+/** 不到英伟达的三分之一: a multiple of another's measure, or a share of the same one. */
 export function isComparedWith(
-  { text }: Scene,
+  { text, start: from, actors }: Scene,
   actor: Actor,
   { start, quantity }: FigureCandidate,
 ): boolean {
-  return quantity.dimension === 'multiple' && text.slice(actor.end, start).trim() === '的';
+  const { dimension } = quantity;
+  if (dimension !== 'multiple' && dimension !== 'share') return false;
+  if (text.slice(actor.end, start).trim() !== '的') return false;
+  if (dimension === 'multiple') return true;
+  const maker = actors[actors.indexOf(actor) - 1];
+  const of = maker && actor.start - maker.end <= 1 ? maker.start : actor.start;
+  return SAME_MEASURE.test(text.slice(Math.max(from, of - 16), of));
 }
 
 /** 远高于甲、乙平均的 7%: the figure is that of those held against. */
@@ -89,7 +109,7 @@ function describedBehind(scene: Scene, figure: FigureCandidate): Actor | null {
 }
 
 const PEOPLE_HAN =
-  /(?<!其)他(?!们)|她|我(?!国)|人们|个人(?!电脑)|有人|网友|大家|两人|合伙人|创始团队|高管|员工们|夫妻/;
+  /(?<!其)他(?!们)|她|我(?!国)|人们|个人(?!电脑)|有人(?![工机类口才形])|网友|大家|两人|合伙人|创始团队|高管|员工们|夫妻/;
 
 /** What is said of people after the last name is no company's: 他持有3.5%, we checked 12. */
 function isOfPeople(

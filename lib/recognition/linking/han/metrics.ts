@@ -38,10 +38,20 @@ export function hanMetric(sought: Unnamed): NamedMetric | null {
   const usable = phrase !== null && phrase.text.length >= 2 && !VERBS_ONLY.test(phrase.text);
   const metric = usable ? phrase : (deedFor(sought) ?? ofVerbOnly(sought, phrase));
   if (!metric || NO_METRIC.test(metric.text)) return null;
+  if (SUM_ONLY.test(metric.text)) return sumOf(scene, figure) ?? metric;
   if (figure.quantity.dimension !== 'duration') return metric;
   if (/^时间[里内]?$/.test(metric.text)) return null;
   const ahead = scene.text.slice(Math.max(scene.start, figure.start - 14), figure.start);
   return LASTING.test(ahead + metric.text) ? metric : null;
+}
+
+/** 为新一轮融资…，总额可能达: only that it is a sum. */
+const SUM_ONLY = /^(?:总?金额|总额|总规模)$/;
+
+/** What a sum was told to be of, ahead in the sentence. */
+function sumOf({ lower, text, start }: Scene, figure: FigureCandidate): NamedMetric | null {
+  const word = lastMetricWord(lower.slice(start, figure.start));
+  return word && { text: text.slice(start + word.start, start + word.end), id: word.id };
 }
 
 /** 累计管理10亿元资产: the verb says little without what it acts on. */

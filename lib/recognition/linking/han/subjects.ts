@@ -18,7 +18,11 @@ export function findHanSubject(
   previous: Previous | null,
 ): FoundSubject | null {
   const before = scene.actors.filter((actor) => actor.end <= figure.start);
-  if (before.length > 0 && isComparedWith(scene, before.at(-1) as Actor, figure)) before.pop();
+  if (before.length > 0 && isComparedWith(scene, before.at(-1) as Actor, figure)) {
+    const held = before.pop() as Actor;
+    // 某公司某模型的 8%: with its maker.
+    if (before.length > 0 && held.start - (before.at(-1) as Actor).end <= 1) before.pop();
+  }
   const nearest = before.at(-1);
   const listed = byList(scene, focus) ?? bySegment(scene, focus);
   if (listed) return listed;
@@ -34,7 +38,7 @@ export function findHanSubject(
   const actor = preferred(free, ofModel, ofCompany);
   const scored = actor?.kind === 'company' ? scoredModel(scene, figure, focus) : null;
   if (scored) return scored;
-  if (actor?.kind === 'person') return null;
+  if (actor?.kind === 'person') return ofHead(scene, figure, { before, actor });
   if (actor?.kind === 'group' && actor.again) {
     const group = focus.byKind.get('group');
     return group ? { actor: null, carried: group, certainty: 0.7 } : null;
@@ -46,6 +50,22 @@ export function findHanSubject(
     carriedOn(scene, figure, focus) ??
     onlyName(scene, before, figure)
   );
+}
+
+const OF_FIRMS = /融资|募资|集资|估值|营收|市值/;
+
+/** 某公司执行长某人为新一轮融资…，总额可能达…: what only firms have is that of whose head is named. */
+function ofHead(
+  { text, actors }: Scene,
+  figure: FigureCandidate,
+  { before, actor }: { readonly before: readonly Actor[]; readonly actor: Actor },
+): FoundSubject | null {
+  const firm = before[before.indexOf(actor) - 1];
+  if (firm?.kind !== 'company' || figure.quantity.dimension !== 'money') return null;
+  if (actors.some(({ start, end }) => start >= actor.end && end <= figure.start)) return null;
+  const title = text.slice(firm.end, actor.start);
+  const headed = title.length <= 12 && !/[,，。;；:：]/.test(title);
+  return headed && OF_FIRMS.test(text.slice(actor.end, figure.start)) ? found(firm, 0.65) : null;
 }
 
 /** Where nothing else is spoken of, the one name ahead of the figure is, whatever its role. */
