@@ -2,6 +2,7 @@ import type { Fact } from '../../lib/model/fact.ts';
 import type { Note } from '../../lib/model/note.ts';
 import type { Store } from '../../lib/store/index.ts';
 import { aliasRow, entityRow, factRow, sourceRow } from '../../lib/store/rows/keys.ts';
+import type { AliasRow, EntityRow, FactRow } from '../../lib/store/rows/rows.ts';
 import { tallied } from '../../lib/store/rows/tallies.ts';
 
 /** How many rows a collection is filled with. */
@@ -26,101 +27,143 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** Fills a store past its own writes, which would journal a hundred thousand acts. */
-export async function fillStore(
-  store: Store,
-  { entities, facts, notes }: Filled,
-  random: () => number,
-): Promise<void> {
+/** Rows of one table, made the same in every run. */
+interface Batch {
+  readonly table: 'entities' | 'facts' | 'notes';
+  readonly from: number;
+  readonly count: number;
+}
+
+/** How far the filling of a store has come, among what it knows of itself. */
+const PROGRESS = 'bench:batches';
+
+/**
+ * Fills a store past its own writes, which would journal a hundred thousand acts, and past Dexie,
+ * which would tell every page of each. Where it was broken off, it goes on.
+ */
+export async function fillStore(store: Store, amounts: Filled): Promise<void> {
+  await store.open();
   const pages = Array.from({ length: 500 }, (_, i) =>
     sourceRow({ id: `s${i}`, url: `https://news.example/${i}`, title: `Page ${i}`, accessed: AT }),
   );
-  await store.sources.bulkPut(pages);
-  await addEntities(store, entities, random);
-  const about = () => `e${Math.floor(random() * entities)}`;
-  await addFacts(store, { from: 0, count: facts, about, random });
-  for (let from = 0; from < notes; from += CHUNK) {
-    const rows = Array.from(
-      { length: Math.min(CHUNK, notes - from) },
-      (_, i): Note => ({
-        id: `n${from + i}`,
-        target: { type: 'entity', entityId: about() },
-        body: `${word(random)} ${hanName(random)}: to be looked into, ${word(random)} ${from + i}.`,
-        tags: [word(random)],
-        createdAt: AT,
-        updatedAt: new Date(Date.parse(AT) + 1_000 * (from + i)).toISOString(),
-      }),
-    );
-    await store.notes.bulkPut(rows);
+  await put(store, { sources: pages });
+  const done = Number((await store.meta.get(PROGRESS))?.value ?? 0);
+  const [facts, notes]: [FactRow[], Note[]] = [[], []];
+  for (const [i, batch] of batchesOf(amounts).entries()) {
+    // What was written before is made again, for the tallies.
+    const rows = rowsOf(batch, amounts);
+    facts.push(...(rows.facts ?? []));
+    notes.push(...(rows.notes ?? []));
+    if (i >= done) await put(store, { ...rows, meta: [{ key: PROGRESS, value: i + 1 }] });
   }
-  await countAll(store);
+  await put(store, { tallies: tallied(facts, notes) });
+  await put(store, { meta: await totalsOf(store) });
 }
 
-async function addEntities(store: Store, count: number, random: () => number): Promise<void> {
-  for (let from = 0; from < count; from += CHUNK) {
-    const rows = Array.from({ length: Math.min(CHUNK, count - from) }, (_, i) =>
-      entityRow({
-        id: `e${from + i}`,
-        kind: 'company',
-        names: { en: `${word(random)} ${word(random)} ${from + i}`, hans: hanName(random) },
-        aliases: [word(random), hanName(random)],
-        maker: 'e0',
-        source: 'hand',
-        origin: 'hand',
-        createdAt: AT,
-        updatedAt: AT,
-      }),
-    );
-    await store.entities.bulkPut(rows);
-    await store.aliases.bulkPut(rows.map(aliasRow));
+function batchesOf(amounts: Filled): Batch[] {
+  return (['entities', 'facts', 'notes'] as const).flatMap((table) =>
+    Array.from({ length: Math.ceil(amounts[table] / CHUNK) }, (_, i) => ({
+      table,
+      from: i * CHUNK,
+      count: Math.min(CHUNK, amounts[table] - i * CHUNK),
+    })),
+  );
+}
+
+interface Rows {
+  readonly entities?: EntityRow[];
+  readonly aliases?: AliasRow[];
+  readonly facts?: FactRow[];
+  readonly notes?: Note[];
+}
+
+function rowsOf({ table, from, count }: Batch, { entities }: Filled): Rows {
+  const random = seeded(from + table.length);
+  const about = () => `e${Math.floor(random() * entities)}`;
+  const made = <T>(make: (i: number) => T) =>
+    Array.from({ length: count }, (_, i) => make(from + i));
+  if (table === 'facts') return { facts: factsFor({ from, count, about, random }) };
+  if (table === 'notes') return { notes: made((i) => note(i, about(), random)) };
+  const rows = made((i) => entity(i, random));
+  return { entities: rows, aliases: rows.map(aliasRow) };
+}
+
+/** Puts rows in one transaction of the database itself. */
+async function put(store: Store, rows: Readonly<Record<string, readonly object[]>>): Promise<void> {
+  const names = Object.keys(rows);
+  const transaction = store.backendDB().transaction(names, 'readwrite', { durability: 'relaxed' });
+  for (const name of names) {
+    const table = transaction.objectStore(name);
+    for (const row of rows[name] ?? []) table.put(row);
   }
+  await new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+  });
+}
+
+function entity(i: number, random: () => number): EntityRow {
+  return entityRow({
+    id: `e${i}`,
+    kind: 'company',
+    names: { en: `${word(random)} ${word(random)} ${i}`, hans: hanName(random) },
+    aliases: [word(random), hanName(random)],
+    maker: 'e0',
+    source: 'hand',
+    origin: 'hand',
+    createdAt: AT,
+    updatedAt: AT,
+  });
+}
+
+function note(i: number, entityId: string, random: () => number): Note {
+  return {
+    id: `n${i}`,
+    target: { type: 'entity', entityId },
+    body: `${word(random)} ${hanName(random)}: to be looked into, ${word(random)} ${i}.`,
+    tags: [word(random)],
+    createdAt: AT,
+    updatedAt: new Date(Date.parse(AT) + 1_000 * i).toISOString(),
+  };
 }
 
 /** What was put past the store's own writes is not counted yet. */
-async function countAll(store: Store): Promise<void> {
-  const { entities, facts, notes, sources, tallies } = store;
-  await store.transaction(
-    'rw',
-    [entities, facts, notes, sources, tallies, store.meta],
-    async () => {
-      await tallies.bulkPut(tallied(await facts.toArray(), await notes.toArray()));
-      const counts: Record<string, number> = {
-        entities: await entities.count(),
-        facts: await facts.count(),
-        'facts:kept':
-          (await facts.count()) - (await facts.where('id').startsWith('catalogue:').count()),
-        notes: await notes.count(),
-        sources: await sources.count(),
-      };
-      for (const kind of ['company', 'organization', 'model'])
-        counts[`entities:${kind}`] = await entities
-          .where('[kind+keys.name+id]')
-          .between([kind], [kind, []])
-          .count();
-      const rows = Object.entries(counts).map(([key, value]) => ({ key: `count:${key}`, value }));
-      await store.meta.bulkPut(rows);
-    },
-  );
+async function totalsOf(store: Store): Promise<{ key: string; value: number }[]> {
+  const { entities, facts, notes, sources } = store;
+  const counts: Record<string, number> = {
+    entities: await entities.count(),
+    facts: await facts.count(),
+    'facts:kept':
+      (await facts.count()) - (await facts.where('id').startsWith('catalogue:').count()),
+    notes: await notes.count(),
+    sources: await sources.count(),
+  };
+  for (const kind of ['company', 'organization', 'model'])
+    counts[`entities:${kind}`] = await entities
+      .where('[kind+keys.name+id]')
+      .between([kind], [kind, []])
+      .count();
+  return Object.entries(counts).map(([key, value]) => ({ key: `count:${key}`, value }));
 }
 
 const METRICS = ['revenue', 'net-profit', 'employees', 'parameters', 'price'];
 
+interface FactsWanted {
+  readonly from: number;
+  readonly count: number;
+  readonly about: (i: number) => string;
+  readonly random: () => number;
+}
+
 /** Puts facts of what `about` names, five metrics over eleven years. */
-export async function addFacts(
-  store: Store,
-  {
-    from,
-    count,
-    about,
-    random,
-  }: { from: number; count: number; about: (i: number) => string; random: () => number },
-): Promise<void> {
-  for (let at = from; at < from + count; at += CHUNK) {
-    const rows = Array.from({ length: Math.min(CHUNK, from + count - at) }, (_, i) =>
-      factRow(fact({ i: at + i, entityId: about(i), source: `s${at % 500}`, random })),
-    );
-    await store.facts.bulkPut(rows);
-  }
+export async function addFacts(store: Store, wanted: FactsWanted): Promise<void> {
+  await store.facts.bulkPut(factsFor(wanted));
+}
+
+function factsFor({ from, count, about, random }: FactsWanted): FactRow[] {
+  return Array.from({ length: count }, (_, i) =>
+    factRow(fact({ i: from + i, entityId: about(i), source: `s${(from + i) % 500}`, random })),
+  );
 }
 
 function fact({

@@ -54,14 +54,14 @@ export async function run({ catalogue, ...amounts }: Amounts): Promise<Timings> 
 /** Fills a store beside the extension's. */
 export async function fillOwn(amounts: Filled): Promise<void> {
   const store = await freshStore('bench');
-  await fillStore(store, amounts, seeded(7));
+  await fillStore(store, amounts);
   store.close();
 }
 
 /** Fills the extension's own store, from one of its pages. */
 export async function fill(amounts: Filled): Promise<void> {
   const store = openStore();
-  await fillStore(store, amounts, seeded(7));
+  await fillStore(store, amounts);
   store.close();
 }
 
@@ -93,6 +93,25 @@ async function timeReads(store: Store, { entities, facts, random }: Measured): P
     'rows of facts from the end': await timed(10, () => listFacts(store, { offset: facts - 100 })),
     'search for a note': await timed(100, () => listNotes(store, { query: search(), limit: 50 })),
   };
+}
+
+/** Merges and undoes it, with the extension's own store, pair after pair. */
+export async function merge({ facts }: Filled): Promise<Timings> {
+  const store = openStore();
+  const random = seeded(9);
+  const merges: number[] = [];
+  const undos: number[] = [];
+  for (let i = 1; i <= 6; i += 2) {
+    const [into, other] = [`e${i}`, `e${i + 1}`];
+    const about = (n: number) => (n % 2 ? into : other);
+    await addFacts(store, { from: facts + i * 2_000, count: 2_000, about, random });
+    // What the page shows of the facts comes first.
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    merges.push(...(await timed(1, () => mergeEntities(store, into, [other]))));
+    undos.push(...(await timed(1, () => undo(store))));
+  }
+  store.close();
+  return { 'merge two with 1,000 facts each': merges, 'undo that': undos };
 }
 
 async function timeWrites(store: Store, { entities, facts, random }: Measured): Promise<Timings> {

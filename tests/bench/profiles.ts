@@ -4,8 +4,8 @@ import { join } from 'node:path';
 
 /**
  * A browser profile with a filled collection, to be measured and thrown away. Filling takes minutes:
- * where a folder is given to keep it in, the first run fills it and gives null, and every later one
- * gets a copy.
+ * where a folder is given to keep it in, the first run fills it, or goes on where it was broken off,
+ * and gives null; every later one gets a copy.
  */
 export async function filledProfile(
   kept: string | undefined,
@@ -23,7 +23,6 @@ export async function filledProfile(
     return own;
   }
   forgetProfile(own);
-  rmSync(home, { recursive: true, force: true });
   mkdirSync(home, { recursive: true });
   await fill(home);
   writeFileSync(`${home}.filled`, '');

@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { type BrowserName, type ExtensionBrowser, launch } from '../e2e/browsers.ts';
 import { pause } from '../e2e/marks.ts';
 import type { Filled } from './collection.ts';
 import type { Timings } from './curation-page.ts';
+import { MEMORY, pageMemory, processMemory } from './memory.ts';
 import { filledProfile, forgetProfile } from './profiles.ts';
 
 /** Notes when the first row of a table is on screen, in milliseconds since the navigation began. */
@@ -82,7 +82,7 @@ export async function renderedIn(
       'open entities, first rows drawn': await opened(browser, 'entities'),
       'open facts, first rows drawn': await opened(browser, 'facts'),
       'open notes, first rows drawn': await opened(browser, 'notes'),
-      ...(await used(browser)),
+      ...(await used(browser, { amounts, code })),
     };
   } finally {
     await browser.close();
@@ -101,9 +101,12 @@ async function fillIn(
   await page.evaluate(code);
   // Longer than a message to the browser may take.
   await page.evaluate(
-    `void bench.fill(${JSON.stringify(amounts)}).then(() => { window.filled = true; })`,
+    `void bench.fill(${JSON.stringify(amounts)}).then(() => 'yes', String).then((done) => { window.filled = done; })`,
   );
-  while (!(await page.evaluate('window.filled === true'))) await pause(1_000);
+  const isDone = () => page.evaluate('window.filled');
+  while ((await isDone()) === undefined) await pause(1_000);
+  const filled = await isDone();
+  if (filled !== 'yes') throw new Error(String(filled));
   await page.close();
 }
 
@@ -126,13 +129,26 @@ async function opened(browser: ExtensionBrowser, view: string): Promise<number[]
   return times;
 }
 
-async function used(browser: ExtensionBrowser): Promise<Timings> {
+async function used(
+  browser: ExtensionBrowser,
+  { amounts, code }: { amounts: Filled; code: string },
+): Promise<Timings> {
   const page = await browser.openExtensionPage('options.html#/entities');
-  const memory = [await memoryOf(page, browser.name)];
-  const entities = await usedList(page, 'entities');
-  const facts = await usedList(page, 'facts');
-  memory.push(await memoryOf(page, browser.name));
-  return { ...entities, ...facts, 'memory of the page, MB': memory.filter((mb) => mb > 0) };
+  let timings: Timings = {};
+  const memory = { page: [] as number[], process: [] as number[] };
+  for (const view of ['entities', 'facts', 'notes']) {
+    timings = { ...timings, ...(await usedList(page, view)) };
+    memory.page.push(await pageMemory(page, browser.name));
+    memory.process.push(processMemory(browser));
+  }
+  await page.evaluate(code);
+  const merges = (await page.evaluate(`bench.merge(${JSON.stringify(amounts)})`)) as Timings;
+  return {
+    ...timings,
+    ...merges,
+    [MEMORY[browser.name]]: memory.page,
+    'process, background included, MB': memory.process.filter((mb) => mb > 0),
+  };
 }
 
 async function usedList(page: Page, view: string): Promise<Timings> {
@@ -153,30 +169,4 @@ async function usedList(page: Page, view: string): Promise<Timings> {
     [`scroll ${view} in the middle, frames`]: middle,
     [`jump in ${view}, to rows`]: jumps,
   };
-}
-
-/** What the process that draws our pages takes; 0 where the system does not tell. */
-async function memoryOf(page: Page, name: BrowserName): Promise<number> {
-  if (name === 'firefox') return processMemory('WebExtensions');
-  return ((await page.metrics()).JSHeapUsedSize ?? 0) / 1e6;
-}
-
-/** The proportional set size of the newest process of that name, in MB; Linux alone tells. */
-function processMemory(name: string): number {
-  try {
-    const ids = readdirSync('/proc').filter((id) => /^\d+$/.test(id));
-    const own = ids.filter((id) => read(`/proc/${id}/comm`).startsWith(name.slice(0, 15)));
-    const newest = own.sort((a, b) => Number(a) - Number(b)).at(-1);
-    return Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${newest}/smaps_rollup`))?.[1] ?? 0) / 1000;
-  } catch {
-    return 0;
-  }
-}
-
-function read(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
 }
