@@ -1,10 +1,10 @@
 import type { Dexie } from 'dexie';
-import { factRow } from './rows/keys.ts';
-import type { Change, FactRow, Journalled } from './rows/rows.ts';
+import { entityRow, factRow } from './rows/keys.ts';
+import type { Change, ChangeRow, EntityRow, FactRow, Journalled } from './rows/rows.ts';
 import { tallied } from './rows/tallies.ts';
 
 /** The version of the database that this Newsgloss writes. */
-export const NEWEST_VERSION = 2;
+export const NEWEST_VERSION = 3;
 
 /**
  * Every version of the database there has been, oldest first. A released version is never edited;
@@ -54,6 +54,39 @@ export function declareVersions(db: Dexie): void {
           Object.assign(change, { before: anew(change.before), after: anew(change.after) });
         });
     });
+  // Names stand in the order of the script that they are shown in.
+  db.version(3)
+    .stores({
+      entities:
+        'id, [keys.name+id], [keys.hans+id], [keys.hant+id], [kind+keys.name+id], [kind+keys.hans+id], [kind+keys.hant+id], [updatedAt+id], keys.own, maker, parent, family',
+    })
+    .upgrade(async (transaction) => {
+      const entities = transaction.table<EntityRow, string>('entities');
+      for (let after = ''; ; ) {
+        const rows = await entities.where(':id').above(after).limit(STEP).toArray();
+        if (rows.length) await entities.bulkPut(rows.map(entityRow));
+        after = rows.at(-1)?.id ?? '';
+        if (rows.length < STEP) break;
+      }
+      // Undo compares rows with those of the history.
+      await transaction
+        .table<ChangeRow>('changes')
+        .toCollection()
+        .modify((row) => {
+          for (const change of 'all' in row ? row.all : [row]) renamed(change);
+        });
+    });
+}
+
+/** So many rows are rewritten at once. */
+const STEP = 2_000;
+
+function renamed(change: Change): void {
+  if (change.table !== 'entities') return;
+  const { before, after } = change;
+  // Rows of the table that the change names.
+  const keyed = (row: unknown) => row && entityRow(row as EntityRow);
+  Object.assign(change, { before: keyed(before), after: keyed(after) });
 }
 
 function anew(row: unknown): unknown {

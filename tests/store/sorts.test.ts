@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { displayName, type Script } from '../../lib/model/entity.ts';
 import {
   type EntitySort,
   type FactSort,
@@ -179,4 +180,44 @@ test('a row says where it stands, so that a link can lead to it', async () => {
   expect(await placeOfFact(store, row?.fact.id ?? '')).toBe(777);
   expect(await placeOfFact(store, 'catalogue:0')).toBe(-1);
   expect(await placeOfEntity(store, 'nobody')).toBe(-1);
+});
+
+test('names stand in the order of the script that they are shown in', async () => {
+  const names = [
+    { en: 'Alibaba', hans: '阿里巴巴', hant: '阿里巴巴' },
+    { en: 'Zhipu', hans: '智谱', hant: '智譜' },
+    { en: 'Baidu', hans: '百度', hant: '百度' },
+    { en: 'iFLYTEK', hans: '科大讯飞', hant: '科大訊飛' },
+    { en: 'Xpeng', hans: '小鹏', hant: '小鵬' },
+    { en: 'AMD' },
+    { en: '01 Works', hans: '零一万物', hant: '零一萬物' },
+  ];
+  const small = emptyStore();
+  for (const name of names) {
+    good(await saveEntity(small, { kind: 'company', names: name, aliases: [] }));
+  }
+  const listed = async (script: Script, kind?: 'company') =>
+    (await listEntities(small, { script, ...(kind && { kind }) })).rows.map((row) =>
+      displayName(row, script),
+    );
+  expect(await listed('en')).toEqual([
+    '01 Works',
+    'Alibaba',
+    'AMD',
+    'Baidu',
+    'iFLYTEK',
+    'Xpeng',
+    'Zhipu',
+  ]);
+  // A, bai, ke, ling, xiao, zhi.
+  const bySound = ['阿里巴巴', '百度', '科大讯飞', '零一万物', '小鹏', '智谱', 'AMD'];
+  expect(await listed('hans')).toEqual(bySound);
+  expect(await listed('hans', 'company')).toEqual(bySound);
+  // 3, 6, 8, 9, 12 and 13 strokes.
+  const byStrokes = ['小鵬', '百度', '阿里巴巴', '科大訊飛', '智譜', '零一萬物', 'AMD'];
+  expect(await listed('hant')).toEqual(byStrokes);
+  const last = (await listEntities(small, { query: '智谱' })).rows[0]?.id ?? '';
+  expect(await placeOfEntity(small, last, 'hans')).toBe(5);
+  const makers = await listEntities(small, { sort: 'maker', script: 'hans' });
+  expect(makers.rows.map((row) => displayName(row, 'hans'))).toEqual(bySound);
 });

@@ -10,7 +10,7 @@ import { scriptOf } from '../../../lib/locale/index.ts';
 import { curationStrings } from '../../../lib/locale/strings/curation.ts';
 import { optionsStrings } from '../../../lib/locale/strings/options.ts';
 import { wordStrings } from '../../../lib/locale/strings/words.ts';
-import { displayName, type NameKind } from '../../../lib/model/entity.ts';
+import { displayName, type NameKind, type Script } from '../../../lib/model/entity.ts';
 import {
   deleteEntities,
   type EntitySort,
@@ -38,7 +38,7 @@ interface Filter {
 
 /** Every company, organization, model, product and chip. */
 export function EntitiesView() {
-  const locale = useLocale();
+  const script = scriptOf(useLocale());
   const t = useStrings(curationStrings);
   const o = useStrings(optionsStrings);
   const common = useStrings(wordStrings);
@@ -55,10 +55,10 @@ export function EntitiesView() {
         empty={t('noEntities')}
         sorted={BY_NAME}
         useColumns={useEntityColumns}
-        nameOf={(entity) => displayName(entity, scriptOf(locale))}
-        filter={filter}
-        load={(store, asked) => loadEntities(store, asked, filter)}
-        {...(isWhole && { placeOf: placeOfEntity })}
+        nameOf={(entity) => displayName(entity, script)}
+        filter={{ ...filter, script }}
+        load={(store, asked) => loadEntities(store, asked, { ...filter, script })}
+        {...(isWhole && { placeOf: (store, id) => placeOfEntity(store, id, script) })}
         tools={<Tools filter={filter} onFilter={setFilter} />}
         bulk={(ids, clear) => <EntitiesBulk ids={ids} onMerged={clear} />}
         scopeOf={(entityIds) => ({ type: 'selection', entityIds })}
@@ -77,10 +77,10 @@ function useEntityColumns() {
 async function loadEntities(
   store: Store,
   { sort: by, ...asked }: Asked,
-  { kind, own }: Filter,
+  { kind, own, script }: Filter & { readonly script: Script },
 ): Promise<Page<EntityTableRow>> {
   const sort = SORTS.find((one) => one === by) ?? 'name';
-  const page = await listEntities(store, { ...asked, own, sort, ...(kind && { kind }) });
+  const page = await listEntities(store, { ...asked, own, sort, script, ...(kind && { kind }) });
   const linkOf = (row: { maker?: string; parent?: string }) => row.maker ?? row.parent ?? '';
   const [tallies, links] = await Promise.all([
     talliesOf(

@@ -1,5 +1,5 @@
 import type { KeptEntity } from '../../model/collection.ts';
-import type { Entity, EntityId, NameKind } from '../../model/entity.ts';
+import type { Entity, EntityId, NameKind, Script } from '../../model/entity.ts';
 import type { Store } from '../database.ts';
 import { StoreRefusal } from '../errors.ts';
 import type { Draft } from '../journal/draft.ts';
@@ -10,7 +10,7 @@ import type { EntityRow } from '../rows/rows.ts';
 import { chosenOf, placeIn, rowsAt, stretchOf } from '../rows/stretch.ts';
 import { totalOf } from '../rows/totals.ts';
 import { findEntityIds } from './search.ts';
-import { sortedIds } from './sorts.ts';
+import { nameOrder, sortedIds } from './sorts.ts';
 
 /** `updated`: when it was last changed; `seen`: when something was last kept of it from a page. */
 export type EntitySort =
@@ -32,6 +32,8 @@ export interface EntityList {
   /** With a query the best match comes first, whatever is asked here. */
   readonly sort?: EntitySort;
   readonly descending?: boolean;
+  /** Of the reader, whose names are sorted by; English if not given. */
+  readonly script?: Script;
   readonly limit?: number;
   readonly offset?: number;
 }
@@ -71,18 +73,18 @@ export async function listEntities(store: Store, list: EntityList = {}): Promise
     const rows = await store.entities.bulkGet(shown.slice(offset, offset + limit));
     return { rows: rows.filter((row) => row !== undefined).map(plain), total: shown.length };
   }
-  const { kind, own, sort = 'name', descending = false } = list;
+  const { own, sort = 'name', descending = false } = list;
   if (own) return ownEntities(store, list);
-  const order = orderOf(sort, kind);
+  const order = orderOf(sort, list);
   if (order) {
-    const total = totalOf(store, kind ? `entities:${kind}` : 'entities');
+    const total = totalOf(store, list.kind ? `entities:${list.kind}` : 'entities');
     const stretch = { offset, limit, total, descending };
     const rows = await stretchOf(store.entities, order, stretch);
     return { rows: rows.map(plain), total: await total };
   }
   const head = await headOf(store, list);
   if (head) return head;
-  const ids = await sortedIds(store, sort, kind);
+  const ids = await sortedIds(store, sort, list);
   const rows = await rowsAt(store.entities, ids, { offset, limit, descending });
   return { rows: rows.map(plain), total: ids.length };
 }
@@ -107,8 +109,8 @@ async function ownEntities(store: Store, list: EntityList): Promise<Page<KeptEnt
     const all = store.entities.where('keys.own').equals(1);
     return kind ? all.and((row) => row.kind === kind) : all;
   };
-  const order = orderOf(sort, kind);
-  const ids = async () => ownOf(store, await sortedIds(store, sort, kind));
+  const order = orderOf(sort, list);
+  const ids = async () => ownOf(store, await sortedIds(store, sort, list));
   if (!order) {
     const all = await ids();
     const rows = await rowsAt(store.entities, all, { offset, limit, descending });
@@ -125,18 +127,16 @@ async function ownEntities(store: Store, list: EntityList): Promise<Page<KeptEnt
 }
 
 /** The index that has the rows in order; undefined where none has. */
-function orderOf(sort: EntitySort, kind: NameKind | undefined): Order | undefined {
-  const within = kind === undefined ? {} : { within: [kind] };
-  if (sort === 'kind' || (sort === 'name' && kind))
-    return { index: '[kind+keys.name+id]', ...within };
+function orderOf(sort: EntitySort, { kind, script }: EntityList): Order | undefined {
+  if (sort === 'kind' || sort === 'name')
+    return nameOrder({ script, kind, grouped: sort === 'kind' });
   if (kind !== undefined) return undefined;
-  if (sort === 'name') return { index: '[keys.name+id]' };
   return sort === 'updated' ? { index: '[updatedAt+id]' } : undefined;
 }
 
-/** Where an entity stands among all by name; -1 where there is none. */
-export function placeOfEntity(store: Store, id: EntityId): Promise<number> {
-  return placeIn(store.entities, { index: '[keys.name+id]' }, id);
+/** Where an entity stands among all by the names of a script; -1 where there is none. */
+export function placeOfEntity(store: Store, id: EntityId, script?: Script): Promise<number> {
+  return placeIn(store.entities, nameOrder({ script }), id);
 }
 
 async function ownOf(store: Store, ids: readonly EntityId[]): Promise<EntityId[]> {

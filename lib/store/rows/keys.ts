@@ -1,10 +1,11 @@
 import type { Subject } from '../../model/claim.ts';
 import type { KeptEntity } from '../../model/collection.ts';
-import type { Entity, EntityId, Script } from '../../model/entity.ts';
+import { displayName, type Entity, type EntityId, type Script } from '../../model/entity.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Source } from '../../model/source.ts';
 import { fold } from '../../text/fold.ts';
 import type { AliasRow, EntityRow, FactRow, SourceRow } from './rows.ts';
+import { sortKey } from './sort-key.ts';
 
 /** Long enough to tell names apart, short enough to index. */
 const TERM_LENGTH = 32;
@@ -70,10 +71,20 @@ export function scriptOf(surface: string): Script {
 
 /** The entity with its derived keys. */
 export function entityRow(entity: KeptEntity): EntityRow {
-  const { en, hans, hant } = entity.names;
-  const name = folded(en ?? hans ?? hant ?? entity.id).slice(0, 200);
+  const keys = {
+    name: nameKey(entity, 'en'),
+    hans: nameKey(entity, 'hans'),
+    hant: nameKey(entity, 'hant'),
+  };
   const own = entity.origin !== 'catalogue' || entity.edited;
-  return { ...entity, keys: own ? { name, own: 1 } : { name } };
+  return { ...entity, keys: own ? { ...keys, own: 1 } : keys };
+}
+
+/** Traditional names keep their characters: folded ones have other strokes. */
+function nameKey(entity: Pick<Entity, 'id' | 'names'>, script: Script): string {
+  const name = displayName(entity, script);
+  const plain = script === 'hant' ? name.normalize('NFKC').toLowerCase().trim() : folded(name);
+  return sortKey(plain.slice(0, 200), script);
 }
 
 /** What facts of one subject have in common: its id, or its folded name behind a `~`. */

@@ -14,8 +14,10 @@ import type { Source } from '../../model/source.ts';
 /** An entity with what is only indexed, derived from the rest. */
 export interface EntityRow extends KeptEntity {
   readonly keys: {
-    /** The display name, folded, to sort by. */
+    /** What is sorted by: the name that a reader of each script is shown; `name` for English. */
     readonly name: string;
+    readonly hans: string;
+    readonly hant: string;
     /** Present where pages must be told of it: the reader made or changed it. */
     readonly own?: 1;
   };
