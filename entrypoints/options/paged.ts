@@ -8,6 +8,20 @@ const LONG = 1_000;
 /** The first rows are on screen by then, in milliseconds. */
 const SETTLED = 400;
 
+/** Has something be read ahead of the first search of a long list, once its first rows are on screen. */
+export function useReadAhead(
+  read: ((store: Store) => Promise<unknown>) | undefined,
+  total: number | undefined,
+): void {
+  const store = useStore();
+  const isLong = total !== undefined && total >= LONG;
+  useEffect(() => {
+    if (!isLong || !read) return;
+    const timer = setTimeout(() => read(store).catch(() => {}), SETTLED);
+    return () => clearTimeout(timer);
+  }, [store, read, isLong]);
+}
+
 /** Which rows of a list are read. */
 export interface Stretch {
   readonly offset: number;

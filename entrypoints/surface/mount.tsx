@@ -15,6 +15,8 @@ import { StoreContext, useLive } from './store.ts';
 /** Renders one of our own pages: with the store, and in the language the reader chose. */
 export function mountSurface(surface: ReactNode): void {
   const store = openStore();
+  // The database opens while the page is drawn; where it can't, the first read says why.
+  store.open().catch(() => {});
   // A background that sleeps does not hear of writes made here: the call wakes it.
   onRulesChange(store, () => void callStore('store:changed'));
   const inSurface = (content: ReactNode) => (

@@ -43,6 +43,7 @@ export {
   writeNote,
 } from './notes/notes.ts';
 export { isOrphaned, listOrphans } from './notes/orphans.ts';
+export { readNoteTexts } from './notes/texts.ts';
 export { takeUpdate } from './pages/conflicts.ts';
 export { type ProposedFact, proposable, proposeFacts } from './pages/fact-proposals.ts';
 export { deleteIgnores, ignoreName, listIgnores } from './pages/ignores.ts';
@@ -71,6 +72,7 @@ export {
   setBackupFolder,
   storageState,
 } from './persistence.ts';
+export { squeeze } from './rows/keys.ts';
 export type { JournalRow } from './rows/rows.ts';
 export { GATHERED, seed, seededVersion } from './seed/seed.ts';
 export { getSettings, setSettings } from './settings.ts';

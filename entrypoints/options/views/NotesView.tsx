@@ -16,6 +16,7 @@ import {
   listOrphans,
   type Page,
   placeOfNote,
+  readNoteTexts,
   type Store,
 } from '../../../lib/store/index.ts';
 import { useCollection } from '../context.ts';
@@ -44,6 +45,7 @@ export function NotesView() {
         nameOf={({ body }) => body.slice(0, 40)}
         filter={{ orphans, script }}
         load={(store, asked) => loadNotes(store, asked, { orphans, script })}
+        readAhead={readNoteTexts}
         tools={<CheckField label={t('orphansOnly')} checked={orphans} onChange={setOrphans} />}
         scopeOf={(noteIds) => ({ type: 'selection', noteIds })}
         remove={deleteNotes}

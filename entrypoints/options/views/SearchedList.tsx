@@ -8,7 +8,7 @@ import type { Page, Scope, Store, Written } from '../../../lib/store/index.ts';
 import { useStore } from '../../surface/store.ts';
 import { useCollection } from '../context.ts';
 import { ExportMenu } from '../in-out/ExportMenu.tsx';
-import { type Stretch, usePaged } from '../paged.ts';
+import { type Stretch, usePaged, useReadAhead } from '../paged.ts';
 import { useSelection } from '../selection.ts';
 import { PagedTable } from './PagedTable.tsx';
 
@@ -34,6 +34,8 @@ interface SearchedListProps<T> {
   /** The filters that are set; the list is read anew with them. */
   readonly filter?: unknown;
   readonly load: (store: Store, asked: Asked) => Promise<Page<T>>;
+  /** What of a long list is read ahead, for the first search of it. Must stay the same. */
+  readonly readAhead?: (store: Store) => Promise<unknown>;
   /** Where a row stands in the list as it opens, for a link that leads to it; -1 where it does not. */
   readonly placeOf?: (store: Store, id: string) => Promise<number>;
   /** How the list is sorted at first, where a column says so. */
@@ -61,6 +63,7 @@ export function SearchedList<T extends { readonly id: string }>(props: SearchedL
     (from, at) => load(from, { query, sort, descending, ...at }),
     [query, filter, sorting],
   );
+  useReadAhead(props.readAhead, rows.total);
   const columns = useColumns(rows.rows);
   const isNarrow = route.id !== undefined;
   const remove = async (ids: readonly string[]) => {

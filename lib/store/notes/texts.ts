@@ -2,6 +2,7 @@ import { Dexie, type ObservabilitySet } from 'dexie';
 import type { Note } from '../../model/note.ts';
 import type { Store } from '../database.ts';
 import { folded } from '../rows/keys.ts';
+import { inOrder } from '../rows/order.ts';
 
 interface NoteText {
   readonly id: string;
@@ -9,36 +10,72 @@ interface NoteText {
   readonly text: string;
 }
 
+type Texts = Promise<readonly NoteText[]>;
+
+const OLDEST = { index: '[updatedAt+id]' } as const;
+/** Read at once: no frame waits for the rest of 50,000. */
+const STEP = 1_000;
+/** Several writes in a row are followed as one, in milliseconds. */
+const PAUSE = 500;
+
 /**
  * The words of all notes, newest first, once a page has searched them: 50,000 notes are read in a
  * second but searched in a few milliseconds, and an index over words would weigh more than they do.
  */
-const held = new WeakMap<Store, readonly NoteText[]>();
+const held = new WeakMap<Store, Texts>();
 const watched = new WeakSet<Store>();
 
 /** The ids of the notes that hold the words, newest first. */
 export async function findNoteIds(store: Store, wanted: string): Promise<string[]> {
-  watch(store);
   // Read whether or not it is needed, so that a live query knows what it depends on.
-  const [newest] = await store.notes.orderBy('[updatedAt+id]').reverse().limit(1).primaryKeys();
-  let texts = held.get(store);
-  if (!texts || texts[0]?.id !== newest) {
-    texts = (await store.notes.orderBy('[updatedAt+id]').reverse().toArray()).map(textOf);
-    held.set(store, texts);
-  }
+  await inOrder(store.notes, OLDEST).limit(1).primaryKeys();
+  const texts = await noteTexts(store);
   return texts.flatMap(({ id, text }) => (text.includes(wanted) ? [id] : []));
+}
+
+/** Reads the notes' words, a few at a time, before someone searches them. */
+export async function readNoteTexts(store: Store): Promise<void> {
+  await noteTexts(store);
+}
+
+function noteTexts(store: Store): Texts {
+  watch(store);
+  const known = held.get(store);
+  if (known) return known;
+  // Apart from what asks: a live query would note each note that is read for it.
+  const texts: Texts = new Promise((resolve, reject) => {
+    setTimeout(() => readAll(store).then(resolve, reject));
+  });
+  held.set(store, texts);
+  texts.catch(() => held.delete(store));
+  return texts;
+}
+
+async function readAll(store: Store): Texts {
+  const texts: NoteText[] = [];
+  for (let after: readonly string[] | undefined; ; ) {
+    const notes = await inOrder(store.notes, OLDEST, after).limit(STEP).toArray();
+    for (const note of notes) texts.push(textOf(note));
+    const last = notes.at(-1);
+    if (notes.length < STEP || !last) return texts.reverse();
+    after = [last.updatedAt, last.id];
+  }
 }
 
 function textOf({ id, tags, body }: Note): NoteText {
   return { id, text: folded(`${tags.join(' ')} ${body}`) };
 }
 
-/** What was read is forgotten with any change of any note, in whatever window. */
+/** What was read is forgotten with any change of any note, in whatever window, and soon read anew. */
 function watch(store: Store): void {
   if (watched.has(store)) return;
   watched.add(store);
+  let timer: ReturnType<typeof setTimeout> | undefined;
   Dexie.on.storagemutated.subscribe((parts: ObservabilitySet) => {
     const notes = `idb://${store.name}/notes/`;
-    if (Object.keys(parts).some((part) => part.startsWith(notes))) held.delete(store);
+    if (!Object.keys(parts).some((part) => part.startsWith(notes))) return;
+    held.delete(store);
+    clearTimeout(timer);
+    timer = setTimeout(() => store.isOpen() && noteTexts(store).catch(() => {}), PAUSE);
   });
 }
