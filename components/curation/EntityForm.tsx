@@ -2,13 +2,15 @@ import { curationStrings } from '../../lib/locale/strings/curation.ts';
 import type { ErrorCode } from '../../lib/locale/strings/errors.ts';
 import { wordStrings } from '../../lib/locale/strings/words.ts';
 import type { Entity, NameKind, Subkind } from '../../lib/model/entity.ts';
+import type { AmbiguousAlias } from '../../lib/model/lexicon.ts';
 import { useDraft } from '../form/draft.ts';
 import { ChoiceField, TextField } from '../form/Field.tsx';
 import { FormActions } from '../form/FormActions.tsx';
 import { collisionOf, useSubmit } from '../form/submit.ts';
 import { useStrings } from '../locale.tsx';
+import { CueFields } from './CueFields.tsx';
 import { EntityLink } from './EntityLink.tsx';
-import { type EntityValues, entityValues, valuesOf } from './entity-values.ts';
+import { type EditedEntity, type EntityValues, entityValues, valuesOf } from './entity-values.ts';
 
 const KINDS: readonly NameKind[] = ['company', 'organization', 'model'];
 const SUBKINDS: Readonly<Record<NameKind, readonly Subkind[]>> = {
@@ -22,17 +24,20 @@ export type FindEntities = (query: string) => Promise<readonly Entity[]>;
 
 interface EntityFormProps {
   /** Without an id it is a new one. */
-  readonly entity: Partial<Entity>;
+  readonly entity: EditedEntity;
   /** The entities its links lead to. */
   readonly linked: ReadonlyMap<string, Entity>;
   readonly find: FindEntities;
+  /** The catalogue's rules for names of it that are common words too. */
+  readonly listed?: readonly AmbiguousAlias[];
   /** Resolves to the reason where it could not be saved; what was typed then stays. */
-  readonly onSave: (values: EntityValues, base: Partial<Entity>) => Promise<ErrorCode | null>;
+  readonly onSave: (values: EntityValues, base: EditedEntity) => Promise<ErrorCode | null>;
   readonly onCancel: () => void;
 }
 
 /** Names and aliases by script, kind and links of one entity. Mount it with a `key` an entity. */
-export function EntityForm({ entity, linked, find, onSave, onCancel }: EntityFormProps) {
+export function EntityForm(props: EntityFormProps) {
+  const { entity, linked, find, listed = [], onSave, onCancel } = props;
   const t = useStrings(curationStrings);
   const common = useStrings(wordStrings);
   const draft = useDraft(entity, valuesOf);
@@ -97,6 +102,12 @@ export function EntityForm({ entity, linked, find, onSave, onCancel }: EntityFor
           onChange={(parent) => set({ parent })}
         />
       )}
+      <CueFields
+        surfaces={surfacesOf(values)}
+        rules={values.rules}
+        listed={listed}
+        onChange={(rules) => set({ rules })}
+      />
       <FormActions
         changed={draft.changed || entity.id === undefined}
         collision={collisionOf(draft, submission)}
@@ -106,6 +117,10 @@ export function EntityForm({ entity, linked, find, onSave, onCancel }: EntityFor
       />
     </form>
   );
+}
+
+function surfacesOf({ en, hans, hant, latin, han }: EntityValues): string[] {
+  return [en, hans, hant, ...latin.split('\n'), ...han.split('\n')].map((one) => one.trim());
 }
 
 interface NameFieldsProps {

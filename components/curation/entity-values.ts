@@ -1,6 +1,11 @@
 import type { Entity, NameKind, Subkind } from '../../lib/model/entity.ts';
+import type { AmbiguousAlias } from '../../lib/model/lexicon.ts';
+import { type CueValues, cueValues, toRule } from './cue-values.ts';
 
-/** An entity as a form holds it: every field a string, aliases one a line, apart by script. */
+/** What the form edits: an entity with its rules, or what there is of one yet. */
+export type EditedEntity = Partial<Entity> & { readonly rules?: readonly AmbiguousAlias[] };
+
+/** An entity as a form holds it: fields are strings, aliases one a line, apart by script. */
 export interface EntityValues {
   readonly en: string;
   readonly hans: string;
@@ -12,11 +17,12 @@ export interface EntityValues {
   readonly maker: string;
   readonly parent: string;
   readonly family: string;
+  readonly rules: readonly CueValues[];
 }
 
 const HAN = /\p{Script=Han}/u;
 
-export function valuesOf(entity: Partial<Entity>): EntityValues {
+export function valuesOf(entity: EditedEntity): EntityValues {
   const aliases = entity.aliases ?? [];
   return {
     en: entity.names?.en ?? '',
@@ -29,6 +35,7 @@ export function valuesOf(entity: Partial<Entity>): EntityValues {
     maker: entity.maker ?? '',
     parent: entity.parent ?? '',
     family: entity.family ?? '',
+    rules: (entity.rules ?? []).map(cueValues),
   };
 }
 
@@ -53,10 +60,11 @@ export function entityValues(values: EntityValues): EntityValues {
 /** The entity the values describe; fields the form does not show stay as they were. */
 export function toEntity(
   values: EntityValues,
-  old: Partial<Entity>,
-): Omit<Entity, 'id' | 'source'> {
-  const { names: _n, aliases: _a, subkind: _s, maker: _m, parent: _p, family: _f, ...rest } = old;
-  const { en, hans, hant, latin, han, kind, subkind, maker, parent, family } = values;
+  old: EditedEntity,
+): Omit<Entity, 'id' | 'source'> & Pick<EditedEntity, 'rules'> {
+  const { names: _n, aliases: _a, subkind: _s, maker: _m, parent: _p, family: _f, ...others } = old;
+  const { rules: _r, ...rest } = others;
+  const { en, hans, hant, latin, han, kind, subkind, maker, parent, family, rules } = values;
   const isModel = kind === 'model';
   return {
     ...rest,
@@ -67,5 +75,6 @@ export function toEntity(
     ...(isModel && maker && { maker }),
     ...(isModel && family && { family }),
     ...(!isModel && parent && { parent }),
+    ...(rules.length && { rules: rules.map(toRule) }),
   };
 }

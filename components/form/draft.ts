@@ -54,6 +54,11 @@ function same(a: unknown, b: unknown): boolean {
 
 function differing(theirs: object, mine: object): string {
   const old = new Map(Object.entries(mine));
-  const parts = Object.entries(theirs).filter(([field, value]) => old.get(field) !== value);
-  return parts.map(([, value]) => String(value).replaceAll('\n', ', ') || '–').join(' · ');
+  const parts = Object.entries(theirs).filter(([field, value]) => !same(old.get(field), value));
+  return parts.map(([, value]) => inWords(value).replaceAll('\n', ', ') || '–').join(' · ');
+}
+
+function inWords(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Object.values(value).map(inWords).filter(Boolean).join(', ');
 }

@@ -10,7 +10,8 @@ export async function buildEngine(overlay: Lexicon): Promise<Recognizer> {
   const own = new Set(overlay.entities.map((entity) => entity.id));
   return createRecognizer({
     entities: [...overlay.entities, ...builtIn.entities.filter((entity) => !own.has(entity.id))],
-    ambiguous: [...overlay.ambiguous, ...builtIn.ambiguous],
+    // Of two rules for one name the last holds.
+    ambiguous: [...builtIn.ambiguous, ...overlay.ambiguous],
     notNames: [...overlay.notNames, ...builtIn.notNames],
   });
 }

@@ -191,6 +191,25 @@ test('splitting gives the new entity its names and facts, and can be undone', as
   expect(await contents(store)).toEqual(before);
 });
 
+test('rules for names that are common words go with their names, through merging and splitting', async () => {
+  const store = emptyStore();
+  const rule = (alias: string, ...cues: string[]) =>
+    ({ alias, rule: 'context', cues, antiCues: [] }) as const;
+  const save = async (en: string, aliases: string[], rules: ReturnType<typeof rule>[]) =>
+    good(await saveEntity(store, { kind: 'company', names: { en }, aliases, rules })).id;
+  const one = await save('Harbour', ['Quay'], [rule('Harbour', 'port')]);
+  const other = await save('Pier', ['Jetty'], [rule('Jetty', 'wood'), rule('harbour', 'sea')]);
+  good(await mergeEntities(store, one, [other]));
+  const told = async () => (await pageRules(store, 'https://news.example/')).overlay.ambiguous;
+  expect(await told()).toEqual(
+    expect.arrayContaining([rule('Harbour', 'port'), rule('Jetty', 'wood')]),
+  );
+  expect(await told()).toHaveLength(2);
+  const { id } = good(await splitEntity(store, one, { aliases: ['Jetty'], factIds: [] }));
+  expect((await getEntity(store, id))?.rules).toEqual([rule('Jetty', 'wood')]);
+  expect((await getEntity(store, one))?.rules).toEqual([rule('Harbour', 'port')]);
+});
+
 test('deleting takes facts and notes along and is undone whole', async () => {
   const store = emptyStore();
   const { id } = good(await saveEntity(store, robotics));

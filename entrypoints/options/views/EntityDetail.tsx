@@ -28,6 +28,7 @@ import { useLive, useStore } from '../../surface/store.ts';
 import { useCollection } from '../context.ts';
 import { useDuplicates } from '../duplicates.ts';
 import { useEntities } from '../linked.ts';
+import { useListedCues } from '../listed-cues.ts';
 import { EntityActs } from './EntityActs.tsx';
 
 /** One entity, open: its form, and what hangs on it. The id `new` is an empty form. */
@@ -53,6 +54,8 @@ function NewEntity() {
   );
 }
 
+const NAMELESS = { names: {}, aliases: [] } as const;
+
 function KnownEntity({ id }: { readonly id: string }) {
   const store = useStore();
   const { go, outcome } = useCollection();
@@ -72,6 +75,7 @@ function KnownEntity({ id }: { readonly id: string }) {
   const { find, save } = useEntityWrites();
   const stored = read?.ok ? read.value.stored : undefined;
   const duplicates = useDuplicates(stored);
+  const listed = useListedCues(stored ?? NAMELESS);
   const linked = useEntities([stored?.maker, stored?.parent, stored?.family]);
   const close = () => go({ view: 'entities' });
   if (!read)
@@ -99,7 +103,14 @@ function KnownEntity({ id }: { readonly id: string }) {
       }
       onClose={close}
     >
-      <EntityForm entity={stored} linked={linked} find={find} onCancel={close} onSave={save} />
+      <EntityForm
+        entity={stored}
+        linked={linked}
+        find={find}
+        listed={listed}
+        onCancel={close}
+        onSave={save}
+      />
       <Duplicates
         others={duplicates}
         onMerge={(other) =>

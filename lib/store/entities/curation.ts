@@ -1,4 +1,5 @@
-import type { Entity, EntityId, NameKind } from '../../model/entity.ts';
+import type { KeptEntity } from '../../model/collection.ts';
+import type { EntityId, NameKind } from '../../model/entity.ts';
 import { displayName } from '../../model/entity.ts';
 import type { PageSource } from '../../model/views.ts';
 import type { Store } from '../database.ts';
@@ -76,7 +77,7 @@ export function mergeEntities(
     const merged = rows.filter((row) => row !== undefined);
     if (!target || !merged.length) throw new StoreRefusal('not-found');
     entry.about = `${nameOf(target)} ← ${merged.map(nameOf).join(', ')}`;
-    const united = merged.reduce<Entity>(unite, plain(target));
+    const united = merged.reduce<KeptEntity>(unite, plain(target));
     await draft.remove('entities', ...merged.map((row) => row.id));
     await putEntity(draft, { ...plain(target), ...united, updatedAt: store.moment() });
     await draft.put('redirects', ...merged.map(({ id }) => ({ id, to: into })));
@@ -86,13 +87,16 @@ export function mergeEntities(
 }
 
 /** The first with what only the second has; names that differ become aliases. */
-function unite(entity: Entity, other: Entity): Entity {
+function unite(entity: KeptEntity, other: KeptEntity): KeptEntity {
   const aliases = [...entity.aliases, ...Object.values(other.names), ...other.aliases];
   const names = { ...other.names, ...entity.names };
   const own = new Set(Object.values(names).map(squeeze));
   const left = new Map(aliases.map((alias) => [squeeze(alias), alias] as const));
   for (const name of own) left.delete(name);
-  return { ...other, ...entity, names, aliases: [...left.values()] };
+  const all = [...(other.rules ?? []), ...(entity.rules ?? [])];
+  const rules = [...new Map(all.map((rule) => [squeeze(rule.alias), rule])).values()];
+  const united = { ...other, ...entity, names, aliases: [...left.values()] };
+  return rules.length ? { ...united, rules } : united;
 }
 
 /** Moves all that hangs on one entity to another: facts, notes, and what names it as its maker. */
@@ -156,11 +160,14 @@ export function splitEntity(
     const stays = (surface: string) => !away.has(squeeze(surface));
     const names = Object.entries(row.names).filter(([, name]) => stays(name));
     const now = store.moment();
-    const rest = { ...plain(row), names: Object.fromEntries(names), updatedAt: now };
+    const { rules = [], ...old } = plain(row);
+    const rest = { ...old, names: Object.fromEntries(names), updatedAt: now };
+    const stay = rules.filter(({ alias }) => stays(alias));
+    const go = rules.filter(({ alias }) => !stays(alias));
     const aliases = row.aliases.filter(stays);
     const newId = store.newId();
     entry.about = `${displayName(row, scriptOf(first))} → ${first}`;
-    await putEntity(draft, { ...rest, aliases });
+    await putEntity(draft, { ...rest, aliases, ...(stay.length && { rules: stay }) });
     await putEntity(draft, {
       id: newId,
       kind: part.kind ?? row.kind,
@@ -170,6 +177,7 @@ export function splitEntity(
       origin: 'hand',
       createdAt: now,
       updatedAt: now,
+      ...(go.length && { rules: go }),
     });
     const facts = (await store.facts.bulkGet([...part.factIds])).filter(
       (fact) => fact !== undefined,

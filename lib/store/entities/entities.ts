@@ -45,7 +45,8 @@ export interface Page<T> {
 }
 
 /** What the reader may set of an entity; without `id` a new one is made. */
-export type EntityDraft = Omit<Entity, 'id' | 'source'> & { readonly id?: EntityId };
+export type EntityDraft = Omit<Entity, 'id' | 'source'> &
+  Pick<KeptEntity, 'rules'> & { readonly id?: EntityId };
 
 /** An entity by id, following redirects of merged ones. Undefined where there is none. */
 export async function getEntity(store: Store, id: EntityId): Promise<KeptEntity | undefined> {

@@ -70,8 +70,57 @@ test('the finer kind is shown as it is kept, also where the form would not offer
         onCancel={() => {}}
       />,
     );
-    return [...root.querySelectorAll('select')].map((select) => select.value);
+    return [...root.querySelectorAll<HTMLSelectElement>('.form > .form-pair select')].map(
+      (select) => select.value,
+    );
   };
   expect(await finer({ subkind: 'lab' })).toEqual(['company', 'lab']);
   expect(await finer({ subkind: 'university' })).toEqual(['company', 'university']);
+});
+
+const claude = {
+  id: 'claude',
+  kind: 'model',
+  names: { en: 'Claude' },
+  aliases: ['Sonnet'],
+  rules: [{ alias: 'Sonnet', rule: 'context', cues: ['Anthropic'], antiCues: ['poem'] }],
+  source: 'hand',
+} as const;
+
+test('rules of names that are common words are shown, changed and saved with the entity', async () => {
+  const save = vi.fn<React.ComponentProps<typeof EntityForm>['onSave']>(async () => null);
+  const listed = [
+    { alias: 'Claude', rule: 'capitalised', cues: [], antiCues: ['Monet'] } as const,
+    // One's own rule takes the place of the catalogue's.
+    { alias: 'sonnet', rule: 'never', cues: [], antiCues: [] } as const,
+  ];
+  const { root, type, click } = await render(
+    <EntityForm
+      entity={claude}
+      linked={new Map()}
+      find={async () => []}
+      listed={listed}
+      onSave={save}
+      onCancel={() => {}}
+    />,
+  );
+  const cues = root.querySelector('.cues');
+  expect(cues?.querySelector('summary')?.textContent).toMatch(/common words too \(2\)/);
+  expect(cues?.textContent).toContain('Claude only with a capital letter');
+  expect(cues?.textContent).not.toContain('never by itself Change');
+  const [own] = cues?.querySelectorAll('textarea') ?? [];
+  expect(own?.value).toBe('Anthropic');
+  if (own) await type('Anthropic\nmodel', own);
+  await click('Change the rule for Claude');
+  await click('Save');
+  expect(save.mock.calls[0]?.[0].rules).toEqual([
+    { alias: 'Sonnet', rule: 'context', cues: 'Anthropic\nmodel', antiCues: 'poem' },
+    { alias: 'Claude', rule: 'capitalised', cues: '', antiCues: 'Monet' },
+  ]);
+});
+
+test('rules come back from the form as they were, and go when they are removed', () => {
+  const values = valuesOf(claude);
+  expect(toEntity(values, claude).rules).toEqual(claude.rules);
+  expect(toEntity({ ...values, rules: [] }, claude)).not.toHaveProperty('rules');
 });
