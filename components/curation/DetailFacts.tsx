@@ -4,6 +4,7 @@ import type { SourcedFact } from '../../lib/model/views.ts';
 import { SourceLink } from '../card/FactRows.tsx';
 import { asOf, factValue, metricText } from '../fact-text.ts';
 import { useLocale, useStrings } from '../locale.tsx';
+import { noteLine } from './note-line.ts';
 
 /** The facts that hang on the open row, each a link to itself. */
 export function DetailFacts({
@@ -47,7 +48,7 @@ export function DetailNotes({ notes }: { readonly notes: readonly Note[] }) {
         {notes.map((note) => (
           <li key={note.id}>
             <a className="quiet-link" href={`#/notes/${encodeURIComponent(note.id)}`}>
-              {note.body.split('\n', 1)[0]}
+              {noteLine(note.body)}
             </a>
           </li>
         ))}

@@ -101,4 +101,20 @@ describe.each<BrowserName>(['chromium', 'firefox'])('at 200 %% in %s', (name) =>
       expect(clipped).toEqual([]);
     },
   );
+
+  it('leaves room for the rows', async () => {
+    const { page } = own;
+    await page.evaluate(() => {
+      location.hash = '#/entities';
+    });
+    await page.waitForSelector('tbody tr', { timeout: 25_000 });
+    const inSight = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('tbody tr')].filter((row) => {
+          const { top, bottom } = row.getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight;
+        }).length,
+    );
+    expect(inSight).toBeGreaterThanOrEqual(4);
+  });
 });

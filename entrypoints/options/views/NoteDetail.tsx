@@ -1,6 +1,7 @@
 import { type FormEvent, useCallback, useState } from 'react';
 import { EntityLink } from '../../../components/curation/EntityLink.tsx';
 import { NoteForm } from '../../../components/curation/NoteForm.tsx';
+import { noteLine } from '../../../components/curation/note-line.ts';
 import { passageUrl } from '../../../components/curation/text-fragment.ts';
 import { safeUrl } from '../../../components/fact-text.ts';
 import { Detail } from '../../../components/frame/Detail.tsx';
@@ -51,7 +52,7 @@ export function NoteDetail({ id }: { readonly id: string }) {
     return null;
   };
   return (
-    <Detail title={note.body.split('\n', 1)[0]} onClose={close}>
+    <Detail title={noteLine(note.body)} onClose={close}>
       <About note={note} />
       <Attach note={note} />
       <NoteForm note={note} onSave={save} />

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { noteLine } from '../../../components/curation/note-line.ts';
 import { CheckField } from '../../../components/form/Field.tsx';
 import { useLocale, useStrings } from '../../../components/locale.tsx';
 import type { Column } from '../../../components/table/DataTable.tsx';
@@ -42,7 +43,7 @@ export function NotesView() {
         empty={orphans ? t('noOrphans') : t('noNotes')}
         useColumns={useNoteColumns}
         {...(!orphans && { placeOf: placeOfNote })}
-        nameOf={({ body }) => body.slice(0, 40)}
+        nameOf={({ body }) => noteLine(body).slice(0, 40)}
         filter={{ orphans, script }}
         load={(store, asked) => loadNotes(store, asked, { orphans, script })}
         readAhead={readNoteTexts}
@@ -91,7 +92,12 @@ function noteColumns(locale: Locale): Column<NoteTableRow>[] {
   const t = translator(curationStrings, locale);
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
   return [
-    { id: 'body', heading: t('body'), track: 'minmax(160px, 3fr)', cell: ({ body }) => body },
+    {
+      id: 'body',
+      heading: t('body'),
+      track: 'minmax(160px, 3fr)',
+      cell: ({ body }) => noteLine(body),
+    },
     {
       id: 'on',
       heading: t('on'),
