@@ -16,10 +16,12 @@ interface EntityListProps {
   readonly known: ReadonlyMap<string, EntityView> | undefined;
   readonly onReveal: (surface: string) => void;
   readonly onOpen: (path: string) => void;
+  /** Shows all of an entity beside the article; absent where there is no room for it. */
+  readonly onShow?: (id: string) => void;
 }
 
 /** The names of a page, each with its linked facts from the store. */
-export function EntityList({ entities, known, onReveal, onOpen }: EntityListProps) {
+export function EntityList({ entities, known, ...acts }: EntityListProps) {
   const t = useStrings(popupStrings);
   if (entities.length === 0) return <p className="empty">{t('noEntities')}</p>;
   return (
@@ -29,20 +31,19 @@ export function EntityList({ entities, known, onReveal, onOpen }: EntityListProp
           key={entity.entityId ?? entity.surface}
           entity={entity}
           view={entity.entityId ? known?.get(entity.entityId) : undefined}
-          onReveal={onReveal}
-          onOpen={onOpen}
+          {...acts}
         />
       ))}
     </ul>
   );
 }
 
-interface EntityItemProps extends Pick<EntityListProps, 'onReveal' | 'onOpen'> {
+interface EntityItemProps extends Pick<EntityListProps, 'onReveal' | 'onOpen' | 'onShow'> {
   readonly entity: PageEntity;
   readonly view: EntityView | undefined;
 }
 
-function EntityItem({ entity, view, onReveal, onOpen }: EntityItemProps) {
+function EntityItem({ entity, view, onReveal, onOpen, onShow }: EntityItemProps) {
   const t = useStrings(popupStrings);
   const common = useStrings(wordStrings);
   const script = scriptOf(useLocale());
@@ -67,13 +68,15 @@ function EntityItem({ entity, view, onReveal, onOpen }: EntityItemProps) {
         <span className="muted small number">{t('times', { count: entity.count })}</span>
       </button>
       {view && view.facts.length > 0 && <LinkedFacts view={view} />}
-      {hidden > 0 && (
+      {view && (hidden > 0 || onShow) && (
         <button
           type="button"
           className="plain small muted entity-more"
-          onClick={() => onOpen(`entities/${view?.entity.id}`)}
+          data-show={view.entity.id}
+          onClick={() => (onShow ? onShow(view.entity.id) : onOpen(`entities/${view.entity.id}`))}
         >
-          {t('more', { count: hidden })}
+          {hidden > 0 ? t('more', { count: hidden }) : t('details')}
+          <span className="visually-hidden"> {entity.surface}</span>
         </button>
       )}
     </li>

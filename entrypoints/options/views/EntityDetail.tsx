@@ -1,15 +1,11 @@
 import { useCallback } from 'react';
-import { DetailFacts, DetailNotes } from '../../../components/curation/DetailFacts.tsx';
-import { DetailEntities, DetailPages } from '../../../components/curation/DetailLinks.tsx';
 import { Duplicates } from '../../../components/curation/Duplicates.tsx';
 import { EntityForm } from '../../../components/curation/EntityForm.tsx';
+import { EntitySheet } from '../../../components/curation/EntitySheet.tsx';
 import { type EntityValues, toEntity } from '../../../components/curation/entity-values.ts';
-import { NoteForm } from '../../../components/curation/NoteForm.tsx';
 import { Detail } from '../../../components/frame/Detail.tsx';
 import { KindGlyph } from '../../../components/glyph/KindGlyph.tsx';
 import { useLocale, useStrings } from '../../../components/locale.tsx';
-import { seriesOf } from '../../../components/plot/series.ts';
-import { TimelinePlot } from '../../../components/plot/TimelinePlot.tsx';
 import { scriptOf } from '../../../lib/locale/index.ts';
 import { curationStrings } from '../../../lib/locale/strings/curation.ts';
 import { optionsStrings } from '../../../lib/locale/strings/options.ts';
@@ -22,8 +18,8 @@ import {
   mergeEntities,
   ownedBy,
   saveEntity,
-  saveNote,
 } from '../../../lib/store/index.ts';
+import { AddNote } from '../../surface/AddNote.tsx';
 import { useLive, useStore } from '../../surface/store.ts';
 import { useCollection } from '../context.ts';
 import { useDuplicates } from '../duplicates.ts';
@@ -117,36 +113,10 @@ function KnownEntity({ id }: { readonly id: string }) {
           outcome.run(t('merged', { count: 1 }), () => mergeEntities(store, stored.id, [other.id]))
         }
       />
-      <DetailFacts facts={view?.facts ?? []} />
-      {seriesOf(view?.facts ?? [], locale).map((series) => (
-        <TimelinePlot key={series.key} series={series} />
-      ))}
-      <DetailEntities title={t('makes')} entities={view?.makes ?? []} />
-      <DetailEntities title={t('owns')} entities={owned} />
-      <DetailPages facts={view?.facts ?? []} />
-      <DetailNotes notes={view?.notes ?? []} />
-      <AddNote key={view?.notes.length} entityId={stored.id} />
+      <EntitySheet view={view} owned={owned} />
+      <AddNote key={view?.notes.length} entityId={stored.id} outcome={outcome} />
       <EntityActs entity={stored} name={name} facts={view?.facts ?? []} />
     </Detail>
-  );
-}
-
-function AddNote({ entityId }: { readonly entityId: string }) {
-  const store = useStore();
-  const { outcome } = useCollection();
-  const t = useStrings(curationStrings);
-  const o = useStrings(optionsStrings);
-  const save = async (body: string, tags: readonly string[]) => {
-    const written = await saveNote(store, { body, tags, target: { type: 'entity', entityId } });
-    if (!written.ok) return written.error;
-    outcome.setState({ done: o('saved'), onUndo: () => outcome.takeBack([written.value.undoId]) });
-    return null;
-  };
-  return (
-    <details className="menu">
-      <summary>{t('addNote')}</summary>
-      <NoteForm note={{ body: '', tags: [] }} onSave={save} />
-    </details>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { EvidenceSheet } from '../../../components/evidence/EvidenceSheet.tsx';
 import { useStrings } from '../../../components/locale.tsx';
 import { EntityList } from '../../../components/popup/EntityList.tsx';
@@ -6,6 +6,7 @@ import { EvidenceList } from '../../../components/popup/EvidenceList.tsx';
 import { NoteList } from '../../../components/popup/NoteList.tsx';
 import { Tabs } from '../../../components/tabs/Tabs.tsx';
 import { popupStrings } from '../../../lib/locale/strings/popup.ts';
+import { wordStrings } from '../../../lib/locale/strings/words.ts';
 import { callPage } from '../../../lib/messages/call.ts';
 import type { PageClaim, PageReport } from '../../../lib/model/views.ts';
 import { keepFact, notesOfPage } from '../../../lib/store/index.ts';
@@ -14,6 +15,11 @@ import type { useOutcome } from '../outcome.ts';
 import { useLive, useStore } from '../store.ts';
 import { useCompared, useKnown } from './known.ts';
 import type { PageTab } from './tab.ts';
+
+/** Loaded with the first entity that is looked at: the popup never needs it. */
+const EntityAtHand = lazy(async () => ({
+  default: (await import('./EntityAtHand.tsx')).EntityAtHand,
+}));
 
 const foldForSearch = (text: string) => fold(text).lower;
 
@@ -31,11 +37,20 @@ interface ReadPageProps {
 export function ReadPage({ report, tab, outcome, layout, onOpen }: ReadPageProps) {
   const store = useStore();
   const t = useStrings(popupStrings);
+  const common = useStrings(wordStrings);
+  const [shown, setShown] = useState<string | null>(null);
   const [view, setView] = useState<View>(layout === 'sheet' ? 'evidence' : 'page');
   const known = useKnown(report);
   const claims = useCompared(report.claims);
   const notes = useLive((from) => notesOfPage(from, report.source.url), [report.source.url]);
   const pageNotes = notes?.ok ? notes.value : [];
+  const close = () => {
+    setShown(null);
+    // Back to where it was opened from.
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>(`[data-show="${CSS.escape(shown ?? '')}"]`)?.focus(),
+    );
+  };
   const keep = (kept: readonly PageClaim[]) => {
     if (tab.incognito) return outcome.setState({ error: 'private-window' });
     const writes = kept.map((claim) => () => keepFact(store, { claim, source: report.source }));
@@ -54,12 +69,25 @@ export function ReadPage({ report, tab, outcome, layout, onOpen }: ReadPageProps
         { id: 'notes', label: t('notes'), count: pageNotes.length },
       ]}
     >
-      {view === 'page' && (
+      {view === 'page' && shown !== null && (
+        <Suspense fallback={<p className="empty">{common('loading')}</p>}>
+          <EntityAtHand
+            key={shown}
+            id={shown}
+            outcome={outcome}
+            onShow={setShown}
+            onOpen={onOpen}
+            onClose={close}
+          />
+        </Suspense>
+      )}
+      {view === 'page' && shown === null && (
         <EntityList
           entities={report.entities}
           known={known}
           onReveal={(surface) => callPage(tab.id, 'page:reveal', { surface })}
           onOpen={onOpen}
+          {...(layout === 'sheet' && { onShow: setShown })}
         />
       )}
       {view === 'evidence' && (

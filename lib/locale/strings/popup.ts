@@ -51,6 +51,8 @@ export const popupStrings = {
   reveal: ['Show {what} on the page', '在页面上显示{what}', '在頁面上顯示{what}'],
   unlisted: ['unlisted', '未列入', '未列入'],
   more: ['{count} more', '还有 {count} 条', '還有 {count} 筆'],
+  details: ['Details', '详情', '詳細資料'],
+  editThere: ['Edit in the collection', '在收藏中编辑', '在收藏中編輯'],
   noFacts: ['nothing kept yet', '尚无收录', '尚無收錄'],
   keepAll: [
     { one: 'Keep {count} fact', other: 'Keep all {count}' },

@@ -44,6 +44,23 @@ test('an entity of the page shows its linked facts', async () => {
   expect(root.querySelector('.linked-facts')?.textContent).toContain('−400 M CNY');
 });
 
+test('beside the article all of an entity can be looked at', async () => {
+  const view = SAMPLES.company?.entity;
+  if (!view) throw new Error('the samples have a company');
+  const onShow = vi.fn();
+  const { root } = await render(
+    <EntityList
+      entities={[{ surface: '北光智能', kind: 'company', entityId: view.entity.id, count: 3 }]}
+      known={new Map([[view.entity.id, view]])}
+      onReveal={() => {}}
+      onOpen={() => {}}
+      onShow={onShow}
+    />,
+  );
+  root.querySelector<HTMLElement>('.entity-more')?.click();
+  expect(onShow).toHaveBeenCalledExactlyOnceWith(view.entity.id);
+});
+
 test.each<[Notice, string | null]>([
   ['off', null],
   ['restricted', null],
