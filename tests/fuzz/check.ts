@@ -3,6 +3,8 @@ export interface Check {
   readonly name: string;
   /** Tries one case and returns what to count it under; throws where something does not hold. */
   run(seed: number, index: number): readonly string[] | Promise<readonly string[]>;
+  /** What the last case came to, by what was measured of it; the most of each is kept. */
+  measures?(): Readonly<Record<string, number>>;
   /** Undoes what the cases may have left behind, so that runs do not grow. */
   rest?(): Promise<void>;
 }

@@ -10,6 +10,8 @@ import { oddText } from './texts.ts';
 /** A text that takes longer than this for its length is looked into, in milliseconds of processor. */
 const SLOW_BASE = 6;
 const SLOW_PER_UNIT = 0.012;
+/** From so many units on a text's time tells of its length, not of the clock. */
+const LONG = 2_000;
 /** Every so many pumped texts one is looked into whether it was slow or not. */
 const SAMPLE = 100;
 /** Text is grown to about this many units for a first reading, and to four times that for a second. */
@@ -22,8 +24,10 @@ export async function engineCheck(): Promise<Check> {
   await loadEnglish();
   const recognizer = createRecognizer(readLexicon());
   const read = (text: string) => annotate(recognizer, { id: 'odd', text });
+  let measures: Record<string, number> = {};
   return {
     name: 'texts',
+    measures: () => measures,
     run(seed, index) {
       const random = randomOf(seed, index);
       const { kind, text, grown } = oddText(random);
@@ -31,9 +35,13 @@ export async function engineCheck(): Promise<Check> {
       const { mentions, facts } = read(text);
       const cost = processorTime() - before;
       inspect(text, mentions, facts);
+      measures = { 'ms for a text': cost };
+      if (text.length > LONG)
+        measures['µs a character of a long text'] = (cost * 1000) / text.length;
       const slow = cost > SLOW_BASE + SLOW_PER_UNIT * text.length;
       if (!slow && !(grown && random.oneIn(SAMPLE))) return [kind];
       const ratio = growth(read, grown ?? ((times) => `${text}\n`.repeat(times)), text.length);
+      measures['times for four times the text'] = ratio;
       if (ratio > MOST) throw new Unsound(`four times the text takes ${ratio.toFixed(1)} times`);
       return [kind, 'measured'];
     },

@@ -68,8 +68,10 @@ async function fuzz(seed: number, time: number): Promise<number> {
   return failed > 0 ? 1 : 0;
 }
 
-function tell(key: string, { done, spent, counts, findings }: Progress): void {
+function tell(key: string, { done, spent, counts, findings, most = {} }: Progress): void {
   console.log(`${key}: ${done} cases, ${Math.round(spent / 1000)} s of processor`);
   for (const [name, count] of Object.entries(counts)) console.log(`  ${count} ${name}`);
+  for (const [name, { index, value }] of Object.entries(most))
+    console.log(`  at most ${value.toFixed(1)} ${name}: case ${index}`);
   for (const { index, message } of findings) console.log(`  case ${index}: ${message}`);
 }

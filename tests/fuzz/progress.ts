@@ -16,6 +16,8 @@ export interface Progress {
   spent: number;
   readonly counts: Record<string, number>;
   readonly findings: Finding[];
+  /** The case that came to most, by what was measured. */
+  most?: Record<string, { readonly index: number; readonly value: number }>;
 }
 
 const FILE = fileURLToPath(

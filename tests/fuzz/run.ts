@@ -40,10 +40,19 @@ async function runCase(check: Check, progress: Progress, seed: number): Promise<
   const index = progress.done;
   try {
     for (const name of await check.run(seed, index)) count(progress, name);
+    keepMost(progress, check.measures?.() ?? {});
   } catch (error) {
     count(progress, 'FAILED');
     const message = error instanceof Unsound ? error.message : String((error as Error).stack);
     if (progress.findings.length < MOST_FINDINGS) progress.findings.push({ seed, index, message });
+  }
+}
+
+function keepMost(progress: Progress, measures: Readonly<Record<string, number>>): void {
+  progress.most ??= {};
+  for (const [name, value] of Object.entries(measures)) {
+    const most = progress.most[name]?.value ?? 0;
+    if (value > most) progress.most[name] = { index: progress.done, value };
   }
 }
 
