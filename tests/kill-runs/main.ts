@@ -1,63 +1,31 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { randomOf } from '../bench/anchoring/random.ts';
-import { browserPath } from '../setup/ensure.mjs';
 import type { digest, operate, prepare, Work } from './page.ts';
+import { type Ending, keepEndings, readEndings, type Verdict } from './record.ts';
+import { serveStore } from './served.ts';
+import { endVictim, launchVictim, openPage, type VictimName } from './victim.ts';
 
 /**
  * Ends the browser's process (SIGKILL) at random moments while the store imports, restores, merges and
  * migrates, opens it again, and says whether the store is the old one or the new one:
- * `npm run kill-runs -- [--browser chromium|firefox] [--runs 100] [--seed 1]`.
- * Exit status 1 where it was ever between.
+ * `npm run kill-runs -- [--browser chromium|firefox] [--runs 100] [--seed 1] [--seconds N]`.
+ * Stopped, or out of seconds, it goes on where it was, as long as the store's code is the same.
+ * Exit status 1 where the store was ever between.
  */
 const { values } = parseArgs({
   options: {
     browser: { type: 'string', default: 'chromium' },
     runs: { type: 'string', default: '100' },
     seed: { type: 'string', default: '1' },
+    seconds: { type: 'string' },
   },
 });
-const name = values.browser === 'firefox' ? 'firefox' : 'chromium';
-const random = randomOf(Number(values.seed));
+const name: VictimName = values.browser === 'firefox' ? 'firefox' : 'chromium';
+const until = values.seconds ? Date.now() + Number(values.seconds) * 1_000 : Infinity;
 const WORKS: readonly Work[] = ['import', 'restore', 'merge', 'migration'];
-
-const version1 = readFileSync(new URL('../store/fixtures/version-1.json', import.meta.url), 'utf8');
-const url = await served();
-const profile = mkdtempSync(join(tmpdir(), 'newsgloss-kill-'));
-const expected = {} as Record<Work, { old: string; fresh: string; milliseconds: number }>;
-let browser = await launched();
-for (const work of WORKS) expected[work] = await measured(await opened(browser), work);
-const counts = Object.fromEntries(WORKS.map((work) => [work, { old: 0, new: 0, between: 0 }]));
-for (let run = 0; run < Number(values.runs); run++) {
-  const work = WORKS[run % WORKS.length] as Work;
-  const page = await opened(browser);
-  await page.evaluate((one, old) => kill.prepare(one, old), work, version1);
-  // A little beyond its end too: what was told done must be kept.
-  const moment = (random.below(1_100) / 1_000) * expected[work].milliseconds;
-  page.evaluate((one) => kill.operate(one), work).catch(() => undefined);
-  await new Promise((resolve) => setTimeout(resolve, moment));
-  await ended(browser);
-  browser = await launched();
-  const found = await (await opened(browser)).evaluate(() => kill.digest());
-  const { old, fresh } = expected[work];
-  const verdict = found === old ? 'old' : found === fresh ? 'new' : 'between';
-  const tally = counts[work];
-  if (tally) tally[verdict]++;
-  process.stderr.write(`${run + 1} ${work} ${verdict}\n`);
-  if (verdict === 'between')
-    console.log(`run ${run}: ${work} ended after ${moment.toFixed(0)} ms is between`);
-}
-await browser.close();
-rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-console.log(`${name}, ${values.runs} moments, seed ${values.seed}`);
-console.table(counts);
-process.exit(Object.values(counts).some(({ between }) => between > 0) ? 1 : 0);
 
 declare const kill: {
   readonly prepare: typeof prepare;
@@ -65,8 +33,32 @@ declare const kill: {
   readonly digest: typeof digest;
 };
 
-/** The digests before and after the work, and how long it takes. */
-async function measured(page: Page, work: Work) {
+/** The digests before and after a work, and how long it takes. */
+interface Measured {
+  readonly old: string;
+  readonly fresh: string;
+  readonly milliseconds: number;
+}
+
+const version1 = readFileSync(new URL('../store/fixtures/version-1.json', import.meta.url), 'utf8');
+const { url, code } = await serveStore();
+const run = `${name}, seed ${values.seed}, store ${code}`;
+const endings = readEndings(run);
+const profile = mkdtempSync(join(tmpdir(), 'newsgloss-kill-'));
+let browser = await launchVictim(name, profile);
+const expected = new Map<Work, Measured>();
+for (const work of WORKS) expected.set(work, await measured(work));
+while (endings.length < Number(values.runs) && Date.now() < until) {
+  endings.push(await ending(endings.length));
+  keepEndings(run, endings);
+}
+await browser.close();
+rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+tell();
+process.exit(endings.some(({ verdict }) => verdict === 'between') ? 1 : 0);
+
+async function measured(work: Work): Promise<Measured> {
+  const page = await openPage(browser, url);
   const result = await page.evaluate(
     async (one, old) => {
       await kill.prepare(one, old);
@@ -84,49 +76,32 @@ async function measured(page: Page, work: Work) {
   return result;
 }
 
-async function opened(of: Browser): Promise<Page> {
-  const page = await of.newPage();
-  await page.goto(url, { waitUntil: 'load' });
-  return page;
+/** Ends the browser in the work whose turn it is, and looks at what it left. */
+async function ending(index: number): Promise<Ending> {
+  const work = WORKS[index % WORKS.length] as Work;
+  const { old, fresh, milliseconds } = expected.get(work) as Measured;
+  const page = await openPage(browser, url);
+  await page.evaluate((one, past) => kill.prepare(one, past), work, version1);
+  // A little beyond its end too: what was told done must be kept.
+  const at = (randomOf(Number(values.seed) * 10_000 + index).below(1_100) / 1_000) * milliseconds;
+  page.evaluate((one) => kill.operate(one), work).catch(() => undefined);
+  await new Promise((resolve) => setTimeout(resolve, at));
+  await endVictim(name, browser);
+  browser = await launchVictim(name, profile);
+  const found = await (await openPage(browser, url)).evaluate(() => kill.digest());
+  const verdict: Verdict = found === old ? 'old' : found === fresh ? 'new' : 'between';
+  process.stderr.write(`${index + 1} ${work} ${at.toFixed(0)} ms ${verdict}\n`);
+  return { work, at, verdict };
 }
 
-function launched(): Promise<Browser> {
-  const executablePath = browserPath(name) ?? name;
-  const common = { executablePath, headless: true, userDataDir: profile } as const;
-  // Puppeteer sets these files aside and misses them after a browser that was ended.
-  for (const file of name === 'firefox' ? ['user.js', 'prefs.js'] : [])
-    appendFileSync(join(profile, file), '');
-  return name === 'firefox'
-    ? puppeteer.launch({ ...common, browser: 'firefox' })
-    : puppeteer.launch({ ...common, pipe: true, args: ['--no-sandbox', '--no-first-run'] });
-}
-
-/** The process and all its children, as when the power fails to them. */
-async function ended(of: Browser): Promise<void> {
-  const child = of.process();
-  if (!child?.pid) throw new Error('no process');
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  process.kill(-child.pid, 'SIGKILL');
-  await gone;
-  // Puppeteer tidies up a Firefox profile after its end, and would do so within the next start.
-  if (name === 'firefox') await new Promise((resolve) => setTimeout(resolve, 2_000));
-}
-
-async function served(): Promise<string> {
-  const entry = new URL('page.ts', import.meta.url).pathname;
-  const bundle = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, lib: { entry, formats: ['iife'], name: 'kill' } },
-  });
-  const [{ output: [chunk] = [] } = { output: [] }] = [bundle].flat() as {
-    output: { code: string }[];
-  }[];
-  const code = (chunk?.code ?? '').replaceAll('</script', '<\\/script');
-  const server = createServer((_, response) => {
-    response.setHeader('content-type', 'text/html');
-    response.end(`<!doctype html><meta charset="utf-8"><script>${code}</script>`);
-  }).listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+function tell(): void {
+  const counts = Object.fromEntries(WORKS.map((work) => [work, { old: 0, new: 0, between: 0 }]));
+  for (const { work, verdict } of endings) {
+    const tally = counts[work];
+    if (tally) tally[verdict]++;
+  }
+  console.log(`${run}: ${endings.length} moments of ${values.runs}`);
+  console.table(counts);
+  for (const { work, at, verdict } of endings)
+    if (verdict === 'between') console.log(`${work} ended after ${at.toFixed(0)} ms is between`);
 }
