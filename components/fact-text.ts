@@ -76,14 +76,19 @@ export function claimValue({ claim, quantity }: PageClaim, locale: Locale): stri
   return valueText(claim, quantity, locale);
 }
 
-/** "671 B" beside "parameters": a metric that names its unit is not followed by it again. */
+/**
+ * "671 B" beside "parameters": a metric that names its unit is not followed by it again. Work done in
+ * training is counted in FLOP, where FLOPS would be so many each second.
+ */
 function valueText(
   { metricId, polarity }: Pick<Claim, 'metricId' | 'polarity'>,
   quantity: Quantity,
   locale: Locale,
 ): string {
-  const named = quantity.unit === 'parameters' && metricId?.endsWith('parameters');
-  return formatQuantity(named ? { ...quantity, unit: null } : quantity, locale, polarity);
+  const isNamed = quantity.unit === 'parameters' && metricId?.endsWith('parameters');
+  const isWork = quantity.unit === 'FLOPS' && metricId === 'training-compute';
+  const unit = isNamed ? null : isWork ? 'FLOP' : quantity.unit;
+  return formatQuantity({ ...quantity, unit }, locale, polarity);
 }
 
 /** Values that the catalogue holds as codes. */

@@ -20,6 +20,16 @@ test('a metric that names its unit is not followed by it again', () => {
   expect(factValue(fact('parameters'), 'en')).toBe('671 B');
 });
 
+test('work done in training is counted in FLOP, as a power of ten', () => {
+  const work: Quantity = { value: 3.8e25, unit: 'FLOP', dimension: 'compute', bound: 'exact' };
+  const stated: Quantity = { ...work, unit: 'FLOPS', bound: 'about' };
+  const kept = { ...fact('parameters'), metricId: 'training-compute', quantity: work };
+  for (const locale of ['en', 'zh-CN', 'zh-TW'] as const)
+    expect(factValue(kept, locale)).toBe('3.8 × 10²⁵ FLOP');
+  expect(factValue({ ...kept, quantity: stated }, 'en')).toBe('about 3.8 × 10²⁵ FLOP');
+  expect(factValue({ ...kept, quantity: stated }, 'zh-TW')).toBe('約3.8 × 10²⁵ FLOP');
+});
+
 test('a canonical metric is named in the reader’s language, any other as the text says it', () => {
   expect(metricText({ metric: '扣非淨利', metricId: 'net-profit' }, 'zh-CN')).toBe('净利润');
   expect(metricText({ metric: '政府采購佔比' }, 'en')).toBe('政府采購佔比');

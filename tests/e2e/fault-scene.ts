@@ -30,7 +30,10 @@ export interface FaultScene {
 }
 
 /** Registers the setting up and the striking of a scene for the block it is called in. */
-export function setFaultScene(name: BrowserName): FaultScene {
+export function setFaultScene(
+  name: BrowserName,
+  options: () => LaunchOptions = () => ({}),
+): FaultScene {
   let server: PageServer;
   let browser: ExtensionBrowser;
   let article: Page;
@@ -76,7 +79,7 @@ export function setFaultScene(name: BrowserName): FaultScene {
     server = await servePages();
   });
   afterAll(() => server.close());
-  beforeEach(() => scene.start(), FIRST);
+  beforeEach(() => scene.start(options()), FIRST);
   afterEach(async () => {
     await browser.close();
     forget(browser);

@@ -9,6 +9,7 @@ const OVER = 1.5;
 
 /** Units that a fixed number joins. */
 const SHARED_UNITS: Readonly<Record<string, readonly [string, number]>> = {
+  FLOP: ['FLOPS', 1],
   year: ['month', 12],
   month: ['month', 1],
   Elo: ['points', 1],

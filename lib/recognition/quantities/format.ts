@@ -39,7 +39,7 @@ const LETTERS = [
 
 /**
  * Writes a quantity in its normal form, so that reading it again gives the same: `4.83亿元`,
- * `483 million CNY`, `约2.15e+25 FLOPS`, `3 USD per million tokens`.
+ * `483 million CNY`, `约2.15 × 10²⁵ FLOPS`, `3 USD per million tokens`.
  */
 export function writeQuantity(quantity: Quantity, script: Script): string {
   const { min, max, bound } = quantity;
@@ -111,17 +111,32 @@ function currency(code: string, script: Script): string {
 }
 
 function scaleFor(size: number, unit: WrittenUnit, script: Script): readonly [number, string] {
-  if (unit.before || unit.after === 'x' || size >= 1e16) return [1, ''];
+  if (unit.before || unit.after === 'x' || size >= POWERS_FROM) return [1, ''];
   const rows = unit.letters ? LETTERS : SCALES[script];
   return rows.find(([factor]) => size >= factor) ?? [1, ''];
 }
 
+/** From here on no language has a word for the size, and a power of ten is read more easily. */
+const POWERS_FROM = 1e16;
+
 /** Separators help from ten thousand on in English; Chinese has its scales. */
 function digits(value: number, script: Script): string {
   const plain = String(value);
+  if (Math.abs(value) >= POWERS_FROM || plain.includes('e')) return powerOfTen(value);
   if (script !== 'en' || !/^-?\d{5,}(?:\.|$)/.test(plain)) return plain;
   return plain.replace(/\B(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g, ',');
 }
+
+function powerOfTen(value: number): string {
+  const [mantissa = '', exponent = ''] = value.toExponential().split('e');
+  const raised = exponent.replace(/./g, (sign) => SUPERSCRIPTS[sign] ?? '');
+  return `${mantissa} × 10${raised}`;
+}
+
+const SUPERSCRIPTS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹', (raised, digit) => [digit, raised])),
+  '-': '⁻',
+};
 
 const PER_SCALES = {
   '1e3': ['thousand ', '千 ', '千 '],

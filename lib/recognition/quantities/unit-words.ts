@@ -16,7 +16,6 @@ export const SCALED_UNITS: Readonly<
   Record<string, readonly (readonly [number, string, string, string])[]>
 > = {
   FLOPS: [
-    [1e23, 'e23 FLOPS', 'e23 FLOPS', 'e23 FLOPS'],
     [1e18, ' EFLOPS', ' EFLOPS', ' EFLOPS'],
     [1e15, ' PFLOPS', ' PFLOPS', ' PFLOPS'],
     [1e12, ' TFLOPS', ' TFLOPS', ' TFLOPS'],

@@ -49,6 +49,12 @@ describe('a claim against a kept fact', () => {
     ],
     ['bounds not met', said(count(7000, '家', 'over')), said(count(6100, '家')), 'contradicting'],
     ['roundings', said(cny(4.83e8)), said(cny(4.8e8)), 'same'],
+    [
+      'work in training, as the catalogue counts it',
+      said({ value: 3.8e25, unit: 'FLOPS', dimension: 'compute', bound: 'about' }),
+      said({ value: 3.9e25, unit: 'FLOP', dimension: 'compute', bound: 'exact' }),
+      'same',
+    ],
     ['figures apart', said(cny(4.83e8)), said(cny(5.2e8)), 'contradicting'],
     ['about', said(cny(1e9, { bound: 'about' })), said(cny(9.4e8)), 'same'],
     [

@@ -76,6 +76,22 @@ describe('a quantity that is written and read again', () => {
     );
   });
 
+  it.each(SCRIPTS)('is a power of ten in %s where no word says its size', (script) => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 3, max: 9999 }),
+        fc.integer({ min: 19, max: 26 }),
+        (n, power) => {
+          const value = Number(`${n}e${power}`);
+          const quantity: Quantity = { value, unit: 'FLOPS', dimension: 'compute', bound: 'exact' };
+          const text = writeQuantity(quantity, script);
+          expect([text, read(text)]).toEqual([text, [quantity]]);
+          expect(text).not.toMatch(/e\+?\d/);
+        },
+      ),
+    );
+  });
+
   it.each(SCRIPTS)('keeps what a price is per in %s', (script) => {
     for (const per of ['1e6 tokens', 'hour', 'month', 'GPU-hour', 'share']) {
       const quantity: Quantity = { value: 3, unit: 'USD', dimension: 'money', bound: 'exact', per };
