@@ -117,7 +117,7 @@ function isToBusiness({ text, numeral }: Site): boolean {
   return /2C|[BC] ?端|To ?[BC]/.test(text.slice(Math.max(0, numeral.start - 20), numeral.end + 20));
 }
 
-/** In 2026 product cycles the number is the year. */
+/** In 2026 product cycles the number is the year; who has 2010 users has so many. */
 function isYear({ text, numeral }: Site, reading: Reading): boolean {
   if (reading.dimension !== 'count' || !numeral.plain || numeral.form !== 'digits') return false;
   const named = /[A-Za-z]$/.test(reading.unit ?? '');
@@ -125,9 +125,17 @@ function isYear({ text, numeral }: Site, reading: Reading): boolean {
     named &&
     numeral.max >= 2010 &&
     numeral.max < 2040 &&
-    !text.slice(numeral.start, numeral.end).includes(',')
+    !text.slice(numeral.start, numeral.end).includes(',') &&
+    !(COUNTED.test(reading.unit ?? '') && COUNTING.test(text.slice(0, numeral.start).slice(-16)))
   );
 }
+
+/** What is counted one by one and, unlike models or results, comes in no yearly edition. */
+const COUNTED =
+  /(?:^| )(?:users|people|employees|staff|workers|customers|clients|subscribers|companies|startups|developers|engineers|researchers|stores|patents|robots|servers|GPUs|chips)$/i;
+/** What only a number follows. */
+const COUNTING =
+  /\b(?:ha[sd]|have|having|than|nearly|almost|roughly|approximately|at (?:least|most)|employ(?:s|ed|ing)?|serv(?:es|ed|ing)|total(?:s|led|ling)?|reach(?:es|ed|ing)?|hired|added|cut) $/i;
 
 /** 排在第11位, 前三名: places in an order, not counts. */
 function isPlaceInOrder({ text, numeral }: Site, reading: Reading): boolean {
