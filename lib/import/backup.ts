@@ -3,7 +3,7 @@ import { COLLECTION_TABLES, type Collection } from '../model/collection.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { ImportFormat } from './format.ts';
 import { hostility } from './hostile.ts';
-import type { Refusal } from './refusal.ts';
+import { issueText, type Refusal } from './refusal.ts';
 import { ROW_SCHEMAS } from './schemas.ts';
 
 /** The newest version of the file's shape that is understood. */
@@ -86,7 +86,7 @@ function shapeDetail(read: { issues?: readonly v.BaseIssue<unknown>[] } | null):
   detail?: string;
 } {
   const issue = read?.issues?.[0];
-  return issue ? { detail: `${v.getDotPath(issue) ?? ''}: ${issue.message}`.slice(0, 300) } : {};
+  return issue ? { detail: issueText(issue) } : {};
 }
 
 /** What tells a row from the others of its table. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Collection } from '../model/collection.ts';
-import type { Refusal } from './refusal.ts';
+import { issueText, type Refusal } from './refusal.ts';
 import { ROW_SCHEMAS } from './schemas.ts';
 
 /** What was read of a file that may be taken in without the rows that are refused. */
@@ -14,7 +14,5 @@ export interface Readout {
 export function unsound(table: keyof Collection, row: unknown): Refusal | null {
   const read = v.safeParse(ROW_SCHEMAS[table], row, { abortEarly: true });
   if (read.success) return null;
-  const [issue] = read.issues;
-  const detail = `${v.getDotPath(issue) ?? ''}: ${issue.message}`.slice(0, 300);
-  return { reason: 'shape', table, detail };
+  return { reason: 'shape', table, detail: issueText(read.issues[0]) };
 }

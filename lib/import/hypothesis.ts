@@ -6,7 +6,7 @@ import type { Source } from '../model/source.ts';
 import { type Readout, unsound } from './checked.ts';
 import { fingerprint } from './fingerprint.ts';
 import { momentOf } from './moments.ts';
-import type { Refusal } from './refusal.ts';
+import { issueText, type Refusal } from './refusal.ts';
 
 const text = v.optional(v.string(), '');
 const selector = v.looseObject({
@@ -59,8 +59,7 @@ export function readAnnotations(list: readonly unknown[]): Readout {
   for (const [i, one] of read.entries()) {
     const row = i + 1;
     if (!one.success) {
-      const [issue] = one.issues;
-      const detail = `${v.getDotPath(issue) ?? ''}: ${issue.message}`.slice(0, 300);
+      const detail = issueText(one.issues[0]);
       refusals.push({ reason: 'shape', table: 'notes', row, detail });
       continue;
     }

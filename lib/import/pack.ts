@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { EMPTY_COLLECTION, type KeptEntity } from '../model/collection.ts';
 import { type Readout, unsound } from './checked.ts';
 import { keptOf, namedBy } from './listed.ts';
-import type { Refusal } from './refusal.ts';
+import { issueText, type Refusal } from './refusal.ts';
 
 const texts = v.array(v.string());
 const optional = <T extends v.GenericSchema>(schema: T) => v.exactOptional(schema);
@@ -49,8 +49,7 @@ export function readPack(rows: readonly unknown[]): Readout {
     const row = i + 1;
     const read = v.safeParse(listed, value);
     if (!read.success) {
-      const [issue] = read.issues;
-      const detail = `${v.getDotPath(issue) ?? ''}: ${issue.message}`;
+      const detail = issueText(read.issues[0]);
       refusals.push({ reason: 'shape', table: 'entities', row, detail });
       continue;
     }

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { Collection } from '../model/collection.ts';
 
 /**
@@ -30,4 +31,12 @@ export interface Refusal {
   readonly row?: number;
   /** Where in the row, and what stands there, for people who look into the file. */
   readonly detail?: string;
+}
+
+/** A row may be as long as a file. */
+const MOST_DETAIL = 300;
+
+/** What a schema says against a row, and where in it: short enough to be shown in a list. */
+export function issueText(issue: v.BaseIssue<unknown>): string {
+  return `${v.getDotPath(issue) ?? ''}: ${issue.message}`.slice(0, MOST_DETAIL);
 }

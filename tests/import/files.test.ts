@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { entitiesCsv } from '../../lib/export/entities-csv.ts';
 import { decode } from '../../lib/import/decode.ts';
-import { readFile, readRows, type TableFile } from '../../lib/import/index.ts';
+import { importFile, readFile, readRows, type TableFile } from '../../lib/import/index.ts';
 import { sample } from '../export/collections.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -136,6 +136,15 @@ test('annotations of Hypothesis become notes on their passages, replies too', ()
     ['Yes', { selector: { quote: { exact: 'Ark2' } } }],
   ]);
   expect(refusals).toMatchObject([{ table: 'notes', row: 3 }]);
+});
+
+test('a row that is as long as a file is refused in few words', () => {
+  const rows = [{ name: 'Zorblax' }, 'x'.repeat(50_000)];
+  const result = importFile('pack.json', JSON.stringify(rows));
+  if (result.ok) throw new Error('taken in');
+  const [refusal] = result.error;
+  expect(refusal).toMatchObject({ reason: 'shape', row: 2 });
+  expect(refusal?.detail).toHaveLength(300);
 });
 
 test('a pack brings names, aliases, kinds and the words they need beside them', () => {
