@@ -10,6 +10,15 @@ export interface Readout {
   readonly refusals: readonly Refusal[];
 }
 
+/** What is wrong with the first of some rows that is not sound; null where all are. */
+export function firstUnsound(table: keyof Collection, rows: readonly unknown[]): Refusal | null {
+  for (const row of rows) {
+    const problem = unsound(table, row);
+    if (problem) return problem;
+  }
+  return null;
+}
+
 /** What is wrong with a row by the shape of its table; null where nothing is. */
 export function unsound(table: keyof Collection, row: unknown): Refusal | null {
   const read = v.safeParse(ROW_SCHEMAS[table], row, { abortEarly: true });

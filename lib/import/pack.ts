@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { EMPTY_COLLECTION, type KeptEntity } from '../model/collection.ts';
-import { type Readout, unsound } from './checked.ts';
+import { firstUnsound, type Readout } from './checked.ts';
 import { keptOf, namedBy } from './listed.ts';
 import { issueText, type Refusal } from './refusal.ts';
 
@@ -54,13 +54,16 @@ export function readPack(rows: readonly unknown[]): Readout {
       continue;
     }
     const entity = entityOf(read.output);
-    const problem = entity ? unsound('entities', entity) : { reason: 'no-name' as const };
+    const named = namedBy(read.output);
+    const problem = entity
+      ? firstUnsound('entities', [entity, ...named])
+      : { reason: 'no-name' as const };
     if (problem) refusals.push({ ...problem, table: 'entities', row });
     else if (entity && entities.has(entity.id))
       refusals.push({ reason: 'duplicate', table: 'entities', row, detail: entity.id });
     else if (entity) {
       entities.set(entity.id, entity);
-      linked.push(...namedBy(read.output));
+      linked.push(...named);
     }
   }
   for (const entity of linked) if (!entities.has(entity.id)) entities.set(entity.id, entity);

@@ -3,7 +3,7 @@ import { EMPTY_COLLECTION } from '../model/collection.ts';
 import type { NameKind } from '../model/entity.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Source } from '../model/source.ts';
-import { type Readout, unsound } from './checked.ts';
+import { firstUnsound, type Readout, unsound } from './checked.ts';
 import type { Mapping, TableKind } from './columns.ts';
 import { keptOf, listedId, namedBy } from './listed.ts';
 import { type Cells, factOf, sourcesOf } from './listed-facts.ts';
@@ -65,7 +65,10 @@ function readEntity(kept: Kept, row: number, { cell, reading }: Row): void {
     reading.kind === 'aliases'
       ? aliasRow(cell, reading.entityKind)
       : entityRow(cell, reading.entityKind);
-  const problem = entity ? unsound('entities', entity) : missingName(cell, reading);
+  const linked = namedBy({ maker: cell('maker'), parent: cell('parent'), family: cell('family') });
+  const problem = entity
+    ? firstUnsound('entities', [entity, ...linked])
+    : missingName(cell, reading);
   if (problem) kept.refusals.push({ ...problem, table: 'entities', row });
   else if (entity) {
     const known = kept.entities.get(entity.id);
@@ -73,8 +76,7 @@ function readEntity(kept: Kept, row: number, { cell, reading }: Row): void {
       kept.refusals.push({ reason: 'duplicate', table: 'entities', row, detail: entity.id });
     } else {
       kept.entities.set(entity.id, known ? joined(known, entity) : entity);
-      const links = { maker: cell('maker'), parent: cell('parent'), family: cell('family') };
-      for (const linked of namedBy(links)) kept.linked.set(linked.id, linked);
+      for (const one of linked) kept.linked.set(one.id, one);
     }
   }
 }
@@ -132,7 +134,7 @@ function readFact(kept: Kept, row: number, cell: Cells): void {
   const sources = sourcesOf(cell);
   const fact = factOf(cell, sources, listedId);
   const problem =
-    sources.map((source) => unsound('sources', source)).find((found) => found !== null) ??
+    firstUnsound('sources', sources) ??
     (cell('id') || (cell('subject').trim() && cell('metric').trim())
       ? unsound('facts', fact)
       : { reason: 'no-name' as const });

@@ -147,6 +147,12 @@ test('a row that is as long as a file is refused in few words', () => {
   expect(refusal?.detail).toHaveLength(300);
 });
 
+test('a row that names a maker who cannot be kept is refused', () => {
+  const rows = [{ name: 'Zorblax' }, { name: 'Zorb 1', kind: 'model', maker: 'M'.repeat(9_000) }];
+  const result = importFile('pack.json', JSON.stringify(rows));
+  expect(result.ok ? [] : result.error).toMatchObject([{ reason: 'shape', row: 2 }]);
+});
+
 test('a pack brings names, aliases, kinds and the words they need beside them', () => {
   const pack = {
     entities: [
