@@ -17,6 +17,7 @@ type Reason = Extract<
   | 'reserved-key'
   | 'shape'
   | 'duplicate'
+  | 'cycle'
   | 'no-name'
   | 'kind'
 >;

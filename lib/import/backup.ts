@@ -57,7 +57,26 @@ function readTables(
   });
   if (refusals.length) return fail(refusals.slice(0, MOST_REFUSALS));
   // Each table was read by its own schema.
-  return ok(Object.fromEntries(tables) as unknown as Collection);
+  const collection = Object.fromEntries(tables) as unknown as Collection;
+  const cycles = circular(collection.redirects);
+  return cycles.length ? fail(cycles.slice(0, MOST_REFUSALS)) : ok(collection);
+}
+
+/** Redirects that lead in a ring, or into one: no merge ever makes them. Each is walked along once. */
+function circular(redirects: Collection['redirects']): readonly Refusal[] {
+  const next = new Map(redirects.map(({ id, to }) => [id, to]));
+  const isEndless = new Map<string, boolean>([['', false]]);
+  for (const { id } of redirects) {
+    const path = new Set<string>();
+    let at = id;
+    for (; next.has(at) && !isEndless.has(at) && !path.has(at); at = next.get(at) ?? '')
+      path.add(at);
+    const verdict = path.has(at) || isEndless.get(at) === true;
+    for (const one of path) isEndless.set(one, verdict);
+  }
+  return redirects.flatMap(({ id }, i) =>
+    isEndless.get(id) ? [{ reason: 'cycle', table: 'redirects', row: i + 1, detail: id }] : [],
+  );
 }
 
 function readRows(

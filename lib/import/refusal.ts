@@ -6,7 +6,7 @@ import type { Collection } from '../model/collection.ts';
  * `too-large` it is larger than `MOST_BYTES`; `not-text` it is no text at all; `truncated` it ends too soon; `not-json` it is not JSON;
  * `foreign` it is not one of ours; `newer` it was made by a newer Newsgloss; `too-deep` it is nested
  * beyond any use; `reserved-key` a key that could reach into programs; `shape` a row is not of the
- * shape of its table; `duplicate` an id comes twice; `no-name` a row names nothing; `kind` there is no
+ * shape of its table; `duplicate` an id comes twice; `cycle` merged names lead back to themselves; `no-name` a row names nothing; `kind` there is no
  * such kind.
  */
 export type RefusalReason =
@@ -20,6 +20,7 @@ export type RefusalReason =
   | 'reserved-key'
   | 'shape'
   | 'duplicate'
+  | 'cycle'
   | 'no-name'
   | 'kind';
 

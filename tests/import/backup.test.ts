@@ -61,6 +61,20 @@ describe('a file is refused whole', () => {
     expect(result.ok ? [] : result.error.map((refusal) => refusal.reason)).toEqual([reason]);
   });
 
+  test('a zip, unread, however much it would unpack to', () => {
+    const bomb = `PK\u0003\u0004${'\u0000'.repeat(40)}`;
+    for (const name of ['backup.zip', 'backup.json'])
+      expect(importFile(name, bomb)).toMatchObject({ ok: false, error: [{ reason: 'foreign' }] });
+  });
+
+  test('merges in a ring, each told', () => {
+    const ring = spoilt((file) => {
+      file.redirects = 'abcd'.split('').map((id, i) => ({ id, to: 'bcae'[i] }));
+    });
+    const result = read(ring);
+    expect(result.ok ? [] : result.error.map(({ row }) => row)).toEqual([1, 2, 3]);
+  });
+
   test('a file of no known form', () => {
     expect(importFile('a.pdf', '%PDF-1.7')).toEqual({ ok: false, error: [{ reason: 'foreign' }] });
   });
@@ -92,6 +106,11 @@ describe('a row is refused with its number and the reason', () => {
       'a setting of another type',
       (file) => file.settings.push({ key: 'dwell', value: '0' }),
       { table: 'settings' },
+    ],
+    [
+      'a merge that leads back to itself',
+      (file) => (file.redirects = [{ id: 'a', to: 'a' }]),
+      { table: 'redirects', row: 1, reason: 'cycle' },
     ],
     ['a row that is none', (file) => file.entities.push(null), { table: 'entities', row: 2 }],
     ['a removed row of no table', (file) => file.removed.push('journal/1'), { table: 'removed' }],

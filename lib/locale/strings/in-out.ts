@@ -44,6 +44,11 @@ export const inOutStrings = {
     '檔案超過 256 MB；請拆分後逐一匯入。',
   ],
   'too-deep': ['It is nested too deeply.', '嵌套层数过深。', '巢狀層數過深。'],
+  cycle: [
+    'Merged names lead back to themselves.',
+    '合并的名称绕回了自身。',
+    '合併的名稱繞回了自身。',
+  ],
   'reserved-key': ['It holds a forbidden key.', '含有禁用的键名。', '含有禁用的鍵名。'],
   shape: ['A field is missing or not of its kind.', '字段缺失或类型不符。', '欄位缺漏或類型不符。'],
   'no-name': [
