@@ -33,6 +33,8 @@ export function moveFocus(folded: Folded, scene: Scene, focus: Focus): void {
       !(scene.han && isAside(scene, actor, { start: scene.end })) &&
       !isOwner(scene, actor, scene.actors[scene.actors.indexOf(actor) + 1]),
   );
+  const latest = scene.han ? scene.actors.findLast(({ kind }) => kind === 'model') : undefined;
+  if (latest) focus.latest = focused(folded, latest);
   for (const actor of scene.actors) {
     if (!focus.byKind.has(actor.kind)) focus.byKind.set(actor.kind, focused(folded, actor));
   }
@@ -78,9 +80,13 @@ function isIntroduced({ text, han, start, end }: Scene, actor: Actor): boolean {
   );
 }
 
-/** A region that labels a line is not what the next speak of. */
-function isLabel({ text }: Scene, { kind, end }: Actor): boolean {
-  return kind === 'place' && /^ ?[:：]/.test(text.slice(end, end + 2));
+/** A region in a line's label is not what the next speak of: 美国投资承诺：某公司宣布…. */
+function isLabel({ text, start: from }: Scene, { kind, start, end }: Actor): boolean {
+  return (
+    kind === 'place' &&
+    /^[^,，。:：]{0,10}[:：]/.test(text.slice(end, end + 11)) &&
+    /^[\s•*·-]*$/.test(text.slice(from, start))
+  );
 }
 
 /** Lists and labelled lines go on under the heading before them. */

@@ -30,6 +30,8 @@ export interface Focus {
   /** The last subject, and the last one of each kind. */
   last: Focused | null;
   readonly byKind: Map<Actor['kind'], Focused>;
+  /** The model named last, whatever its role: what 这颗芯片 points to. */
+  latest: Focused | null;
   /** The last subject that has a name: no market and no set of people. */
   named: Focused | null;
   heading: Heading | null;
@@ -66,6 +68,7 @@ export function createFocus(): Focus {
   return {
     last: null,
     byKind: new Map(),
+    latest: null,
     named: null,
     heading: null,
     topic: null,

@@ -1,6 +1,6 @@
 import type { Claim, Period } from '../../model/claim.ts';
 import type { Folded } from '../../text/fold.ts';
-import type { FigureCandidate, FoldedClaim } from '../candidate.ts';
+import type { DateCandidate, FigureCandidate, FoldedClaim } from '../candidate.ts';
 import type { PageMemory } from '../context.ts';
 import { type Attended, attendTo, type Block } from './attended.ts';
 import { focused } from './attention.ts';
@@ -174,7 +174,17 @@ function reworded({ id, of }: NamedMetric, text: string): NamedMetric {
 /** Results without a date are those of the quarter reported on. */
 function reportedFor({ id }: NamedMetric, { scene, reported }: Place): Period | null {
   if (id === undefined || !RESULTS.has(id)) return null;
-  return scene.dates.length > 0 ? null : reported;
+  return scene.dates.every((date) => isHeldAgainst(scene, date)) ? reported : null;
+}
+
+/** "Up from $19 billion a year ago", 比去年同期: the time of what a result is held against. */
+function isHeldAgainst({ han, lower, start }: Scene, date: DateCandidate): boolean {
+  const ahead = lower.slice(Math.max(start, date.start - 40), date.start);
+  if (han) return /[较比] ?$/.test(ahead);
+  return (
+    /\bago\b|\bearlier\b|same (?:period|quarter)/.test(lower.slice(date.start, date.end + 8)) ||
+    /\b(?:up|down|compared (?:to|with)|than|versus|vs\.?) (?:from )?[^,;]{0,30}$/.test(ahead)
+  );
 }
 
 function written({ folded, scene }: Place, phrase: string): string {
@@ -225,6 +235,8 @@ function labelOf({ scene, subject: { label } }: Place): NamedMetric | null {
   return label ? { text: scene.text.slice(label.start, label.end) } : null;
 }
 
+/** "At $90 billion, the firm is …": no price of goods. */
+const DEAR = 1e8;
 const COUNTS = /^(?:数量?|总数|已|达到?|共|约|近|超过?|逾|突破| )*$/;
 
 /** 深圳…，人工智能企业超2800家: the set of firms right before their number, where another has them. */
@@ -247,7 +259,8 @@ function metricOf(
   if (tokens) return tokens;
   // "The $1,000 Quest Pro": an amount right before the goods is their price.
   if (!scene.han && figure.quantity.dimension === 'money' && actor && actor.start >= figure.end) {
-    return { text: 'price', id: 'price' };
+    const worth = actor.kind !== 'model' && (figure.quantity.value ?? 0) >= DEAR;
+    return worth ? { text: 'valuation', id: 'valuation' } : { text: 'price', id: 'price' };
   }
   const answer = answerMetric(scene, figure, actor) ?? takenFor(scene, figure);
   if (answer) return answer;

@@ -46,6 +46,7 @@ const TRADITIONAL: Readonly<Record<string, string>> = {
   员工: '員工',
   发行价: '發行價',
   费用: '費用',
+  融资: '融資',
 };
 
 /** Whether the sentence is written in Traditional characters: folding has changed some. */

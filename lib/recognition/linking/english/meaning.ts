@@ -4,7 +4,14 @@ import { attend, type Focused } from '../focus.ts';
 import { carriedOver, type FoundSubject, found } from '../found-subject.ts';
 import type { Actor } from '../scene.ts';
 import { isActing, type Meant, meantBy, namesKind } from './phrases.ts';
-import { isListed, isOfModel, isPriced, type Question, type Verdict } from './question.ts';
+import {
+  isBooked,
+  isListed,
+  isOfModel,
+  isPriced,
+  type Question,
+  type Verdict,
+} from './question.ts';
 import type { Phrase, Token } from './sentence.ts';
 
 const LEAST = 0.35;
@@ -115,14 +122,20 @@ export function pronoun(question: Question): Verdict {
 /** Whom a pronoun or "the model" goes back to: a subject ahead in the sentence, or one before. */
 function backTo(
   question: Question,
-  { wants = null }: Meant,
+  { wants = null, maker = false }: Meant,
   certainty: number,
 ): FoundSubject | null {
   const { reading, standing, focus } = question;
+  const { company } = focus.dominant;
+  if (maker && company) return carriedOver(company, certainty);
   const { clause } = standing;
   for (let at = clause; at; at = at.parent) {
-    const { actor } = at.subject ? meantBy(reading, at.subject) : {};
+    const read = at.subject ? meantBy(reading, at.subject) : null;
+    const { actor } = read ?? {};
     if (actor && (wants === null || actor.kind === wants)) return found(actor, certainty);
+    // "The company said it expects": it is the company.
+    if (wants === null && read?.kind === 'back' && read.wants)
+      return backTo(question, read, certainty);
   }
   if (wants !== null) {
     const ahead = reading.tokens
@@ -162,10 +175,13 @@ export function carried(question: Question, certainty: number): FoundSubject | n
   const own = focus.outline.at(-1)?.own === true;
   const model = isPriced(question) || (isOfModel(question) && !own);
   // The model spoken of last, though it was brought out by another that leads the sentence.
+  const ofFirm = !model && !focus.topic && said?.kind === 'model' && isBooked(question);
+  const firm = ofFirm ? focus.byKind.get('company') : undefined;
   const whom: Focused | null | undefined =
-    model && (said?.kind !== 'model' || !(focus.topic || isListed(question.scene)))
+    firm ??
+    (model && (said?.kind !== 'model' || !(focus.topic || isListed(question.scene)))
       ? (focus.byKind.get('model') ?? said)
-      : said;
+      : said);
   if (!whom || isSomebody(whom) || (!own && isAnother(question))) return null;
   return carriedOver(whom, focus.topic ? Math.max(certainty, 0.7) : certainty);
 }

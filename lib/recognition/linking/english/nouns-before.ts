@@ -16,7 +16,11 @@ export function nounsBefore({ scene, reading, standing }: Query): Nouns | null {
   );
   const within = nounsOf(scene, reading, { ...phrase, to: standing.token });
   if (within && (canonicalMetric(within.text) || standing.token + 1 === phrase.to)) return within;
-  if ((enclosed || phrase.prep === 'of') && before) return nounsOf(scene, reading, before);
+  if ((enclosed || phrase.prep === 'of') && before) {
+    // "Sales in the range of": the range is theirs.
+    const ranged = reading.tokens[before.to - 1]?.word === 'range' ? before.host : null;
+    return nounsOf(scene, reading, ranged ?? before);
+  }
   const verb = clause && reading.tokens[clause.verb]?.verb?.lemma;
   const verbal = clause
     ? ofClause(scene, reading, { standing, clause, verb: verb ?? 'be', led })

@@ -21,6 +21,8 @@ export interface Meant {
   readonly words?: readonly Token[];
   /** Of one spoken of before: what it must be. */
   readonly wants?: 'model' | 'company' | null;
+  /** "The ChatGPT maker": told by what it makes, not by having been spoken of last. */
+  readonly maker?: boolean;
 }
 
 const PEOPLE =
@@ -134,7 +136,7 @@ function ofNames(
     return { kind: 'speaker', actor: null };
   // "The ChatGPT maker": its company, named before.
   if (tokens[0]?.word === 'the' && MAKER.test(behind[0]?.word ?? ''))
-    return { kind: 'back', wants: 'company' };
+    return { kind: 'back', wants: 'company', maker: true };
   const owns = tokens[at + 1]?.kind === 'poss';
   const owner = tokens[tokens.findIndex(({ kind }) => kind === 'poss') - 1]?.actor;
   // "Meta's Llama training infrastructure": neither the model nor its maker's name ends it.

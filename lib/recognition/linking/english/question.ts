@@ -78,6 +78,18 @@ export function isResult({ figure, scene, standing }: Question): boolean {
   );
 }
 
+/** What stands in the books of firms alone: of goods it is told as theirs. */
+const BOOKED =
+  /\b(?:revenues?|sales|net income|operating|profits?|earnings|eps|guidance|forecast)\b/;
+
+/** Whether a sum or a change is a line of a firm's accounts. */
+export function isBooked({ figure, scene }: Question): boolean {
+  const { dimension } = figure.quantity;
+  if (dimension !== 'money' && dimension !== 'share') return false;
+  const near = scene.lower.slice(Math.max(scene.start, figure.start - 60), figure.end + 24);
+  return BOOKED.test(near);
+}
+
 /** Whether what is said from `from` on tells a company's own results. */
 export function tellsResults({ scene, figure }: Question, from: number): boolean {
   return RESULTS.test(scene.lower.slice(from, figure.end + 40));

@@ -54,6 +54,10 @@ const CLAUSE_HEAD = /(?:^|[,;:“"(—] ?|\b(?:and|but|while|as|that|when|becaus
 /** "The X-led round", "an X-backed rival": another's. */
 const HYPHENED = /^-(?:led|backed|owned|funded|founded|based|powered)\b/;
 
+/** "X has led the funding", "X joined the round": the round is another's. */
+const INVESTS =
+  /^ (?:has |have |also )*(?:co-)?(?:led|leads|leading|joined|participated in|took part in) (?:the|this|that|its|a) (?:[a-z-]+ ){0,2}(?:round|funding|financing|investment|raise|deal)\b/;
+
 const LONGEST_LIST = 200;
 
 /** Whether a name of an English sentence stands as object, comparison, member or source. */
@@ -64,6 +68,7 @@ export function isEnglishObject({ text, lower, start }: Scene, actor: Actor): bo
   if (PLATFORM.test(name) && !ACTS.test(after)) return true;
   if (actor.subkind === 'media' || text[actor.start - 1] === '@') return true;
   if (after[0] === '-' && HYPHENED.test(after)) return true;
+  if (INVESTS.test(after)) return true;
   if (OWN_RESULTS.test(after)) return false;
   if (REPORTS.test(after) && actor.kind !== 'model') return true;
   if (isLed(before) || COUNTED.test(before.slice(-24))) return true;

@@ -38,6 +38,8 @@ export function hanMetric(sought: Unnamed): NamedMetric | null {
   const usable = phrase !== null && phrase.text.length >= 2 && !VERBS_ONLY.test(phrase.text);
   const metric = usable ? phrase : (deedFor(sought) ?? ofVerbOnly(sought, phrase));
   if (!metric || NO_METRIC.test(metric.text)) return null;
+  // 某机构领投 7500 万美元: what was raised.
+  if (/^(?:领投|跟投|参投)$/.test(metric.text)) return named('融资');
   if (SUM_ONLY.test(metric.text)) return sumOf(scene, figure) ?? metric;
   if (figure.quantity.dimension !== 'duration') return metric;
   if (/^时间[里内]?$/.test(metric.text)) return null;

@@ -57,6 +57,9 @@ export function byPronoun(
     );
     if (latest) return found(latest, 0.75);
   }
+  // …的核心是某芯片。这颗芯片…: the one named last.
+  if (/^这[颗块枚]/.test(last[0]) && antecedents.length === 0 && focus.latest)
+    return carriedOver(focus.latest, 0.75);
   if (kind !== null && inSentence) return found(inSentence, 0.8);
   if (kind === null && nearest && standing) return null;
   const speaker = kind === null ? speakerAhead(scene, from + last.index) : undefined;

@@ -4,7 +4,7 @@ import { cutWords } from './phrases.ts';
 
 /** Words before a name that make it the object of something, its company, or its source. */
 const OBJECT_HAN =
-  /(?:与|和|同|跟|对|向|给|比|较|(?<![由对关至终])于|被|把|将|由|据|从|自|(?<!即使|尤其|特别|就算|无论|但|可|于|其次|接着|然后)是|(?<!因)为|即|通过|采用|使用|搭载|搭配|基于|超越|超过|远超|远高于|高于|低于|强于|胜过|逼近|接近|战胜|领先|击败|收购|入股|投资|合作|例如|比如|包括|相较|相比|不如|落后|优于|媲美|对标|对齐|看齐|比肩|匹敌|追平|赶超|追赶|抗衡|胜过|赢过|取代|来自|获|获得|得到|之于|针对|继|借助|依托|依靠|以及|支持|中标了?|位于|落户|迁离|退出|赢得了?|卖出|买入|持有|拥有|名为|叫做|训练|采购|订购|出售|代工|(?<![目之此日年以当先提天月周])前)$/;
+  /(?:与|和|同|跟|对|向|给|比|较|(?<![由对关至终])于|被|把|将|由|据|从|自|帮|替|(?<!即使|尤其|特别|就算|无论|但|可|于|其次|接着|然后)是|(?<!因)为|即|通过|采用|使用|搭载|搭配|基于|超越|超过|远超|远高于|高于|低于|强于|胜过|逼近|接近|战胜|领先|击败|收购|入股|投资|合作|例如|比如|包括|相较|相比|不如|落后|优于|媲美|对标|对齐|看齐|比肩|匹敌|追平|赶超|追赶|抗衡|胜过|赢过|取代|来自|获|获得|得到|之于|针对|继|借助|依托|依靠|以及|支持|中标了?|位于|落户|迁离|退出|赢得了?|卖出|买入|持有|拥有|名为|叫做|训练|采购|订购|出售|代工|(?<![目之此日年以当先提天月周])前)$/;
 /** 带动同行的芯片出货: what is set going is told by the way; of a region it is what is told. */
 const DRIVEN = /(?:受惠|受益|得益|带动|拉动|推升)(?:于|了)? ?$/;
 /** What stands behind a name that only reports or measures: 路透社报道, Vals also reported. */
@@ -66,6 +66,11 @@ export function isSource({ text, start }: Scene, actor: Actor): boolean {
   const after = text.slice(actor.end, actor.end + 20);
   const led = SOURCE_LED.test(text.slice(Math.max(start, actor.start - 4), actor.start));
   return (led && SOURCE.test(after) && !OWN_PAPERS.test(after)) || SOURCE_ALONE.test(after);
+}
+
+/** Whether a name only leads or joins a round, which is another's: 某机构领投 7500 万美元. */
+export function isBackerOf({ text }: Scene, { end }: Actor): boolean {
+  return INVESTS.test(text.slice(end, end + 8));
 }
 
 /** Whether a name stands in its sentence as object, comparison, member or source. */

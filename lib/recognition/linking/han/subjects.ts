@@ -7,7 +7,7 @@ import { besideFigure, isComparedWith } from './beside.ts';
 import { byList, bySegment, carriedOn, scoredModel, speakerOf } from './carrying.ts';
 import { tellsResults, wantsCompany, wantsModel } from './model-measures.ts';
 import { byPronoun } from './pronouns.ts';
-import { isSource, isUndergoing } from './roles.ts';
+import { isBackerOf, isSource, isUndergoing } from './roles.ts';
 import { isAside } from './scope.ts';
 
 /** Finds whom a figure of the scene speaks of; null where it isn't clear. */
@@ -79,6 +79,7 @@ function onlyName(
       actor.kind !== 'group' &&
       actor.kind !== 'place' &&
       actor.subkind !== 'media' &&
+      !isBackerOf(scene, actor) &&
       !isSource(scene, actor),
   );
   if (!first || first.kind === 'person' || isAside(scene, first, figure)) return null;
