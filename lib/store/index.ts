@@ -37,6 +37,7 @@ export {
   getNote,
   listNotes,
   listTags,
+  type NoteSort,
   notesOfPage,
   placeOfNote,
   saveNote,
@@ -59,6 +60,7 @@ export {
   deleteSourcesAlone,
   getSource,
   listSources,
+  type SourceSort,
   saveSource,
 } from './pages/sources.ts';
 export {

@@ -50,3 +50,21 @@ test('an orphan is one no longer when it is attached to an entity, and none when
   expect((await listOrphans(store)).total).toBe(0);
   expect((await listNotes(store, { entityId: one })).total).toBe(1);
 });
+
+test('orphans are sorted as other notes are', async () => {
+  const store = emptyStore();
+  const target = { type: 'entity', entityId: 'gone' } as const;
+  for (const body of ['pears', 'Apples', 'plums']) {
+    good(await saveNote(store, { body, tags: [], target }));
+  }
+  const bodies = async (list: Parameters<typeof listOrphans>[1]) =>
+    (await listOrphans(store, list)).rows.map(({ body }) => body);
+  expect(await bodies({})).toEqual(['plums', 'Apples', 'pears']);
+  expect(await bodies({ sort: 'updated', descending: false })).toEqual([
+    'pears',
+    'Apples',
+    'plums',
+  ]);
+  expect(await bodies({ sort: 'body' })).toEqual(['Apples', 'pears', 'plums']);
+  expect(await bodies({ sort: 'body', descending: true, limit: 1 })).toEqual(['plums']);
+});

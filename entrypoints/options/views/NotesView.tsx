@@ -15,6 +15,7 @@ import {
   getFact,
   listNotes,
   listOrphans,
+  type NoteSort,
   type Page,
   placeOfNote,
   readNoteTexts,
@@ -24,6 +25,9 @@ import { useCollection } from '../context.ts';
 import { NoteDetail } from './NoteDetail.tsx';
 import { type Asked, SearchedList } from './SearchedList.tsx';
 import { ViewLayout } from './ViewLayout.tsx';
+
+const NEWEST = { by: 'updated', descending: true } as const;
+const SORTS: readonly NoteSort[] = ['updated', 'body', 'tags'];
 
 /** Every note. */
 export function NotesView() {
@@ -44,6 +48,7 @@ export function NotesView() {
         useColumns={useNoteColumns}
         {...(!orphans && { placeOf: placeOfNote })}
         nameOf={({ body }) => noteLine(body).slice(0, 40)}
+        sorted={NEWEST}
         filter={{ orphans, script }}
         load={(store, asked) => loadNotes(store, asked, { orphans, script })}
         readAhead={readNoteTexts}
@@ -70,7 +75,10 @@ async function loadNotes(
   asked: Asked,
   { orphans, script }: { orphans: boolean; script: Script },
 ): Promise<Page<NoteTableRow>> {
-  const { rows, total } = await (orphans ? listOrphans(store, asked) : listNotes(store, asked));
+  const { sort: by, descending, ...rest } = asked;
+  const sort = SORTS.find((one) => one === by);
+  const list = { ...rest, ...(sort && { sort, descending }) };
+  const { rows, total } = await (orphans ? listOrphans(store, list) : listNotes(store, list));
   const ids = rows.flatMap(({ target }) => (target.type === 'entity' ? [target.entityId] : []));
   const entities = await getEntities(store, ids);
   const facts = await Promise.all(
@@ -95,6 +103,7 @@ function noteColumns(locale: Locale): Column<NoteTableRow>[] {
     {
       id: 'body',
       heading: t('body'),
+      sort: 'body',
       track: 'minmax(160px, 3fr)',
       cell: ({ body }) => noteLine(body),
     },
@@ -107,12 +116,15 @@ function noteColumns(locale: Locale): Column<NoteTableRow>[] {
     {
       id: 'tags',
       heading: t('tags'),
+      sort: 'tags',
       track: 'minmax(72px, 1fr)',
       cell: ({ tags }) => <span className="muted">{tags.map((tag) => `#${tag}`).join(' ')}</span>,
     },
     {
       id: 'updated',
       heading: t('updated'),
+      sort: 'updated',
+      descends: true,
       track: '112px',
       cell: ({ updatedAt }) => <span className="muted">{day.format(new Date(updatedAt))}</span>,
     },

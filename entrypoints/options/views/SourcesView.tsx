@@ -6,12 +6,30 @@ import { type Locale, translator } from '../../../lib/locale/index.ts';
 import { curationStrings } from '../../../lib/locale/strings/curation.ts';
 import { optionsStrings } from '../../../lib/locale/strings/options.ts';
 import type { Source } from '../../../lib/model/source.ts';
-import { deleteSources, deleteSourcesAlone, listSources } from '../../../lib/store/index.ts';
+import {
+  deleteSources,
+  deleteSourcesAlone,
+  listSources,
+  type Page,
+  type SourceSort,
+  type Store,
+} from '../../../lib/store/index.ts';
 import { useStore } from '../../surface/store.ts';
 import { useCollection } from '../context.ts';
-import { SearchedList } from './SearchedList.tsx';
+import { type Asked, SearchedList } from './SearchedList.tsx';
 import { SourceDetail } from './SourceDetail.tsx';
 import { ViewLayout } from './ViewLayout.tsx';
+
+const NEWEST = { by: 'accessed', descending: true } as const;
+const SORTS: readonly SourceSort[] = ['accessed', 'title', 'publisher', 'published'];
+
+function loadSources(
+  store: Store,
+  { sort: by, descending, ...rest }: Asked,
+): Promise<Page<Source>> {
+  const sort = SORTS.find((one) => one === by);
+  return listSources(store, { ...rest, ...(sort && { sort, descending }) });
+}
 
 /** Every page something was kept from, and the catalogue's own sources. */
 export function SourcesView() {
@@ -28,7 +46,8 @@ export function SourcesView() {
         empty={t('noSources')}
         useColumns={useSourceColumns}
         nameOf={({ title }) => title}
-        load={listSources}
+        load={loadSources}
+        sorted={NEWEST}
         bulk={(ids, clear) => <DeleteAlone ids={ids} onDeleted={clear} />}
         remove={deleteSources}
       />
@@ -69,24 +88,30 @@ function sourceColumns(locale: Locale): Column<Source>[] {
     {
       id: 'title',
       heading: t('titleColumn'),
+      sort: 'title',
       track: 'minmax(160px, 3fr)',
       cell: (source) => source.title || source.url,
     },
     {
       id: 'publisher',
       heading: t('publisher'),
+      sort: 'publisher',
       track: 'minmax(96px, 1fr)',
       cell: (source) => <span className="muted">{publisherOf(source)}</span>,
     },
     {
       id: 'published',
       heading: t('published'),
+      sort: 'published',
+      descends: true,
       track: '112px',
       cell: ({ published }) => date(published),
     },
     {
       id: 'accessed',
       heading: t('accessed'),
+      sort: 'accessed',
+      descends: true,
       track: '112px',
       cell: ({ accessed }) => date(accessed),
     },

@@ -7,11 +7,13 @@ import type { Draft } from '../journal/draft.ts';
 import { type Written, write } from '../journal/journal.ts';
 import { ensureSource, sourceOfPage } from '../pages/sources.ts';
 import { folded } from '../rows/keys.ts';
-import { placeIn, stretchOf } from '../rows/stretch.ts';
+import { placeIn, rowsAt, stretchOf } from '../rows/stretch.ts';
 import { totalOf } from '../rows/totals.ts';
-import { findNoteIds } from './texts.ts';
+import { findNoteIds, sortedNoteIds } from './texts.ts';
 
-/** What a list of notes shows; newest first. */
+export type NoteSort = 'updated' | 'body' | 'tags';
+
+/** What a list of notes shows; newest first unless sorted otherwise. */
 export interface NoteList {
   /** Found in body and tags. */
   readonly query?: string;
@@ -19,6 +21,9 @@ export interface NoteList {
   readonly entityId?: string;
   readonly factId?: string;
   readonly sourceId?: string;
+  /** Of all notes; neither with a query nor of what one thing is about. */
+  readonly sort?: NoteSort;
+  readonly descending?: boolean;
   readonly limit?: number;
   readonly offset?: number;
 }
@@ -105,15 +110,23 @@ export async function listNotes(store: Store, list: NoteList = {}): Promise<Page
     const found = await store.notes.bulkGet(ids.slice(offset, offset + limit));
     return { rows: found.filter((row) => row !== undefined), total: ids.length };
   }
-  if (!isNarrow(list)) {
-    const total = totalOf(store, 'notes');
-    const stretch = { offset, limit, total, descending: true };
-    const rows = await stretchOf(store.notes, { index: '[updatedAt+id]' }, stretch);
-    return { rows, total: await total };
-  }
+  if (!isNarrow(list)) return allNotes(store, list);
   const total = await based(store, list).count();
   const rows = await based(store, list).reverse().offset(offset).limit(limit).toArray();
   return { rows, total };
+}
+
+async function allNotes(store: Store, list: NoteList): Promise<Page<Note>> {
+  const { sort = 'updated', descending = sort === 'updated', limit = 100, offset = 0 } = list;
+  if (sort !== 'updated') {
+    const ids = await sortedNoteIds(store, sort);
+    const rows = await rowsAt(store.notes, ids, { offset, limit, descending });
+    return { rows, total: ids.length };
+  }
+  const total = totalOf(store, 'notes');
+  const stretch = { offset, limit, total, descending };
+  const rows = await stretchOf(store.notes, { index: '[updatedAt+id]' }, stretch);
+  return { rows, total: await total };
 }
 
 /** Where a note stands among all, the newest first; -1 where there is none. */

@@ -2,6 +2,8 @@ import type { Note } from '../../model/note.ts';
 import type { Store } from '../database.ts';
 import type { Page } from '../entities/entities.ts';
 import { resolveId } from '../entities/entities.ts';
+import { folded } from '../rows/keys.ts';
+import type { NoteList } from './notes.ts';
 
 /** So many notes are looked at at once. */
 const STEP = 2_000;
@@ -18,10 +20,15 @@ export async function isOrphaned(store: Store, { target }: Note): Promise<boolea
   }
 }
 
-/** A stretch of the notes whose subject is gone, the newest first. */
+/** A stretch of the notes whose subject is gone, the newest first unless sorted otherwise. */
 export async function listOrphans(
   store: Store,
-  { limit = 100, offset = 0 }: { limit?: number; offset?: number } = {},
+  {
+    sort = 'updated',
+    descending = sort === 'updated',
+    limit = 100,
+    offset = 0,
+  }: Pick<NoteList, 'sort' | 'descending' | 'limit' | 'offset'> = {},
 ): Promise<Page<Note>> {
   const newest = store.notes.orderBy('[updatedAt+id]').reverse();
   const orphans: Note[] = [];
@@ -30,7 +37,15 @@ export async function listOrphans(
     orphans.push(...(await orphansAmong(store, notes)));
     if (notes.length < STEP) break;
   }
-  return { rows: orphans.slice(offset, offset + limit), total: orphans.length };
+  const rows = sort === 'updated' ? orphans.reverse() : sortedBy(orphans, sort);
+  if (descending) rows.reverse();
+  return { rows: rows.slice(offset, offset + limit), total: rows.length };
+}
+
+function sortedBy(notes: readonly Note[], sort: 'body' | 'tags'): Note[] {
+  const keyed = notes.map((note) => ({ note, key: folded(String(note[sort])) }));
+  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return keyed.map(({ note }) => note);
 }
 
 /** Looks up at once what many notes are about; only what is not there by its id is looked for further. */

@@ -8,6 +8,8 @@ interface NoteText {
   readonly id: string;
   /** Tags and body, folded. */
   readonly text: string;
+  /** Where in it the body begins. */
+  readonly body: number;
 }
 
 type Texts = Promise<readonly NoteText[]>;
@@ -31,6 +33,18 @@ export async function findNoteIds(store: Store, wanted: string): Promise<string[
   await inOrder(store.notes, OLDEST).limit(1).primaryKeys();
   const texts = await noteTexts(store);
   return texts.flatMap(({ id, text }) => (text.includes(wanted) ? [id] : []));
+}
+
+/** The ids of all notes, ascending by their words or their tags; of equals the newest comes first. */
+export async function sortedNoteIds(store: Store, sort: 'body' | 'tags'): Promise<string[]> {
+  await inOrder(store.notes, OLDEST).limit(1).primaryKeys();
+  const texts = await noteTexts(store);
+  const keyed = texts.map(({ id, text, body }) => ({
+    id,
+    key: sort === 'body' ? text.slice(body) : text.slice(0, body),
+  }));
+  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return keyed.map(({ id }) => id);
 }
 
 /** Reads the notes' words, a few at a time, before someone searches them. */
@@ -63,7 +77,8 @@ async function readAll(store: Store): Texts {
 }
 
 function textOf({ id, tags, body }: Note): NoteText {
-  return { id, text: folded(`${tags.join(' ')} ${body}`) };
+  const before = folded(tags.join(' '));
+  return { id, text: `${before} ${folded(body)}`, body: before.length + 1 };
 }
 
 /** What was read is forgotten with any change of any note, in whatever window, and soon read anew. */

@@ -6,13 +6,22 @@ import { StoreRefusal } from '../errors.ts';
 import { withoutSources } from '../facts/echoes.ts';
 import type { Draft } from '../journal/draft.ts';
 import { type Written, write } from '../journal/journal.ts';
+import { heldIds } from '../rows/held-ids.ts';
 import { factRow, folded, pageKey, plain, sourceRow } from '../rows/keys.ts';
+import { inOrder } from '../rows/order.ts';
+import type { SourceRow } from '../rows/rows.ts';
+import { rowsAt, stretchOf } from '../rows/stretch.ts';
 import { totalOf } from '../rows/totals.ts';
 
-/** What a list of sources shows; newest read first. */
+export type SourceSort = 'accessed' | 'title' | 'publisher' | 'published';
+
+/** What a list of sources shows; newest read first unless sorted otherwise. */
 export interface SourceList {
   readonly query?: string;
   readonly site?: string;
+  /** Of all sources, not with a query or a site. */
+  readonly sort?: SourceSort;
+  readonly descending?: boolean;
   readonly limit?: number;
   readonly offset?: number;
 }
@@ -53,18 +62,59 @@ export async function getSource(store: Store, id: string): Promise<Source | unde
 export async function listSources(store: Store, list: SourceList = {}): Promise<Page<Source>> {
   const { query = '', site, limit = 100, offset = 0 } = list;
   const wanted = folded(query);
-  const all = store.sources.orderBy('[accessed+id]').reverse();
-  const found =
-    wanted || site !== undefined
-      ? all.filter(
-          (row) =>
-            (site === undefined || row.keys.site === site) &&
-            folded(`${row.title} ${row.publisher ?? ''} ${row.url}`).includes(wanted),
-        )
-      : all;
-  const total = found === all ? await totalOf(store, 'sources') : await found.count();
+  if (!wanted && site === undefined) return allSources(store, list);
+  const found = store.sources
+    .orderBy('[accessed+id]')
+    .reverse()
+    .filter(
+      (row) =>
+        (site === undefined || row.keys.site === site) &&
+        folded(`${row.title} ${row.publisher ?? ''} ${row.url}`).includes(wanted),
+    );
+  const total = await found.count();
   const rows = await found.offset(offset).limit(limit).toArray();
   return { rows: rows.map(plain), total };
+}
+
+async function allSources(store: Store, list: SourceList): Promise<Page<Source>> {
+  const { sort = 'accessed', descending = sort === 'accessed', limit = 100, offset = 0 } = list;
+  if (sort !== 'accessed') {
+    const ids = await sortedSourceIds(store, sort);
+    const rows = await rowsAt(store.sources, ids, { offset, limit, descending });
+    return { rows: rows.map(plain), total: ids.length };
+  }
+  const total = totalOf(store, 'sources');
+  const stretch = { offset, limit, total, descending };
+  const rows = await stretchOf(store.sources, NEWEST, stretch);
+  return { rows: rows.map(plain), total: await total };
+}
+
+const NEWEST = { index: '[accessed+id]' } as const;
+
+/** The ids of all sources, ascending by what no index has in order; held until one changes. */
+async function sortedSourceIds(
+  store: Store,
+  sort: Exclude<SourceSort, 'accessed'>,
+): Promise<readonly string[]> {
+  // What a live query depends on, though it is read apart from it.
+  await inOrder(store.sources, NEWEST).limit(1).primaryKeys();
+  return heldIds(store.sources, sort, async () => {
+    const rows = await store.sources.toArray();
+    const keyed = rows.map((row) => ({
+      id: row.id,
+      key: folded(row[sort] || shownFor(row, sort)),
+    }));
+    keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+    return keyed.map(({ id }) => id);
+  });
+}
+
+/** What a list shows of a source that says nothing of it. */
+function shownFor(
+  { url, title, keys }: SourceRow,
+  sort: 'title' | 'publisher' | 'published',
+): string {
+  return { title: url, publisher: keys.site || title, published: '' }[sort];
 }
 
 /** Corrects what is known of a source; its address stays. */
