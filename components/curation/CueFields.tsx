@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { cueStrings } from '../../lib/locale/strings/cues.ts';
 import type { AmbiguityRule, AmbiguousAlias } from '../../lib/model/lexicon.ts';
 import { ChoiceField, TextField } from '../form/Field.tsx';
@@ -54,16 +55,39 @@ export function CueFields({ surfaces, rules, listed, onChange }: CueFieldsProps)
         />
       ))}
       {free.length > 0 && (
-        <ChoiceField
-          label={t('add')}
-          value=""
-          choices={['', ...free].map((one) => ({ value: one, label: one || '–' }))}
-          onChange={(alias) =>
+        <AddRule
+          names={free}
+          onAdd={(alias) =>
             onChange([...rules, { alias, rule: 'context', cues: '', antiCues: '' }])
           }
         />
       )}
     </details>
+  );
+}
+
+interface AddRuleProps {
+  readonly names: readonly string[];
+  readonly onAdd: (name: string) => void;
+}
+
+/** With a button, since arrows walk through the choices of a closed list. */
+function AddRule({ names, onAdd }: AddRuleProps) {
+  const t = useStrings(cueStrings);
+  const [chosen, setChosen] = useState('');
+  const name = names.includes(chosen) ? chosen : (names[0] ?? '');
+  return (
+    <div className="add-rule">
+      <ChoiceField
+        label={t('add')}
+        value={name}
+        choices={names.map((one) => ({ value: one, label: one }))}
+        onChange={setChosen}
+      />
+      <button type="button" onClick={() => onAdd(name)}>
+        {t('addRule')}
+      </button>
+    </div>
   );
 }
 

@@ -32,6 +32,7 @@ export const cueStrings = {
     '說明不是該名稱的詞，每行一個',
   ],
   add: ['Add a rule for', '新增规则，用于', '新增規則，用於'],
+  addRule: ['Add rule', '新增规则', '新增規則'],
   edit: ['Change the rule for {name}', '修改“{name}”的规则', '修改「{name}」的規則'],
   remove: ['Remove the rule for {name}', '移除“{name}”的规则', '移除「{name}」的規則'],
   more: ['{count} more', '另外 {count} 个', '另外 {count} 個'],

@@ -112,6 +112,8 @@ test('rules of names that are common words are shown, changed and saved with the
   expect(own?.value).toBe('Anthropic');
   if (own) await type('Anthropic\nmodel', own);
   await click('Change the rule for Claude');
+  // Every name has a rule now.
+  expect(cues?.textContent).not.toContain('Add rule');
   await click('Save');
   expect(save.mock.calls[0]?.[0].rules).toEqual([
     { alias: 'Sonnet', rule: 'context', cues: 'Anthropic\nmodel', antiCues: 'poem' },
@@ -123,4 +125,14 @@ test('rules come back from the form as they were, and go when they are removed',
   const values = valuesOf(claude);
   expect(toEntity(values, claude).rules).toEqual(claude.rules);
   expect(toEntity({ ...values, rules: [] }, claude)).not.toHaveProperty('rules');
+});
+
+test('a name is chosen for a new rule, and the rule begins without words', async () => {
+  const save = vi.fn<React.ComponentProps<typeof EntityForm>['onSave']>(async () => null);
+  const { click } = await render(form(save));
+  await click('Add rule');
+  await click('Save');
+  expect(save.mock.calls[0]?.[0].rules).toEqual([
+    { alias: 'Northlight', rule: 'context', cues: '', antiCues: '' },
+  ]);
 });
