@@ -7,9 +7,9 @@ import { observePage, type PageChange } from '../../lib/dom/observe.ts';
 import { readPageSource } from '../../lib/dom/page-source.ts';
 import { parentElementOf } from '../../lib/dom/plain-nodes.ts';
 import { type Anchor, liveRange } from '../../lib/dom/ranges.ts';
-import { runInSlices } from '../../lib/dom/schedule.ts';
+import { afterFrame, runInSlices } from '../../lib/dom/schedule.ts';
 import { watchTheme } from '../../lib/dom/theme.ts';
-import { chunkInView, watchScroll } from '../../lib/dom/viewport.ts';
+import { watchView } from '../../lib/dom/viewport.ts';
 import { report } from '../../lib/errors.ts';
 import type { PageBegin, PagePlace } from '../../lib/messages/contract.ts';
 import type { PageReport, PageRules, PageSelection, PageSource } from '../../lib/model/views.ts';
@@ -69,7 +69,7 @@ export function annotate(rules: PageRules, outer: AbortSignal): Annotation {
   const isOurs = (node: unknown) => card.owns(node) || ticks.owns(node);
   const jump = createJump(marks, card, highlighter);
   const hidden = watchHidden(signal, (elements) => read(elements.map(whole)));
-  const observer = observePage(document, { signal, isOurs, onChange });
+  const observer = observePage(document, { signal, isOurs, onChange, onBusy });
   const engine = openEngine({
     begin: beginOf(source, rules),
     known: () => marks.inOrder().map(({ page }) => page.chunk),
@@ -92,10 +92,7 @@ export function annotate(rules: PageRules, outer: AbortSignal): Annotation {
   outer.addEventListener('abort', stop);
   watchOrphaned(signal, stop);
   if (highlighter) watchTheme(document, signal, () => inSlices(highlighter.repaint()));
-  watchScroll(signal, () => {
-    const page = marks.crowded() ? chunkInView(marks.chunksOf) : null;
-    if (page) inSlices(marks.paintAround(page));
-  });
+  watchView(signal, follow);
   listen({ card, hits, signal, step: jump.step, settings: () => book.rules().settings });
   void read([whole(document.body)]);
 
@@ -114,9 +111,20 @@ export function annotate(rules: PageRules, outer: AbortSignal): Annotation {
   async function read(jobs: readonly ReadJob[]): Promise<void> {
     await reader.read(jobs).catch((error) => report('read', error));
     if (signal.aborted) return;
+    follow();
     badge?.show(marks.size());
     ticks.refresh();
     proposals.offerSoon();
+  }
+
+  function onBusy(busy: boolean): void {
+    marks.setBusy(busy);
+    void afterFrame().then(() => inSlices(marks.follow()));
+  }
+
+  /** The paint follows the reader where not everything is painted. */
+  function follow(): void {
+    if (marks.isPartial()) void afterFrame().then(() => inSlices(marks.follow()));
   }
 
   async function onChange({ added, touched }: PageChange): Promise<void> {

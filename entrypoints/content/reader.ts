@@ -54,6 +54,8 @@ const LONGEST_BLOCK = 250_000;
 /** Characters sent to the engine at once; the first time little, so that the first marks come soon. */
 const FIRST_BATCH = 1_500;
 const BATCH = 6_000;
+/** Out of sight fewer messages count more than soon. */
+const FAR_BATCH = 16_000;
 const LARGEST_BATCH = 48_000;
 /** Milliseconds of drawing that a batch out of sight may cost before batches grow and rests are taken. */
 const DEAR_FRAME = 50;
@@ -147,7 +149,7 @@ export function createReader(options: ReaderOptions): Reader {
       const urgent = done < inView;
       await runInSlices(put(batch, reading.readings, stale), { signal, urgent: () => urgent });
       done += batch.length;
-      if (room === FIRST_BATCH) room = BATCH;
+      if (room < FAR_BATCH) room = done < inView ? BATCH : FAR_BATCH;
       // Long blocks are drawn anew as a whole: fewer and larger steps.
       const cost = urgent ? 0 : await frameCost();
       if (cost < DEAR_FRAME) continue;

@@ -4,6 +4,7 @@ import type { Highlighter } from './highlights.ts';
 import type { HitTest } from './hit-test.ts';
 import type { PageChunk } from './page-chunk.ts';
 import { inPageOrder } from './page-order.ts';
+import { createPainting } from './painting.ts';
 import { isInPage } from './plain-nodes.ts';
 import { type Anchor, anchor } from './ranges.ts';
 
@@ -30,10 +31,12 @@ export interface Marks {
   inOrder(): readonly MarkedChunk[];
   /** The chunks of a block, in the order they were read. */
   chunksOf(block: Element): readonly PageChunk[];
-  /** Whether there is more to paint than is painted at once. */
-  crowded(): boolean;
-  /** On a crowded page, moves the paint to the chunks nearest to this one, chunk by chunk. */
-  paintAround(page: PageChunk): Generator<void>;
+  /** Whether there is more to paint than is painted now. */
+  isPartial(): boolean;
+  /** Moves the paint to where the reader is, chunk by chunk. */
+  follow(): Generator<void>;
+  /** While a page keeps changing only what is near the view is painted. Takes effect with `follow`. */
+  setBusy(busy: boolean): void;
   /** How many anchors there are. */
   size(): number;
   /** Filters and paints anew, chunk by chunk, after the rules changed. */
@@ -51,20 +54,12 @@ export interface MarksOptions {
   readonly painted: (anchors: readonly Anchor[]) => readonly Anchor[];
 }
 
-/**
- * Marks painted at once. For every change of a highlight Chromium goes through all ranges of all
- * highlights in the next frame: 26,000 took it 100 ms, as many milliseconds for each hover.
- */
-const MOST_PAINTED = 3_000;
-
 export function createMarks({ highlighter, hits, stands, painted }: MarksOptions): Marks {
   const chunks = new Map<PageChunk, MarkedChunk>();
   const byBlock = new Map<Element, Set<PageChunk>>();
-  const lit = new Set<PageChunk>();
+  const painting = createPainting(highlighter);
   let ordered: MarkedChunk[] | null = null;
   let count = 0;
-  let paintable = 0;
-  let paintedNow = 0;
 
   return {
     put,
@@ -75,8 +70,9 @@ export function createMarks({ highlighter, hits, stands, painted }: MarksOptions
     },
     inOrder,
     chunksOf: (block) => [...(byBlock.get(block) ?? [])],
-    crowded: () => paintable > paintedNow,
-    paintAround,
+    isPartial: painting.isPartial,
+    follow: painting.follow,
+    setBusy: painting.setBusy,
     size: () => count,
     *refresh() {
       for (const marked of [...chunks.values()]) {
@@ -105,12 +101,12 @@ export function createMarks({ highlighter, hits, stands, painted }: MarksOptions
       .filter((anchored) => anchored !== null);
     if (before) unmark(before);
     const shown = painted(anchors);
-    chunks.set(page, { page, reading, anchors, painted: shown });
+    const marked = { page, reading, anchors, painted: shown };
+    chunks.set(page, marked);
     const siblings = byBlock.get(page.block);
     if (siblings) siblings.add(page);
     else byBlock.set(page.block, new Set([page]));
-    paintable += shown.length;
-    if (paintedNow + shown.length <= MOST_PAINTED) light(page, shown);
+    painting.add(marked);
     hits.add(shown);
     count += anchors.length;
     ordered = null;
@@ -126,54 +122,9 @@ export function createMarks({ highlighter, hits, stands, painted }: MarksOptions
     byBlock.delete(block);
   }
 
-  function* paintAround(page: PageChunk): Generator<void> {
-    const near = nearest(inOrder(), page);
-    for (const far of [...lit]) {
-      const marked = chunks.get(far);
-      if (marked && !near.has(marked)) douse(far, marked.painted);
-      yield;
-    }
-    for (const marked of near) {
-      // It may have gone, or been read again, while the page had its turn.
-      const stands = chunks.get(marked.page) === marked && !lit.has(marked.page);
-      if (stands && paintedNow + marked.painted.length <= MOST_PAINTED) {
-        light(marked.page, marked.painted);
-      }
-      yield;
-    }
+  function unmark(marked: MarkedChunk): void {
+    painting.remove(marked);
+    hits.remove(marked.painted);
+    count -= marked.anchors.length;
   }
-
-  function light(page: PageChunk, shown: readonly Anchor[]): void {
-    highlighter?.paint(shown);
-    lit.add(page);
-    paintedNow += shown.length;
-  }
-
-  function douse(page: PageChunk, shown: readonly Anchor[]): void {
-    highlighter?.erase(shown);
-    lit.delete(page);
-    paintedNow -= shown.length;
-  }
-
-  function unmark({ page, anchors, painted: shown }: MarkedChunk): void {
-    if (lit.has(page)) douse(page, shown);
-    paintable -= shown.length;
-    hits.remove(shown);
-    count -= anchors.length;
-  }
-}
-
-/** The chunks to both sides of one, as far as together they may be painted. */
-function nearest(ordered: readonly MarkedChunk[], page: PageChunk): ReadonlySet<MarkedChunk> {
-  const near = new Set<MarkedChunk>();
-  const at = ordered.findIndex((marked) => marked.page === page);
-  let room = MOST_PAINTED;
-  for (let far = 0; far < ordered.length && room > 0; far++) {
-    for (const marked of new Set([ordered[at + far], ordered[at - far]])) {
-      if (!marked || marked.painted.length > room) continue;
-      near.add(marked);
-      room -= marked.painted.length;
-    }
-  }
-  return near;
 }

@@ -10,11 +10,8 @@ interface Place<T> {
   readonly number: number;
 }
 
-/**
- * Sorts into the order of the page. Two neighbours are dear to compare (a browser walks along all
- * their siblings), so the DOM is only asked where a later walk's chunks belong among the others.
- */
-export function inPageOrder<T extends { readonly page: PageChunk }>(items: readonly T[]): T[] {
+/** The chunks of each walk, in the order it came upon them; the longest walk first. */
+export function runsOf<T extends { readonly page: PageChunk }>(items: Iterable<T>): T[][] {
   const walks = new Map<number, Place<T>[]>();
   for (const item of items) {
     const [walk = 0, number = 0] = item.page.chunk.id.split('.').map(Number);
@@ -23,12 +20,17 @@ export function inPageOrder<T extends { readonly page: PageChunk }>(items: reado
     if (others) others.push(place);
     else walks.set(walk, [place]);
   }
-  let ordered: T[] = [];
-  for (const walk of [...walks.values()].sort((a, b) => b.length - a.length)) {
-    const run = walk.sort((a, b) => a.number - b.number).map(({ item }) => item);
-    ordered = merged(ordered, run);
-  }
-  return ordered;
+  return [...walks.values()]
+    .sort((a, b) => b.length - a.length)
+    .map((run) => run.sort((a, b) => a.number - b.number).map(({ item }) => item));
+}
+
+/**
+ * Sorts into the order of the page. Two neighbours are dear to compare (a browser walks along all
+ * their siblings), so the DOM is only asked where a later walk's chunks belong among the others.
+ */
+export function inPageOrder<T extends { readonly page: PageChunk }>(items: readonly T[]): T[] {
+  return runsOf(items).reduce<T[]>(merged, []);
 }
 
 /** Puts a run among what is in order: as a whole where nothing stands within it, else piece by piece. */

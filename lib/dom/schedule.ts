@@ -22,17 +22,34 @@ export async function runInSlices(
 ): Promise<boolean> {
   let budget = slice;
   while (!signal.aborted) {
-    const until = performance.now() + budget;
-    do {
-      if (steps.next().done) return true;
-      if (inputPending()) break;
-    } while (performance.now() < until);
+    if (runSlice(steps, budget)) return true;
     if (urgent()) await nextTurn();
     budget = urgent() ? slice : Math.min(slice, await nextIdle());
     if (document.hidden) await shown(signal);
   }
   steps.return?.();
   return false;
+}
+
+let worked = 0;
+
+/** Milliseconds that all slices so far took of the page's thread. */
+export function timeWorked(): number {
+  return worked;
+}
+
+/** True when there are no more steps. */
+function runSlice(steps: Iterator<unknown>, budget: number): boolean {
+  const started = performance.now();
+  try {
+    do {
+      if (steps.next().done) return true;
+      if (inputPending()) return false;
+    } while (performance.now() < started + budget);
+    return false;
+  } finally {
+    worked += performance.now() - started;
+  }
 }
 
 interface SchedulerLike {
@@ -78,6 +95,12 @@ export function nextFrame(): Promise<void> {
     requestAnimationFrame(() => resolve());
     setTimeout(resolve, NO_FRAME);
   });
+}
+
+/** Resolves right after a frame: the page's styles and layout are up to date then, as a rule. */
+export async function afterFrame(): Promise<void> {
+  await nextFrame();
+  await nextTurn();
 }
 
 function inputPending(): boolean {

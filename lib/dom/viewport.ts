@@ -41,34 +41,21 @@ function* blocksInView(isBlock: (element: Element) => boolean): Generator<Elemen
   }
 }
 
-/** A chunk that is in view; null where no block of ours is. `chunksOf` lists what was read of a block. */
-export function chunkInView(chunksOf: (block: Element) => readonly PageChunk[]): PageChunk | null {
-  for (const block of blocksInView((element) => chunksOf(element).length > 0)) {
-    const chunks = chunksOf(block);
-    return chunks.find(reachesIntoView) ?? chunks[0] ?? null;
-  }
-  return null;
-}
+/** Milliseconds between two looks at where the reader is while the page scrolls. */
+const PACE = 100;
+/** Of these too, parts of a page may come into view. */
+const MOVING = ['click', 'keyup', 'toggle', 'transitionend', 'contentvisibilityautostatechange'];
 
-function reachesIntoView({ segments }: PageChunk): boolean {
-  const last = segments.at(-1);
-  if (!last?.node.isConnected || last.node.length < last.to) return false;
-  const range = document.createRange();
-  range.setStart(last.node, last.from);
-  range.setEnd(last.node, last.to);
-  return range.getBoundingClientRect().bottom > 0;
-}
-
-/** Milliseconds without scrolling after which the reader has arrived somewhere. */
-const ARRIVED = 120;
-
-/** Calls back when the reader has scrolled somewhere else, in the page or in a part of it. */
-export function watchScroll(signal: AbortSignal, onArrive: () => void): void {
+/** Calls back when the reader may see another part of the page: while it scrolls as well. */
+export function watchView(signal: AbortSignal, onMove: () => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const soon = () => {
-    clearTimeout(timer);
-    timer = setTimeout(onArrive, ARRIVED);
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      onMove();
+    }, PACE);
   };
-  addEventListener('scroll', soon, { signal, passive: true, capture: true });
+  for (const type of ['scroll', 'resize', ...MOVING])
+    addEventListener(type, soon, { signal, passive: true, capture: true });
   signal.addEventListener('abort', () => clearTimeout(timer));
 }

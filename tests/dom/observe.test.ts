@@ -60,4 +60,41 @@ describe('a watched page', () => {
     expect(changes.length).toBeLessThan(10);
     expect(changes.flatMap((change) => [...change.added])).toHaveLength(50);
   });
+
+  it('is soon ready again when the last batch waited long, but took little of the page’s thread', async () => {
+    const told: PageChange[] = [];
+    observePage(document, {
+      signal: life.signal,
+      isOurs: () => false,
+      onChange: async (change) => {
+        told.push(change);
+        await new Promise((resolve) => setTimeout(resolve, 1000));
+      },
+    });
+    document.body.append(document.createElement('p'));
+    await vi.advanceTimersByTimeAsync(1500);
+    document.body.append(document.createElement('p'));
+    await vi.advanceTimersByTimeAsync(300);
+    expect(told).toHaveLength(2);
+  });
+
+  it('is called busy from many changes at a time on, until it was left alone for a while', async () => {
+    const busy: boolean[] = [];
+    observePage(document, {
+      signal: life.signal,
+      isOurs: () => false,
+      onChange: async () => undefined,
+      onBusy: (now) => void busy.push(now),
+    });
+    document.body.append(document.createElement('p'));
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(busy).toEqual([]);
+    for (let i = 0; i < 30; i++) document.body.append(document.createElement('p'));
+    await vi.advanceTimersByTimeAsync(1000);
+    document.body.append(document.createElement('p'));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(busy).toEqual([true]);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(busy).toEqual([true, false]);
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BrowserName } from './browsers.ts';
 import { awaitCard } from './card.ts';
-import { awaitMarks, holds, hover, marksOf, pause } from './marks.ts';
+import { awaitMarks, holds, hover, type Mark, marksOf, pause } from './marks.ts';
 import { ARTICLE, pageOf } from './page-samples.ts';
 import { setStage } from './stage.ts';
 
@@ -81,14 +81,27 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the places of a page in %s'
     expect(names.filter((one) => !one.includes('tint'))).toEqual(before);
   });
 
-  it('are painted around what is read where there are thousands', async () => {
+  it('are painted around what is read where there are thousands, and there on every line', async () => {
     const row = '<p>OpenAI and Microsoft paid NVIDIA $3 billion, and Google paid $4 billion.</p>';
     const end = '<p>At the very end Mistral AI agreed.</p>';
     const page = await stage.open('crowded', `${ARTICLE}${row.repeat(1200)}${end}`);
-    await awaitMarks(page, (marks) => marks.length > 2_500, 60_000);
+    const height = await page.evaluate(() => innerHeight);
+    const linesInView = (marks: readonly Mark[]) =>
+      new Set(marks.filter(({ y }) => y > 0 && y < height).map(({ y }) => Math.round(y))).size;
+    await awaitMarks(page, (marks) => linesInView(marks) > 5, 60_000);
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await awaitMarks(page, holds('Mistral AI'), 60_000);
-    expect((await marksOf(page)).length).toBeLessThanOrEqual(3_000);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
+    const rows = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('p')].filter((p) => {
+          const { top, bottom } = p.getBoundingClientRect();
+          return top > 0 && bottom < innerHeight;
+        }).length,
+    );
+    expect(rows).toBeGreaterThan(5);
+    await awaitMarks(page, (marks) => linesInView(marks) >= rows, 60_000);
+    expect((await marksOf(page)).length).toBeLessThanOrEqual(1_000);
   });
 
   it('are marked again on a page the reader comes back to', async () => {
