@@ -39,3 +39,22 @@ export async function bundleEngine(): Promise<Bundle> {
       .map((file) => [file, gzipSync(readFileSync(join(FOLDER, file))).length / 1000]),
   };
 }
+
+/** The engine as one script, to be run in a page of others. */
+export async function bundleForPage(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: true,
+      lib: {
+        entry: fileURLToPath(new URL('page/engine-in-page.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'Engine',
+      },
+    },
+  });
+  const [bundle] = Array.isArray(built) ? built : [];
+  return bundle?.output.map((part) => ('code' in part ? part.code : '')).join('\n') ?? '';
+}

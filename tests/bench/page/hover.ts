@@ -29,7 +29,7 @@ export async function measureHovers(
     server.add('crowded.html', { html: crowdedPage(MENTIONS * 1.1) }),
   );
   await bench.run();
-  await awaitMarks(page, (marks) => marks.length > 2_500, MOST_WAIT_MS);
+  await awaitMarks(page, (marks) => marks.length > 0, MOST_WAIT_MS);
   await pause(3_000);
   const found = await bench.countMentions(page.url());
   const count = Object.values(found).reduce((sum, one) => sum + one, 0);

@@ -1,4 +1,5 @@
 /** Functions that run in the measured page. Each must stand on its own. */
+import type { Lexicon } from '../../../lib/model/lexicon.ts';
 
 /** A mark of ours: which text node of the body, counted from 0, and where in it. */
 export type PageSpan = readonly [node: number, start: number, end: number];
@@ -60,10 +61,10 @@ export function paintSpans(spans: readonly PageSpan[]): void {
 
 /**
  * The same spans in `<mark>` elements, kept right as the page changes: at once, as whoever wraps must
- * to be in time for the next frame, and only in what changed. Names are sought by one expression of
- * all that was wrapped, which is cheaper than any recognition.
+ * to be in time for the next frame, and only in what changed. By our own engine (`engine`), or by one
+ * expression of all that was wrapped, which is cheaper than any recognition.
  */
-export function wrapSpans(spans: readonly PageSpan[]): void {
+export function wrapSpans(spans: readonly PageSpan[], by: 'engine' | 'expression'): void {
   const BLOCK = 'p, li, td, th, dd, dt, h1, h2, h3, h4, h5, h6, div';
   const textsIn = (root: Node) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -71,7 +72,6 @@ export function wrapSpans(spans: readonly PageSpan[]): void {
     while (walker.nextNode()) texts.push(walker.currentNode as Text);
     return texts;
   };
-  const surfaces = new Set<string>();
   const wrap = (node: Text, start: number, end: number) => {
     node.splitText(end);
     const piece = node.splitText(start);
@@ -79,6 +79,7 @@ export function wrapSpans(spans: readonly PageSpan[]): void {
     piece.replaceWith(mark);
     mark.append(piece);
   };
+  const surfaces = new Set<string>();
   const nodes = textsIn(document.body);
   for (const [index, start, end] of [...spans].reverse()) {
     const node = nodes[index];
@@ -86,16 +87,28 @@ export function wrapSpans(spans: readonly PageSpan[]): void {
     surfaces.add(node.data.slice(start, end));
     wrap(node, start, end);
   }
-  if (surfaces.size === 0) return;
   const escaped = [...surfaces].map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const pattern = new RegExp(escaped.sort((a, b) => b.length - a.length).join('|'), 'g');
+  const sorted = escaped.sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(sorted.length > 0 ? sorted.join('|') : '(?!)', 'g');
+  const find = (text: string): (readonly [number, number])[] =>
+    by === 'engine'
+      ? window.__read(text)
+      : [...text.matchAll(pattern)].map(({ 0: { length }, index }) => [index, index + length]);
   const rewrap = (root: Element) => {
     const marks = root.querySelectorAll('mark');
     for (const mark of marks) mark.replaceWith(...mark.childNodes);
     if (marks.length > 0) root.normalize();
-    for (const text of textsIn(root) as Text[])
-      for (const { 0: surface, index } of [...text.data.matchAll(pattern)].reverse())
-        wrap(text, index, index + surface.length);
+    const texts = textsIn(root);
+    const found = find(texts.map(({ data }) => data).join('')).reverse();
+    let at = root.textContent?.length ?? 0;
+    for (const text of texts.reverse()) {
+      at -= text.length;
+      const { length } = text;
+      for (const [start, end] of found) {
+        const [from, to] = [Math.max(0, start - at), Math.min(length, end - at)];
+        if (from < to) wrap(text, from, to);
+      }
+    }
   };
   const changedBy = ({ target, addedNodes }: MutationRecord): Element[] => {
     const added = [...addedNodes];
@@ -110,6 +123,13 @@ export function wrapSpans(spans: readonly PageSpan[]): void {
     observer.takeRecords();
   });
   observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+}
+
+/** Has an engine in the page read what it holds, as it would have to mark it: it is warm then. */
+export async function warmEngine(lexicon: Lexicon, most: number): Promise<void> {
+  await window.__startEngine(lexicon, document.documentElement.lang);
+  const text = document.body.innerText.slice(0, most);
+  for (const line of text.split('\n')) if (line.trim() !== '') window.__read(line);
 }
 
 /** Runs mark.js, which the page holds already, over all names. */

@@ -12,6 +12,7 @@ import { readLexicon } from '../../../lib/catalogue/node.ts';
 import { type PageServer, servePages } from '../../e2e/serve.ts';
 import { type Bench, openBench } from '../../page/bench.ts';
 import { listPage, newsPage, portalPage } from '../../page/made-pages.ts';
+import { bundleForPage } from '../bundle.ts';
 import { measureHovers } from './hover.ts';
 import { judge, type PageFigures, printHovers, printTable } from './table.ts';
 import {
@@ -20,6 +21,7 @@ import {
   measureMarkJs,
   measureOurs,
   measureWrapping,
+  type PeerEngine,
 } from './variants.ts';
 
 const NAMES = 200;
@@ -38,11 +40,14 @@ try {
 }
 
 async function run(tools: Bench): Promise<boolean> {
-  const peer = { script: markJs(), names: someNames() };
+  const peers = {
+    markJs: { script: markJs(), names: someNames() },
+    engine: { script: await bundleForPage(), lexicon: readLexicon() },
+  };
   const figures: PageFigures[] = [];
   for (const [name, url] of pagesOf(targets, server)) {
     console.error(name);
-    figures.push(await measure(tools, { name, url, peer }));
+    figures.push(await measure(tools, { name, url, peers }));
   }
   printTable(figures);
   const hovers = await measureHovers(tools, server, Number(options.hovers));
@@ -53,18 +58,23 @@ async function run(tools: Bench): Promise<boolean> {
 interface Job {
   readonly name: string;
   readonly url: string;
-  readonly peer: { readonly script: string; readonly names: readonly string[] };
+  readonly peers: {
+    readonly markJs: { readonly script: string; readonly names: readonly string[] };
+    readonly engine: PeerEngine;
+  };
 }
 
-async function measure(tools: Bench, { name, url, peer }: Job): Promise<PageFigures> {
+async function measure(tools: Bench, { name, url, peers }: Job): Promise<PageFigures> {
   const ours = await measureOurs(tools, url);
+  const { spans } = ours;
   return {
     name,
     ours,
     bareEdits: await measureBareEdits(tools, url),
-    floor: await measureFloor(tools, url, ours.spans),
-    wrapping: await measureWrapping(tools, url, ours.spans),
-    markJs: await measureMarkJs(tools, url, peer),
+    floor: await measureFloor(tools, url, ours.painted),
+    wrapping: await measureWrapping(tools, url, { spans, engine: peers.engine }),
+    cheapWrapping: await measureWrapping(tools, url, { spans, engine: null }),
+    markJs: await measureMarkJs(tools, url, peers.markJs),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { Lexicon } from '../../../lib/model/lexicon.ts';
 import { pause } from '../../e2e/marks.ts';
 import type { Bench } from '../../page/bench.ts';
 import { ourTasks, TRACED } from '../../page/trace.ts';
@@ -10,6 +11,7 @@ import {
   paintSpans,
   readSpans,
   runMarkJs,
+  warmEngine,
   wrapSpans,
 } from './in-page.ts';
 import { serviceWorkerTime, type ThreadTime, TIMED, timeBetween } from './thread.ts';
@@ -23,7 +25,10 @@ export interface Marking {
 
 /** Newsgloss on a page, with what it takes elsewhere and what later edits cost. */
 export interface OwnMarking extends Marking {
+  /** All that is marked on the page, for others to mark the same … */
   readonly spans: readonly PageSpan[];
+  /** … and what of it is painted while the reader is at the top. */
+  readonly painted: readonly PageSpan[];
   /** Characters of the text that a reader sees. */
   readonly length: number;
   /** What the extension's background ran meanwhile: the recognition. */
@@ -44,6 +49,11 @@ const EDITS = 500;
 /** Marks that stop coming for so long are all there; a page's own start is over by then too. */
 const QUIET_MS = 2_000;
 const MOST_WAIT_MS = 40_000;
+/** A window in which whole pages are looked through, and how long each place of it is waited for. */
+const HIGH = 12_000;
+const LOOK_MS = 400;
+/** So much of a page is read by an engine in it before edits are measured: by then it is warm. */
+const WARM = 100_000;
 /** The least of a few rounds is nearest to what edits cost; our marks are brought up to date in between. */
 const ROUNDS = 3;
 /** Without us all is done by the time the last edit is drawn. */
@@ -58,8 +68,9 @@ export async function measureOurs(bench: Bench, url: string): Promise<OwnMarking
   await settle(page);
   const trace = await stopTrace(page);
   const { blockingMs, longestTaskMs, totalMs } = ourTasks(trace);
-  const spans = await call(page, readSpans);
+  const painted = await call(page, readSpans);
   const length = await page.evaluate(() => document.body.innerText.length);
+  const spans = await readAllSpans(page, painted);
   await call(page, chooseBlocks, MOST_BLOCKS);
   const edits = await measureEdits(page, settle);
   await page.close();
@@ -69,9 +80,27 @@ export async function measureOurs(bench: Bench, url: string): Promise<OwnMarking
     total: totalMs,
     background: serviceWorkerTime(trace).total,
     spans,
+    painted,
     length,
     edits,
   };
+}
+
+/** What is far from the view is not painted on a page of many marks: it is looked through in a high window. */
+async function readAllSpans(page: Page, painted: readonly PageSpan[]): Promise<PageSpan[]> {
+  const all = new Map(painted.map((span) => [span.join(), span]));
+  const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  const end = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewport({ width, height: HIGH });
+  for (let top = 0; top < end; top += HIGH) {
+    await page.evaluate((to) => scrollTo(0, to), top);
+    await pause(LOOK_MS);
+    for (const span of await call(page, readSpans)) all.set(span.join(), span);
+  }
+  await page.setViewport({ width, height });
+  await page.evaluate(() => scrollTo(0, 0));
+  await settle(page);
+  return [...all.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
 }
 
 /** The same page without the extension, and what edits of it cost by themselves. */
@@ -94,14 +123,26 @@ export async function measureFloor(
   return marking;
 }
 
+/** How the wrapped page knows what to wrap of what was edited. */
+export interface PeerEngine {
+  readonly script: string;
+  readonly lexicon: Lexicon;
+}
+
+/** By an engine in the page where one is given, else by one expression of what was wrapped. */
 export async function measureWrapping(
   bench: Bench,
   url: string,
-  spans: readonly PageSpan[],
+  { spans, engine }: { spans: readonly PageSpan[]; engine: PeerEngine | null },
 ): Promise<Marking & { edits: number }> {
   const page = await openBare(bench, url);
+  if (engine) {
+    await page.evaluate(engine.script);
+    await call(page, warmEngine, engine.lexicon, WARM);
+  }
   await call(page, chooseBlocks, MOST_BLOCKS);
-  const marking = await timed(page, () => call(page, wrapSpans, spans));
+  const by = engine ? 'engine' : 'expression';
+  const marking = await timed(page, () => call(page, wrapSpans, spans, by));
   const { drawn } = await measureEdits(page, () => pause(BETWEEN_MS));
   await page.close();
   return { ...marking, edits: drawn };
