@@ -5,6 +5,8 @@ import { browser } from 'wxt/browser';
 import { Card } from '../../components/card/Card.tsx';
 import type { CardActions, CardHandle, CardView } from '../../components/card/props.ts';
 import { CARD_CSS } from '../../components/card/styles.ts';
+import { parentOf } from '../../lib/dom/blocks.ts';
+import { createGroundReader, type Ground } from '../../lib/dom/ground.ts';
 import { localeOf } from '../../lib/locale/index.ts';
 import { keepWithin, letDrag, placeBeside } from './card-place.ts';
 import { type CardStage, openStage } from './card-stage.ts';
@@ -32,6 +34,12 @@ export interface CardHost {
 export interface CardLine {
   readonly box: () => DOMRect | null;
   readonly node: Node | null;
+}
+
+/** A card is as light or as dark as the page is where it speaks of, whatever the system is. */
+function groundAt(node: Node | null): Ground {
+  const around = node && parentOf(node);
+  return createGroundReader().groundOf(around ?? document.body);
 }
 
 let stage: CardStage | null = null;
@@ -68,7 +76,10 @@ export function mountCard(actions: CardActions, onPointer: (inside: boolean) => 
     show(view, line) {
       at = line.box;
       if (!pinned) stand(line.node);
-      if (shown?.mention !== view.mention) key = ++mention;
+      if (shown?.mention !== view.mention) {
+        key = ++mention;
+        frame.setAttribute('data-ground', groundAt(line.node));
+      }
       shown = view;
       flushSync(() =>
         react.render(<Card key={key} ref={handle} view={view} actions={actions} locale={locale} />),

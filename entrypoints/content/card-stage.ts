@@ -81,6 +81,8 @@ const FRAME_CSS = `
 @media print { :host { display: none !important; } }
 .frame { position: fixed; inset: 0 auto auto 0; overflow: auto; overscroll-behavior: contain; }
 .frame:empty { display: none; }
+.frame[data-ground="light"] { color-scheme: light; }
+.frame[data-ground="dark"] { color-scheme: dark; }
 .frame[data-pinned] .card-header { cursor: grab; touch-action: none; }
 .frame[data-pinned] .card-header:active { cursor: grabbing; }
 `;

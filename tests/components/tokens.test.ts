@@ -28,8 +28,13 @@ function contrast(a: string, b: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
-const light = tokensFrom(':root');
-const themes = { light, dark: new Map([...light, ...tokensFrom('prefers-color-scheme: dark')]) };
+const PAIR = /light-dark\((#\w+), (#\w+)\)/;
+const themes = {
+  light: new Map(
+    [...tokensFrom(':root')].map(([name, value]) => [name, value.replace(PAIR, '$1')]),
+  ),
+  dark: new Map([...tokensFrom(':root')].map(([name, value]) => [name, value.replace(PAIR, '$2')])),
+};
 const KINDS = ['company', 'organization', 'model', 'figure', 'date'];
 
 describe.each(Object.entries(themes))('%s theme', (_, tokens) => {

@@ -111,7 +111,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('where a card stands in %s',
     expect(await topmostAt(page, above.card)).toBe('ours');
   });
 
-  it('scrolls within a window of 320 by 256 pixels, as at 400 % zoom, and leaves its line free', async () => {
+  it('scrolls within a window of 320 by 256 pixels, as at 400 % zoom, with its actions at hand', async () => {
     const page = await stage.openMarked('small');
     await page.setViewport({ width: 320, height: 256, deviceScaleFactor: 4 });
     const mark = await hover(page, 'company', 'NVIDIA');
@@ -119,6 +119,19 @@ describe.each<BrowserName>(['chromium', 'firefox'])('where a card stands in %s',
     await expectInside(page, card);
     expect(coversLine(card, mark)).toBe(false);
     expect(card.box.width).toBeLessThanOrEqual(320);
+    const pin = card.buttons.findLast(({ tag }) => tag === 'button');
+    expect(pin?.label).toMatch(/pin/i);
+    expect((pin?.y ?? 999) + (pin?.height ?? 0)).toBeLessThanOrEqual(card.box.y + card.box.height);
+  });
+
+  it('is as dark as the page is where it speaks of', async () => {
+    const aside = '<p style="background:#111;color:#eee">Anthropic answered.</p>';
+    const page = await stage.openMarked('aside', `${ARTICLE}${aside}`);
+    const { card } = await cardOn(page, 'OpenAI');
+    expect(card.paper).toBe('rgb(255, 255, 255)');
+    await page.keyboard.press('Escape');
+    const { card: dark } = await cardOn(page, 'Anthropic');
+    expect(dark.paper).toBe('rgb(21, 23, 28)');
   });
 
   it('lies on neither line of a name that is broken over two', async () => {

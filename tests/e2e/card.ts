@@ -20,6 +20,8 @@ export interface Card {
   readonly pinned: boolean;
   /** Whether the keyboard's focus is in it. */
   readonly focused: boolean;
+  /** The colour it is written on. */
+  readonly paper: string;
   readonly box: CardElement;
   readonly header: CardElement;
   readonly buttons: readonly CardElement[];
@@ -102,6 +104,7 @@ const DESCRIBE = `(root) => {
     label: card.getAttribute('aria-label') ?? '',
     pinned: card.parentElement.hasAttribute('data-pinned'),
     focused: card.contains(root.activeElement),
+    paper: getComputedStyle(card).backgroundColor,
     box: describe(card.parentElement),
     header: describe(card.querySelector('.card-header')),
     buttons: [...card.querySelectorAll('button, a[href], summary')].map(describe),
