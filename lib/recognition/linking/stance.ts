@@ -11,5 +11,5 @@ export function statusOf(scene: Scene, figure: FigureCandidate): FactStatus {
 
 /** Whether the figure of `metric` is a loss or a fall, or a rise; null for a plain level. */
 export function polarityOf(scene: Scene, figure: FigureCandidate, metric: string): Polarity {
-  return scene.han ? hanPolarity(scene, figure, metric) : englishPolarity(scene, figure);
+  return scene.han ? hanPolarity(scene, figure, metric) : englishPolarity(scene, figure, metric);
 }

@@ -1,5 +1,6 @@
 import { type FoundSubject, found } from '../found-subject.ts';
 import type { Actor } from '../scene.ts';
+import { meantBy } from './phrases.ts';
 import type { Question } from './question.ts';
 import { isEnglishObject } from './roles.ts';
 
@@ -44,13 +45,15 @@ function isDistance({ figure }: Question): boolean {
   return /^(?:score|share|count|other)$/.test(figure.quantity.dimension);
 }
 
-function ownerBehind({ scene, figure }: Question): FoundSubject | undefined {
+function ownerBehind(question: Question): FoundSubject | undefined {
+  const { scene, figure } = question;
   const { dimension } = figure.quantity;
   const wanted = (other: Actor) => dimension !== 'money' || other.kind === 'model';
   const actor = scene.actors.find((other) => other.start >= figure.end && wanted(other));
   if (!actor || actor.start - figure.end > 20) return undefined;
   const between = scene.lower.slice(figure.end, actor.start);
-  if (actor.kind === 'group') return BEHIND_GROUP.test(between) ? found(actor, 0.85) : undefined;
+  if (actor.kind === 'group')
+    return BEHIND_GROUP.test(between) && !isHeld(question) ? found(actor, 0.85) : undefined;
   if (dimension === 'money') return goodsBehind(actor, between);
   if (/[a-z]{3}/.test(scene.lower.slice(figure.start, figure.end).replace(/elo|points?/, '')))
     return undefined;
@@ -58,6 +61,13 @@ function ownerBehind({ scene, figure }: Question): FoundSubject | undefined {
   // "3B by Together": who makes it is not what has it.
   if (!led || actor.kind === 'place' || (led !== 'for' && actor.kind !== 'model')) return undefined;
   return found(actor, 0.85);
+}
+
+/** "X held 62% of the market": the share is that of who holds it. */
+function isHeld({ reading, standing: { clause, phrase } }: Question): boolean {
+  if (!clause?.subject || clause.object !== phrase) return false;
+  const verb = reading.tokens[clause.verb]?.verb;
+  return verb?.class === 'do' && meantBy(reading, clause.subject).kind === 'name';
 }
 
 /** "The $1,000 Quest Pro", "$20 for ChatGPT Plus". */

@@ -1,4 +1,5 @@
 import { type FoundSubject, found } from '../found-subject.ts';
+import type { Actor } from '../scene.ts';
 import { carried, meant, ownerIn } from './meaning.ts';
 import { meantBy } from './phrases.ts';
 import {
@@ -25,9 +26,22 @@ export function ofVerb(question: Question): Verdict {
   const { object } = clause;
   if (verb?.class === 'place' && object && object !== standing.phrase) {
     const placed = meantBy(reading, object).kind;
+    const bought = placed === 'back' ? actedOn(question, clause) : undefined;
+    if (bought) return found(bought, 0.8);
     if (/^(?:name|pronoun|back|owned)$/.test(placed)) return meant(question, object, 0.85);
   }
   return ofSubject(question, clause);
+}
+
+/** "X bought a stake in Y, valuing the startup at": Y, and not who values it. */
+function actedOn({ reading }: Question, { verb, parent, loose }: Clause): Actor | undefined {
+  if (!loose || !parent) return undefined;
+  const between = reading.tokens.slice(parent.verb, verb);
+  const bought = between.find(
+    ({ actor }, i) =>
+      actor?.kind === 'company' && /^(?:in|into|of)$/.test(between[i - 1]?.word ?? ''),
+  );
+  return bought?.actor ?? undefined;
 }
 
 function ofSubject(question: Question, clause: Clause): Verdict {

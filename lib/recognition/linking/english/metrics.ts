@@ -21,6 +21,8 @@ const OTHERS =
   /\b(?:other|local|any|small|smaller|larger|bigger|some|many|most|typical|than an?) $/;
 const CHANGES =
   /(?:^|, |\band |\()(?:(?:up|down) from|up|down|rising|falling|growing|an? (?:rise|increase|decline|drop) of)(?: by)? $/;
+/** "Ahead of X with 21%": the same of another. */
+const RIVALS = /\b(?:ahead of|followed by|behind|than|versus|vs\.?|against) [^.;]{1,60} with $/;
 /** "$4 billion in revenue, including $1 billion from …": a part of what was told. */
 const PART = /\b(?:including|of which) (?:about |nearly |over |around )?$/;
 const CHANGE_BEHIND =
@@ -114,7 +116,10 @@ function comparative({ lower }: Scene, figure: FigureCandidate): boolean {
 function ofChange({ scene, figure, said }: Query, ahead: string): NamedMetric | null {
   if (said.last === null) return null;
   const behind = scene.lower.slice(figure.end, figure.end + 50);
-  return CHANGES.test(ahead.slice(-40)) || PART.test(ahead) || CHANGE_BEHIND.test(behind)
+  return CHANGES.test(ahead.slice(-40)) ||
+    RIVALS.test(ahead) ||
+    PART.test(ahead) ||
+    CHANGE_BEHIND.test(behind)
     ? named(said.last)
     : null;
 }
@@ -123,6 +128,8 @@ function ofChange({ scene, figure, said }: Query, ahead: string): NamedMetric | 
 function inPhrases(query: Query): NamedMetric | null {
   const { scene, figure, behind, reading, standing } = query;
   const { dimension } = figure.quantity;
+  const market = dimension === 'share' ? ofMarket(scene, figure) : null;
+  if (market) return market;
   const inNoun = IN_NOUN.exec(scene.text.slice(figure.end, figure.end + 60))?.[1];
   if (inNoun && canonicalMetric(inNoun)) return lastCanonical(inNoun);
   if (
@@ -161,6 +168,14 @@ function inPhrases(query: Query): NamedMetric | null {
   // "Runs at 380 tok/s".
   if (!behind && !verbal && dimension === 'speed') return { text: 'speed' };
   return behind ? named(behind.text) : verbal;
+}
+
+const OF_MARKET = /^ of (?:the |all |its )?((?:[\w-]+ ){0,3}market)\b(?! cap)/i;
+
+/** "62% of the memory market". */
+function ofMarket({ text }: Scene, { end }: FigureCandidate): NamedMetric | null {
+  const market = OF_MARKET.exec(text.slice(end, end + 60))?.[1];
+  return market ? { text: market, id: 'market-share' } : null;
 }
 
 function lastCanonical(phrase: string): NamedMetric | null {

@@ -6,12 +6,12 @@ import type { Clause, Reading, Standing } from './sentence.ts';
 
 /** Verbs after which a figure is the level or the change of the subject. */
 export const OF_SUBJECT =
-  /^(?:be|become|remain|stay|reach|hit|total|exceed|average|stand|sit|grow|rise|fall|jump|drop|decline|climb|surge|soar|increase|decrease|improve|shrink|swell|tumble|slide|plunge|double|triple|come|go|start|begin|range|span|top|surpass|slow|accelerate|gain|amount|pass|cross|clear|approach|near|dip|slip|plummet)$/;
+  /^(?:be|become|remain|stay|reach|hit|total|exceed|average|stand|sit|grow|rise|fall|jump|drop|decline|climb|surge|soar|increase|decrease|improve|shrink|swell|tumble|slide|plunge|double|triple|come|go|start|begin|range|span|top|surpass|slow|accelerate|gain|amount|pass|cross|clear|approach|near|dip|slip|plummet|ease|widen|narrow|swing|rebound|recover|retreat|balloon|rocket|skyrocket|inch|tick|sag|contract|expand|slump|moderate|weaken|strengthen|sink)$/;
 
 /** The noun that a preposition, a bracket or a verb hangs the figure on. */
 export function nounsBefore({ scene, reading, standing }: Query): Nouns | null {
   const { before, phrase, clause, enclosed } = standing;
-  const led = /^(?:of|at|to|from|by|around|over|under|with|for|in|on|about)$/.test(
+  const led = /^(?:of|at|to|from|by|around|over|under|between|with|for|in|on|about)$/.test(
     phrase.prep ?? '',
   );
   const within = nounsOf(scene, reading, { ...phrase, to: standing.token });

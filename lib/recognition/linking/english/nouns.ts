@@ -9,7 +9,7 @@ export interface Nouns {
 const MOST = 4;
 /** Words that only size or point. */
 const EMPTY =
-  /^(?:depending|new|initial|original|current|initial|more|less|fewer|lower|higher|faster|larger|greater|better|cheaper|smaller|total|record|same|first|second|third|next|last|roughly|nearly|figure|one|two|x|times|year|years|months|weeks|days|plus|additional|extra|massive|whopping|whole|single|prior|million|billion|trillion|percent|hundred|thousand)$/;
+  /^(?:depending|new|initial|original|current|initial|more|less|fewer|lower|higher|faster|larger|greater|better|cheaper|smaller|total|record|same|first|second|third|next|last|roughly|nearly|figure|one|two|x|times|year|years|months|weeks|days|plus|additional|extra|massive|whopping|whole|single|prior|previous|earlier|later|ago|before|million|billion|trillion|percent|hundred|thousand)$/;
 
 /** The nouns of a phrase behind its names, without what only sizes or points; null where none is. */
 export function nounsOf(scene: Scene, reading: Reading, { from, to }: Phrase): Nouns | null {

@@ -46,7 +46,7 @@ function behindOf(
   if (!between) return next;
   // "25% to $5 billion last year": the change and the level are of one time.
   const gap = scene.lower.slice(figure.end, next.start);
-  return /^ (?:[a-z-]+ ){0,2}(?:to|from|at) [^,;]{0,56}$/.test(gap) ? next : null;
+  return /^ (?:[a-z-]+ ){0,2}(?:to|at) [^,;]{0,56}$/.test(gap) ? next : null;
 }
 
 /** "Third-quarter revenue rose to": the date stands with what the verb speaks of. */

@@ -1,3 +1,4 @@
+import { isGeneric } from '../../entities/english/words/generic-terms.ts';
 import { canonicalMetric } from '../metric-words.ts';
 import type { Actor } from '../scene.ts';
 import type { Phrase, Reading, Token } from './sentence.ts';
@@ -137,6 +138,9 @@ function ofNames(
   // "The ChatGPT maker": its company, named before.
   if (tokens[0]?.word === 'the' && MAKER.test(behind[0]?.word ?? ''))
     return { kind: 'back', wants: 'company', maker: true };
+  // "Cursor maker Anysphere": whom the maker is.
+  if (names.length > 1 && MAKER.test(tokens[at - 1]?.word ?? ''))
+    return { kind: 'name', actor: last.actor ?? null };
   const owns = tokens[at + 1]?.kind === 'poss';
   const owner = tokens[tokens.findIndex(({ kind }) => kind === 'poss') - 1]?.actor;
   // "Meta's Llama training infrastructure": neither the model nor its maker's name ends it.
@@ -161,12 +165,14 @@ function unknownName(tokens: readonly Token[]): Meant | null {
   const first = tokens[at];
   if (!first) return null;
   if (first.word.startsWith('@')) return { kind: 'speaker', actor: null };
-  if (DESCRIBING.test(first.word)) return null;
+  if (DESCRIBING.test(first.word) || isGeneric(first.word.toUpperCase())) return null;
   let end = at + 1;
   while (tokens[end]?.capital || tokens[end]?.unknown) end++;
   let from = at;
   while (from > 0 && tokens[from - 1]?.capital) from--;
   const words = tokens.slice(from, end);
+  // "CEO Ada Quill": a title makes it a person.
+  if (words.some(({ word }) => PEOPLE.test(word))) return { kind: 'speaker', actor: null };
   const others = [...tokens.slice(0, from), ...tokens.slice(end)].filter(
     ({ kind }) => kind === 'noun',
   );

@@ -12,9 +12,11 @@ const RUMOURED =
 const DENIED = /\b(?:denied|denies|denying|refuted)\b/;
 
 const FALL =
-  /\b(?:loss(?:es)? of|lost|fell|fall(?:s|ing)?|dropp?(?:s|ed|ing)?|declin(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|down|cut(?:s|ting)?|reduc(?:e[sd]?|ing|tion)|slash(?:ed|es|ing)?|shrank|sank|slid|plunged|tumbled|discount(?:ed)?|lower(?:s|ed|ing)|sav(?:e[sd]?|ing))\b[^,.;]{0,40}(?:by |of )?$/;
+  /\b(?:loss(?:es)? of|lost|fell|fall(?:s|ing)?|dropp?(?:s|ed|ing)?|declin(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|down|cut(?:s|ting)?|reduc(?:e[sd]?|ing|tion)|slash(?:ed|es|ing)?|shrank|sank|slid|plunged|tumbled|slipp?(?:s|ed|ing)|eas(?:e[sd]?|ing)|narrow(?:s|ed|ing)?|discount(?:ed)?|lower(?:s|ed|ing)|sav(?:e[sd]?|ing))\b[^,.;]{0,40}(?:by |of )?$/;
 const RISE =
-  /\b(?:grew|grow(?:s|ing|th)?|rose|ris(?:e[sn]?|ing)|increas(?:e[sd]?|ing)|jump(?:s|ed)?|surg(?:e[sd]?|ing)|soar(?:s|ed)?|climb(?:s|ed)?|gain(?:s|ed)?|up|improv(?:e[sd]?|ing|ement)|boost(?:s|ed|ing)?|accelerat(?:e[sd]?|ing)|speed(?:s|ing)? up)\b[^,.;]{0,40}(?:by |of )?$/;
+  /\b(?:grew|grow(?:s|ing|th)?|rose|ris(?:e[sn]?|ing)|increas(?:e[sd]?|ing)|jump(?:s|ed)?|surg(?:e[sd]?|ing)|soar(?:s|ed)?|climb(?:s|ed)?|gain(?:s|ed)?|up|improv(?:e[sd]?|ing|ement)|boost(?:s|ed|ing)?|accelerat(?:e[sd]?|ing)|widen(?:s|ed|ing)?|rebound(?:s|ed|ing)?|speed(?:s|ing)? up)\b[^,.;]{0,40}(?:by |of )?$/;
+/** A measure that is a loss itself: "its net loss narrowed to", "it lost". */
+const LOSS = /\b(?:loss(?:es)?|lost)\b/i;
 const LESS_BEHIND =
   /^ (?:(?:fewer|lower|less|cheaper|smaller|shorter)|(?:[a-z-]+ ){0,2}(?:reduction|decline|drop|decrease|cut|discount|savings?|loss))\b/;
 const MORE_BEHIND =
@@ -43,11 +45,16 @@ export function englishStatus(scene: Scene, figure: FigureCandidate): FactStatus
 }
 
 /** Whether the figure is a loss or a fall, or a rise; null for a plain level. */
-export function englishPolarity({ lower, start }: Scene, figure: FigureCandidate): Polarity {
+export function englishPolarity(
+  { lower, start }: Scene,
+  figure: FigureCandidate,
+  metric: string,
+): Polarity {
   const before = lower.slice(Math.max(start, figure.start - 60), figure.start).trimEnd();
   const after = lower.slice(figure.end, figure.end + 32);
   if (/\bloss(?:es)? of$/.test(before)) return 'loss';
   const { dimension, min } = figure.quantity;
+  if (dimension === 'money' && LOSS.test(metric)) return 'loss';
   if (dimension === 'score' && /^[-−]/.test(lower.slice(figure.start))) return 'loss';
   if (dimension !== 'share' && dimension !== 'multiple') return null;
   const sign = /^[~≈]?([+\-−])/.exec(lower.slice(figure.start, figure.start + 2))?.[1];

@@ -82,7 +82,7 @@ function inOwnPhrase(question: Question): Verdict {
     return meant(question, { ...standing.phrase, to: from + poss, tail: [] }, 0.8) ?? null;
   if (own[0]?.kind === 'det' && own[2]?.kind === 'poss' && at > 2)
     return meant(question, { ...standing.phrase, to: from + 2, tail: [] }, 0.8);
-  const { host } = standing.phrase;
+  const host = heldAgainst(question) ?? standing.phrase.host;
   if (host && /^(?:with|like|including)$/.test(standing.phrase.prep ?? '') && ahead === undefined) {
     const { kind, actor } = meantBy(reading, host);
     if (actor && (kind === 'name' || kind === 'owned') && actor.kind !== 'group')
@@ -92,6 +92,18 @@ function inOwnPhrase(question: Question): Verdict {
   if (behind?.actor?.kind === 'model' && figure.quantity.dimension === 'parameters')
     return found(behind.actor, 0.8);
   return undefined;
+}
+
+const RIVAL_AHEAD =
+  /\b(?:ahead of|followed by|behind|than|versus|vs\.?|against) (?:[^.;]*\band )?$/;
+
+/** "Ahead of X with 21%": who is held against the subject has a figure of its own. */
+function heldAgainst({ scene, reading, standing: { before, phrase } }: Question): Phrase | null {
+  if (!before || before.to !== phrase.from - 1) return null;
+  const first = reading.tokens[before.from]?.start ?? 0;
+  return RIVAL_AHEAD.test(scene.lower.slice(Math.max(scene.start, first - 60), first))
+    ? before
+    : null;
 }
 
 /** "A $2 billion round for X closed": the figure stands in what a later verb speaks of. */

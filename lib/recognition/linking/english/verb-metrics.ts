@@ -19,6 +19,7 @@ export function roundNear({ scene, figure }: Query): NamedMetric | null {
 /** "Raised $20 million", "committed $200B": the verb says what it is. */
 export function verbMetric({
   scene,
+  figure,
   reading,
   standing: { clause },
   said,
@@ -28,6 +29,8 @@ export function verbMetric({
   // "X grew 28%" goes on with what was told; "Y scored 26.9%" with the benchmark.
   if (said.last && (OF_SUBJECT.test(lemma) || lemma === 'expect')) return named(said.last);
   if (said.benchmark && lemma === 'score') return { text: said.benchmark, id: 'score' };
+  if (lemma === 'lose' && figure.quantity.dimension === 'money')
+    return { text: scene.text.slice(token?.start, token?.end), id: 'net-profit' };
   if (!token?.verb || SAYS_NOTHING.test(token.verb.lemma)) return null;
   if (token.verb.class === 'report' || token.verb.class === 'compare') return null;
   const particle =

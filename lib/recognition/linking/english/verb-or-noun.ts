@@ -43,6 +43,9 @@ export function settleVerb(tokens: readonly Token[], i: number): Token {
     return takes || (before === 'name' && /^(?:noun|prep)$/.test(after) && next?.word !== 'of')
       ? token
       : nounOrVerb(tokens, i);
+  // "Revenue hit $4 billion": the past is written like the plain form.
+  if (form === 'base' && before === 'noun' && next?.figure && SAME_PAST.test(token.word))
+    return token;
   // A plural, or several, take the plain form: "models excel at", "they and we report".
   const several =
     before === 'noun'
@@ -58,6 +61,7 @@ const NOMINAL_ING =
   /^(?:training|pricing|funding|spending|reasoning|coding|testing|hosting|processing|computing|financing|marketing|modeling|modelling)$/;
 /** "Operating income": a line of the accounts. */
 const RESULT = /^(?:income|profits?|loss(?:es)?|margins?|expenses?|costs?|cash|earnings|revenue)$/;
+const SAME_PAST = /^(?:hit|cut|put|cost|set|beat|bet)$/;
 /** Verbs that act on nothing: what stands before them is what they speak of. */
 const INTRANSITIVE =
   /^(?:range|start|rank|rise|fall|grow|trade|work|operate|begin|focus|aim|excel|compete|climb|surge|jump|drop|decline|stand|sit|land|debut|end|average|span|scale)$/;
