@@ -31,6 +31,16 @@ test('a backup comes back as it was, with whatever characters it holds', () => {
   );
 });
 
+test('a backup that an earlier build wrote is read, and written again with the same bytes', () => {
+  const file = new URL('fixtures/backup-of-an-earlier-build.txt', import.meta.url);
+  const text = readFileSync(file, 'utf8');
+  const result = read(text);
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  const { exportedAt: at, catalogue } = JSON.parse(text);
+  const again = [...json.write(result.value, { at, script: 'en', catalogue })].join('');
+  expect(again).toBe(text);
+});
+
 test('the published schema is the one imports are checked by, and backups fit it', () => {
   const published = readFileSync('public/schema/newsgloss-1.schema.json', 'utf8');
   expect(JSON.parse(published)).toEqual(JSON.parse(JSON.stringify(backupSchema())));
