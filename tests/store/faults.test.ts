@@ -1,6 +1,13 @@
 import { indexedDB } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
-import { attempt, listNotes, setSiteMode } from '../../lib/store/index.ts';
+import {
+  attempt,
+  listNotes,
+  listSites,
+  openStore,
+  setSiteMode,
+  undo,
+} from '../../lib/store/index.ts';
 import { idMaker } from '../../lib/store/rows/ids.ts';
 import { emptyStore, good } from './opened.ts';
 
@@ -19,6 +26,24 @@ test('when the clock goes back, ids go on in order', () => {
   const ids = Array.from({ length: 5 }, newId);
   expect(ids).toEqual([...ids].sort());
   expect(new Set(ids).size).toBe(5);
+});
+
+test('after the clock went back, the newest act is still the one that is undone', async () => {
+  const { name } = emptyStore();
+  const [today, lastYear] = ['2026-03-01', '2025-03-01'].map((day) => Date.parse(day));
+  const before = openStore({ name, now: () => today as number });
+  good(await setSiteMode(before, 'https://news.example/', 'always'));
+  before.close();
+  const after = openStore({ name, now: () => lastYear as number });
+  good(await setSiteMode(after, 'https://news.example/', 'never'));
+  good(await setSiteMode(after, 'https://other.example/', 'never'));
+  good(await undo(after));
+  expect((await listSites(after)).map(({ site, mode }) => [site, mode])).toEqual([
+    ['news.example', 'never'],
+  ]);
+  good(await undo(after));
+  expect((await listSites(after)).map(({ mode }) => mode)).toEqual(['always']);
+  after.close();
 });
 
 test('a newer version that comes in while the store is open is not written into', async () => {

@@ -51,9 +51,9 @@ export class Draft {
   /** The id of the act, should it become one. */
   readonly entry: string;
 
-  constructor(store: Store) {
+  constructor(store: Store, entry = store.newId()) {
     this.#store = store;
-    this.entry = store.newId();
+    this.entry = entry;
   }
 
   /** Sets down what is left, in the transaction of the write; how many rows were changed. */

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { Result } from '../../model/result.ts';
 import type { Store } from '../database.ts';
 import { attempt, type StoreError, StoreRefusal } from '../errors.ts';
+import { idAfter } from '../rows/ids.ts';
 import type {
   Act,
   Change,
@@ -31,13 +32,20 @@ export function write<T extends object>(
 ): Promise<Written<T>> {
   return attempt(() =>
     store.transaction('rw', writeTables(store), async () => {
-      const draft = new Draft(store);
+      const draft = new Draft(store, await nextEntry(store));
       const entry = { about: '' };
       const value = await work(draft, entry);
       const undoId = await enter(store, draft, { act, ...entry });
       return { undoId, ...value };
     }),
   );
+}
+
+/** An id behind those of all acts: the clock may have gone back since, in this window or another. */
+async function nextEntry(store: Store): Promise<string> {
+  const newest = await store.journal.orderBy('id').lastKey();
+  const id = store.newId();
+  return typeof newest === 'string' && newest >= id ? idAfter(newest) : id;
 }
 
 /** Enters what was done; the id of the act, empty where nothing was. */

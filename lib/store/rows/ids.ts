@@ -21,6 +21,13 @@ export function idMaker(now: () => number, random: () => number = secureRandom):
   };
 }
 
+/** The id right behind another, for what must sort behind it whatever the clock says. */
+export function idAfter(id: string): string {
+  const digits = [...id].map((one) => Math.max(0, ALPHABET.indexOf(one)));
+  increment(digits);
+  return digits.map((digit) => ALPHABET[digit]).join('');
+}
+
 function secureRandom(): number {
   return (crypto.getRandomValues(new Uint32Array(1))[0] as number) / 2 ** 32;
 }
