@@ -91,7 +91,7 @@ export function noteMetric(
 
 /** Only a date, a name or a comma stands before the figure. */
 const BARE =
-  /^[\s,，、:：]*(?:其中|另外|分别|贡献了?|的|将会?|会|可望?|有望|预期|预计|为|约|是|宣称|号称|声称|从|由|都|均|突破|达到?|还|已|也|则|仅|就|只有|只|各|占|才|大约|约为|不到|近|超过?|则是|则为|有)*\s*$/;
+  /^[\s,，、:：]*(?:其中|另外|分别以?|贡献了?|的|将会?|会|可望?|有望|预期|预计|为|约|是|宣称|号称|声称|从|由|都|均|突破|达到?|还|已|也|则|仅|就|只有|只|各|占|才|大约|约为|不到|近|超过?|则是|则为|有)*\s*$/;
 
 /**
  * The metric of a figure that nothing but its name or date stands before: the one named ahead of the

@@ -24,7 +24,7 @@ const PLACED_IN = /^ ?(?:中|里|内|上|旗下|内部|工作|任职|总部)/;
 const SPEAKS =
   /^[^,，。;；:：]{0,16}?(?:说|表示|指出|认为|透露|提到|强调|坦言|发文|写道|预测|预计|预期|估计|称|宣布|回应|解释|承认|相信|介绍)/;
 /** The investor of a round, whose valuation is another's. */
-const INVESTS = /^ ?等?(?:联合)?(?:领投|跟投|参投|独家投资)/;
+const INVESTS = /^(?: ?等?|[、和与及][^,，。;；]{1,48}?)(?:联合|共同)?(?:领投|跟投|参投|独家投资)/;
 const MEASURED_GOODS = /^(?:的?(?:股票|股权|股份|总部|官网|证券)|芯片的)/;
 /** Places of talk, not those talked of. */
 const PLATFORM =
@@ -70,7 +70,7 @@ export function isSource({ text, start }: Scene, actor: Actor): boolean {
 
 /** Whether a name only leads or joins a round, which is another's: 某机构领投 7500 万美元. */
 export function isBackerOf({ text }: Scene, { end }: Actor): boolean {
-  return INVESTS.test(text.slice(end, end + 8));
+  return INVESTS.test(text.slice(end, end + 56));
 }
 
 /** Whether a name stands in its sentence as object, comparison, member or source. */

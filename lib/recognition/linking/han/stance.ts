@@ -6,10 +6,13 @@ import { asks, matchesIn, signalled } from '../signals.ts';
 import { cutWords } from './phrases.ts';
 
 const PLANNED = signalled(
-  /(?<![a-z])计划|拟|预计|预期|预估|预测|目标|力争|争取|财测|展望|打算|规划|可望|有望|宣布要|(?<![止至]|从[^,，。;；]{0,24}|(?:显示|统计)[^。;；]{0,12})到 ?20[2-9]\d ?年|可能(?=会|将|高?达|超|到|有|增|突破)/g,
+  /计划|拟|预计|预期|预估|预测|目标|力争|争取|财测|展望|打算|规划|可望|有望|宣布要|(?<![止至]|从[^,，。;；]{0,24}|(?:显示|统计)[^。;；]{0,12})到 ?20[2-9]\d ?年|可能(?=会|将|高?达|超|到|有|增|突破)/g,
   '划拟预目争财展打望宣到能',
 );
-const DONE = signalled(/已(?:经|完成|推荐|实现|达)?|目前|完成了|达到了|实现了/g, '已目完达实');
+const DONE = signalled(
+  /已(?:经|完成|推荐|实现|达)?|目前|完成了|达到了|实现了|实际(?!上)|(?<=[,，;；]) ?(?:而|但)?(?:去年|上年|前年)(?!同期|底|末|的)/g,
+  '已目完达实去上前',
+);
 const RUMOURED = signalled(
   /传闻|(?:估计|推估|估算)[,，]|据(?:外界)?(?:估计|估算|推测)|据传|传出|爆料|消息称|消息人士|知情人士|供应链透露|(?<!数)据称|洽谈|疑似|泄露|泄漏|曝光|\b(?:reportedly|rumou?red)\b/,
   '闻估据传爆消情链洽疑泄曝r',
@@ -25,9 +28,9 @@ const EXPECTED = signalled(
 const WINDOW = 12;
 
 const LOSS =
-  /(?:亏损|净亏|下降|降低|降至?|减少|下滑|下跌|跌|下调|调降|便宜|年减|季减|月减|衰退|缩减|萎缩|缩水|蒸发|砍掉?|削减|收窄|轻|省下|节省)(?:了|掉|约|近|幅度?|超过?|逾)*$/;
+  /(?:亏损|净亏|下降|降低|降至?|减少|下滑|下跌|跌|下调|调降|便宜|年减|季减|月减|骤[降减]|锐减|大[降减跌]|暴[降跌]|衰退|缩减|萎缩|缩水|蒸发|砍掉?|削减|收窄|轻|省下|节省)(?:了|掉|约|近|幅度?|超过?|逾)*$/;
 const RISE =
-  /(?:增长|成长|增加|提升|提高|上涨|涨|上扬|攀升|上调|[年季月]增|同比增|环比增|快|高出|多出|领先|暴涨|飙升|翻|扩大|升)(?:了|高达|达|约|近|幅度?|超过?|逾|率)*(?:则?在|介于)?$|领先[^,，。;；]{1,18}$/;
+  /(?:增长|成长|增加|提升|提高|上涨|涨|上扬|攀升|上调|[年季月]增|同比增|环比增|快|高出|多出|领先|暴[涨增]|[激猛劲大]增|飙升|翻|扩大|升)(?:了|高达|达|约|近|幅度?|超过?|逾|率)*(?:则?在|介于)?$|领先[^,，。;；]{1,18}$/;
 /** 净亏损分别为…: the metric says that it is one. */
 const LOSSES = /(?:亏损|净亏|净损)(?:总?额)?$/;
 /** A sum itself rises or falls only by these: 市值增加约 2500 亿, 蒸发上千亿. */
@@ -41,8 +44,8 @@ const RATE_NAMED = /(?:成长|增长)率$|增速$|[年季月]增率?$|增幅$|�
 const TO_A_LEVEL = /(?:到|至|为|(?<!高)达)了?$/;
 /** 80% 的年复合成长率, 近两倍成长. */
 const RISES_BEHIND =
-  /^ ?(?:左右)?的? ?[^,，。;；的\d]{0,8}?(?:成长|增长|提升|增幅|涨幅|增速|上涨|年增)(?!为|至|到)/;
-const FALLS_BEHIND = /^ ?(?:左右)?的? ?[^,，。;；的\d]{0,8}?(?:下降|衰退|降幅|减幅|跌幅|下滑)/;
+  /^ ?(?:左右)?的? ?[^,，、。;；的\d]{0,8}?(?:成长|增长|提升|增幅|涨幅|增速|上涨|年增)(?!为|至|到)/;
+const FALLS_BEHIND = /^ ?(?:左右)?的? ?[^,，、。;；的\d]{0,8}?(?:下降|衰退|降幅|减幅|跌幅|下滑)/;
 
 /** Whether a Chinese sentence states the figure as fact, plan, rumour, or something denied. */
 export function hanStatus(scene: Scene, figure: FigureCandidate): FactStatus {
@@ -57,13 +60,22 @@ export function hanStatus(scene: Scene, figure: FigureCandidate): FactStatus {
   return planned > lastIndex(DONE, scene, own) ? 'planned' : 'actual';
 }
 
+/** 计划 as a verb; not in 订阅计划用户 or the name of one, Stargate计划. */
+function plans(said: string, at: number): boolean {
+  const behind = said.slice(at + 2, at + 2 + WINDOW).trim();
+  if (WHEN.test(behind)) return true;
+  const kind = cutWords(behind)[0]?.kind;
+  return /[a-z]/.test(said[at - 1] ?? '') ? kind === 'v' : kind !== 'n';
+}
+
+/** 计划今年投入…, 计划 2026 年底前…: a plan with its time. */
+const WHEN = /^(?:在|于)?(?:[今明后]年|未来|年[内底]|[本下][季月周]|\d{2,4} ?年)/;
+
 /** Where a plan was last told of; the plan someone subscribes to is none. */
 function plannedIn(scene: Scene, said: string): number {
   let last = -1;
   for (const { index, 0: word } of matchesIn(PLANNED, scene, said)) {
-    const next =
-      word === '计划' ? cutWords(said.slice(index + 2, index + 2 + WINDOW).trim())[0] : null;
-    if (next?.kind !== 'n') last = index;
+    if (word !== '计划' || plans(said, index)) last = index;
   }
   return last;
 }
