@@ -1,5 +1,6 @@
 import { Dexie, type ObservabilitySet } from 'dexie';
 import type { Note } from '../../model/note.ts';
+import { fold } from '../../text/fold.ts';
 import type { Store } from '../database.ts';
 import { folded } from '../rows/keys.ts';
 import { inOrder } from '../rows/order.ts';
@@ -16,7 +17,7 @@ type Texts = Promise<readonly NoteText[]>;
 
 const OLDEST = { index: '[updatedAt+id]' } as const;
 /** Read at once: no frame waits for the rest of 50,000. */
-const STEP = 1_000;
+const STEP = 500;
 /** Several writes in a row are followed as one, in milliseconds. */
 const PAUSE = 500;
 
@@ -69,16 +70,26 @@ async function readAll(store: Store): Texts {
   const texts: NoteText[] = [];
   for (let after: readonly string[] | undefined; ; ) {
     const notes = await inOrder(store.notes, OLDEST, after).limit(STEP).toArray();
-    for (const note of notes) texts.push(textOf(note));
+    texts.push(...textsOf(notes));
     const last = notes.at(-1);
     if (notes.length < STEP || !last) return texts.reverse();
     after = [last.updatedAt, last.id];
   }
 }
 
-function textOf({ id, tags, body }: Note): NoteText {
-  const before = folded(tags.join(' '));
-  return { id, text: `${before} ${folded(body)}`, body: before.length + 1 };
+/** One fold of all together costs a tenth of one each; a line is a note's tags or its body. */
+function textsOf(notes: readonly Note[]): NoteText[] {
+  const lines = notes.flatMap(({ tags, body }) => [onOneLine(tags.join(' ')), onOneLine(body)]);
+  const together = fold(lines.join('\n')).lower.split('\n');
+  const all = together.length === lines.length ? together : lines.map(folded);
+  return notes.map(({ id }, i) => {
+    const [tags = '', body = ''] = [all[2 * i]?.trim(), all[2 * i + 1]?.trim()];
+    return { id, text: `${tags} ${body}`, body: tags.length + 1 };
+  });
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 /** What was read is forgotten with any change of any note, in whatever window, and soon read anew. */
