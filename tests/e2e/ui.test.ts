@@ -36,20 +36,18 @@ const LAST_OTHER_TAB = `(globalThis.browser ?? chrome).tabs.getCurrent().then((s
     .sort((a, b) => b.lastAccessed - a.lastAccessed)[0].id))`;
 
 describe.each<BrowserName>(['chromium', 'firefox'])('our own pages in %s', (name) => {
-  describe.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', (colorScheme) => {
+  const own = setOptions(name);
+
+  describe('axe finds nothing in either theme', () => {
     let server: PageServer;
     let browser: ExtensionBrowser;
 
     beforeAll(async () => {
       server = await servePages();
-      browser = await launch(name, { colorScheme });
+      browser = own.browser;
     });
 
-    afterAll(async () => {
-      await browser.close();
-      forget(browser);
-      await server.close();
-    });
+    afterAll(() => server.close());
 
     it('on the first-run page', async () => {
       const page = await browser.openExtensionPage('welcome.html');
@@ -113,17 +111,30 @@ describe.each<BrowserName>(['chromium', 'firefox'])('our own pages in %s', (name
       );
       await article.bringToFront();
       await article.waitForFunction(() => scrollY > 0, { timeout: 20_000, polling: 200 });
+      await beside.bringToFront();
+      await beside.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('[role="tab"]')]
+          .find((one) => one.textContent?.includes('On this page'))
+          ?.click(),
+      );
+      await beside.waitForSelector('[data-show="deepseek"]');
+      await beside.focus('[data-show="deepseek"]');
+      await beside.keyboard.press('Enter');
+      await waitFor(beside, '.at-hand h2', 'DeepSeek');
+      expect(await axeFindings(beside)).toEqual([]);
+      await beside.keyboard.press('Escape');
+      await beside.waitForSelector('[data-show="deepseek"]:focus');
       await beside.close();
       await article.close();
     });
   });
 
   describe('curation by keyboard', () => {
-    const own = setOptions(name);
     let page: Page;
 
-    beforeAll(() => {
+    beforeAll(async () => {
       page = own.page;
+      await page.bringToFront();
     });
 
     it('adds an entity, and finds its Simplified name by the Traditional one', async () => {
