@@ -23,6 +23,7 @@ import {
   setSiteMode,
   writeNote,
 } from '../../lib/store/index.ts';
+import { entityRow } from '../../lib/store/rows/keys.ts';
 import { claimOf, emptyStore, good, page } from './opened.ts';
 
 const address = 'https://www.news.example/a?b#c';
@@ -146,6 +147,26 @@ test.each([
 ])('%s has a reason of its own', (_, error, reason) => {
   expect(storeError(error)).toBe(reason);
 });
+
+test('pages are told of thousands of own names, each once and of none that is the catalogue’s', async () => {
+  const store = emptyStore();
+  const rows = Array.from({ length: 3_200 }, (_, i) =>
+    entityRow({
+      id: `e${String(i).padStart(4, '0')}`,
+      kind: 'company',
+      names: { en: `Name ${i}` },
+      aliases: [],
+      source: 'hand',
+      origin: i % 3 ? 'hand' : 'catalogue',
+      createdAt: '2026-01-01',
+      updatedAt: '2026-01-01',
+    }),
+  );
+  await store.entities.bulkPut(rows);
+  const { overlay } = await pageRules(store, address);
+  const own = rows.filter((row) => row.origin === 'hand');
+  expect(overlay.entities.map(({ id }) => id)).toEqual(own.map(({ id }) => id));
+}, 20_000);
 
 test('data written by a newer version is left alone and said so', async () => {
   const store = emptyStore();
