@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import type { SourcedFact } from '../../lib/model/views.ts';
 import { factsOf, type Store } from '../../lib/store/index.ts';
 import { useLive } from '../surface/store.ts';
@@ -26,11 +27,24 @@ export function differs(row: SourcedFact, otherRow: SourcedFact): boolean {
   );
 }
 
+/** Rows that stand so long are looked into, in milliseconds: not those of every key that is typed. */
+const STILL = 150;
+
 /** The ids of those of some facts that others contradict, live; read after the rows are on screen. */
 export function useContradicted(rows: readonly SourcedFact[]): ReadonlySet<string> {
-  const key = rows.map(({ fact }) => fact.id + fact.updatedAt).join('\n');
-  const found = useLive((store) => contradicted(store, rows), [key]);
+  const [still, setStill] = useState(rows);
+  const key = keyOf(rows);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows that say the same are the same.
+  useEffect(() => {
+    const timer = setTimeout(() => setStill(rows), STILL);
+    return () => clearTimeout(timer);
+  }, [key]);
+  const found = useLive((store) => contradicted(store, still), [keyOf(still)]);
   return found?.ok ? found.value : NONE;
+}
+
+function keyOf(rows: readonly SourcedFact[]): string {
+  return rows.map(({ fact }) => fact.id + fact.updatedAt).join('\n');
 }
 
 async function contradicted(
