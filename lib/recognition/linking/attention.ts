@@ -2,7 +2,7 @@ import type { Folded } from '../../text/fold.ts';
 import type { Candidate } from '../candidate.ts';
 import { writtenAs } from '../written.ts';
 import { broughtOut, unlistedHead } from './english/heads.ts';
-import { attend, type Focus, type Focused } from './focus.ts';
+import { attend, type Focus, type Focused, isHouse } from './focus.ts';
 import { releasedIn } from './han/releases.ts';
 import { isAside } from './han/scope.ts';
 import { toPeriod } from './periods.ts';
@@ -26,7 +26,11 @@ export function moveFocus(folded: Folded, scene: Scene, focus: Focus): void {
   const kept = /^(?:它|其|他们|该公司|这家公司|It |Its )|[,，。](?:它|其|他们)/.test(head)
     ? focus.last
     : null;
-  const spokenOf = scene.actors.filter((actor) => isSpokenOf(scene, actor));
+  const spokenOf = scene.actors.filter(
+    (actor) =>
+      isSpokenOf(scene, actor) &&
+      !(scene.han && isHouse(focus, actor.entityId, scene.text.slice(actor.start, actor.end))),
+  );
   const topic = spokenOf.find(
     (actor) =>
       !isLabel(scene, actor) &&
@@ -49,10 +53,26 @@ export function moveFocus(folded: Folded, scene: Scene, focus: Focus): void {
   if (unlisted) attend(focus, unlisted);
   else if (kept) attend(focus, kept);
   else if (topic) attend(focus, focused(folded, topic));
+  // "X = 57.5" under a heading that names nobody: the lines behind go on with X.
+  const heading = focus.heading;
+  if (
+    !scene.han &&
+    topic &&
+    heading?.subject &&
+    leadsLine(scene, topic) &&
+    !heading.text.includes(heading.subject.text)
+  ) {
+    focus.heading = { ...heading, subject: null };
+  }
   const released = scene.han && !kept ? releasedIn(scene) : null;
   if (released) attend(focus, focused(folded, released));
   // 该模型 means the one just released, though its maker's other model led the sentence.
   if (models) focus.byKind.set('model', models);
+}
+
+/** "- X = 57.5": a line that begins with its name. */
+function leadsLine({ text, start: from }: Scene, { start, end }: Actor): boolean {
+  return /^[\s•*·-]*$/.test(text.slice(from, start)) && /^ ?[=:]/.test(text.slice(end, end + 2));
 }
 
 /** Whether a sentence speaks of a name, so that the next may go on with it. */

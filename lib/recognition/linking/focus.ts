@@ -59,6 +59,8 @@ export interface Focus {
   readonly surfaces: Map<string, string>;
   /** Places by the short name their long one established: 海珠 for 海珠区. */
   readonly places: Set<string>;
+  /** Firms the page has its figures from, by entity or name: research houses are not what they tell of. */
+  readonly houses: Set<string>;
   /** People the page introduces: their wealth and years are no company's. */
   readonly people: Set<string>;
 }
@@ -83,8 +85,14 @@ export function createFocus(): Focus {
     dominant: { company: null, model: null },
     surfaces: new Map(),
     places: new Set(),
+    houses: new Set(),
     people: new Set(),
   };
+}
+
+/** Whether a name is that of a house the page has its figures from. */
+export function isHouse({ houses }: Focus, entityId: string | undefined, text: string): boolean {
+  return houses.size > 0 && houses.has(entityId ?? text);
 }
 
 /** Brings an actor into focus. */

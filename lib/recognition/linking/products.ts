@@ -28,7 +28,8 @@ const BENCHMARK = /Bench|Arena|Eval|Index|Leaderboard|Exam| 20\d\d$/;
 const TESTED = /^ ?[^,，。;；\d]{0,8}(?:测试|基准|评测|竞赛|考试|榜|大赛|峰会|大会)/;
 
 /** 多项 Agentic 基准测试: what only describes tests. */
-const DESCRIBES_TEST = /^ ?(?:测试|基准|评测|能力|任务|工作流)/;
+const DESCRIBES_TEST =
+  /^ ?(?:测试|基准|评测|能力|任务|工作流|开发者|大会|峰会|论坛|会议|杂志|播客|节目|论文|协议|社区)/;
 
 /** "Leads 6 of 10", "Scores 88": a verb with its number. */
 function isStatement(name: string): boolean {

@@ -2,7 +2,7 @@ import type { Folded } from '../../text/fold.ts';
 import type { NameCandidate } from '../candidate.ts';
 import type { PageMemory } from '../context.ts';
 import { focused } from './attention.ts';
-import type { Focus, Focused } from './focus.ts';
+import { type Focus, type Focused, isHouse } from './focus.ts';
 import { notePeople } from './people.ts';
 
 /** A text with the names that were found in it. */
@@ -13,6 +13,14 @@ export interface Named {
 
 const REPORTS =
   /^ ?(?:的|最新)?(?:预测|预估|认为|估计|指出|报告|报道|分析|数据|统计|调查|研究)|^ (?:said|says|estimate|predict|report|found|finds)/;
+
+/** 某机构预测, 某机构的调查: who is cited so. */
+const CITED =
+  /^ ?(?:的|最新|最新的)?(?:[\u4e00-\u9fff]{0,4})?(?:预测|预估|推估|估计|估算|报告(?!期)|数据显示|统计|调查|研究(?![院所员室团开中发]))/;
+const SPEAKING =
+  /^ ?(?:(?:明确|也|还|进一步|特别|则)?(?:认为|指出|提醒|强调|预期|预计|推测|提出)|的(?:计算|分析|观点|判断|假设|论证)|[^,，。;；]{0,8}发布[^,，。;；]{0,10}报告|对[^,，。;；]{2,16}预测)/;
+/** A house is cited so often, and as often as not. */
+const CITATIONS = 2;
 
 /** What the page calls itself says more of what it is about than a sentence does. */
 const TITLE_WEIGHT = 3;
@@ -28,14 +36,16 @@ export function surveyNames(
 ): void {
   const counted = new Map<NameCandidate['kind'], Tally>();
   for (const { text } of texts) notePeople(text.text, focus.people);
-  if (title) count(title, TITLE_WEIGHT, counted);
+  noteHouses(texts, focus.houses);
+  if (title) count(title, { weight: TITLE_WEIGHT, counted, focus });
   const written = new Map<string, number>();
   for (const one of texts) {
-    count(one, 1, counted);
+    count(one, { weight: 1, counted, focus });
     noteSurfaces(one, written, focus);
   }
   const [company, model] = [counted.get('company'), counted.get('model')];
-  focus.company = company?.main ?? focus.company;
+  // On a page of a research house's figures no firm is meant that a line does not name.
+  focus.company = focus.houses.size > 0 ? null : (company?.main ?? focus.company);
   focus.main = ((model?.most ?? 0) > (company?.most ?? 0) ? model : company)?.main ?? focus.main;
   focus.dominant = {
     company: dominantOf(company) ?? focus.dominant.company,
@@ -55,11 +65,39 @@ function noteSurfaces({ text, names }: Named, written: Map<string, number>, focu
   }
 }
 
-function count(
-  { text, names }: Named,
-  weight: number,
-  counted: Map<NameCandidate['kind'], Tally>,
-): void {
+/** Notes the firms that the texts cite rather than tell of. */
+function noteHouses(texts: readonly Named[], houses: Set<string>): void {
+  const counts = new Map<string, Citations>();
+  for (const { text, names } of texts) {
+    for (const { kind, entityId, start, end } of names) {
+      if (kind === 'model') continue;
+      const key = entityId ?? text.text.slice(start, end);
+      const count = counts.get(key) ?? { cited: 0, speaking: 0, told: 0 };
+      counts.set(key, count);
+      const behind = text.text.slice(end, end + 28);
+      if (CITED.test(behind)) count.cited++;
+      else if (SPEAKING.test(behind)) count.speaking++;
+      else count.told++;
+    }
+  }
+  for (const [key, { cited, speaking, told }] of counts) {
+    if (cited > 0 && cited + speaking >= CITATIONS && cited + speaking >= told) houses.add(key);
+  }
+}
+
+interface Citations {
+  cited: number;
+  speaking: number;
+  told: number;
+}
+
+interface Counting {
+  readonly weight: number;
+  readonly counted: Map<NameCandidate['kind'], Tally>;
+  readonly focus: Focus;
+}
+
+function count({ text, names }: Named, { weight, counted, focus }: Counting): void {
   for (const name of names) {
     if (name.kind === 'organization' || name.subkind === 'media') continue;
     // Who reports of others is not what the page is about.
@@ -68,7 +106,8 @@ function count(
     counted.set(name.kind, tally);
     const actor = focused(text, name);
     const times = tick(tally.counts, actor.entityId ?? actor.text, weight);
-    if (times <= tally.most) continue;
+    // Whom the page cites is not what it is about, but no firm named less often is either.
+    if (times <= tally.most || isHouse(focus, actor.entityId, actor.text)) continue;
     tally.most = times;
     tally.main = actor;
   }

@@ -92,7 +92,9 @@ function hanTopic(text: string, from: number): Topic | null {
   const phrase = text.slice(start, end);
   if (
     BARE_HEADS.test(phrase) ||
-    /^(?:第|全[市区省县]|[该我本][市区省县]|对应|相应|上述)|[现共已拥]有/.test(phrase)
+    /^(?:第|全[市区省县]|[该我本][市区省县]|对应|相应|上述|[跟与和同较比])|[现共已拥]有/.test(
+      phrase,
+    )
   )
     return null;
   // 生成式AI的产业: the trade is named by what stands before it.

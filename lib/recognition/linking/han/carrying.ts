@@ -56,6 +56,7 @@ export function carriedOn(
       ? 'company'
       : null;
   const carried =
+    lineOfAccounts(scene, figure, focus) ??
     focus.heading?.subject ??
     (kind && focus.byKind.get(kind)) ??
     focus.last ??
@@ -67,6 +68,19 @@ export function carriedOn(
   if (!carried || carried.kind === 'person') return null;
   if (hasOwnSubject(scene, figure)) return null;
   return carriedOver(carried, scene.actors.length > 0 ? 0.5 : 0.6);
+}
+
+const LARGE = 1e7;
+
+/** 「服务：288 亿美元」 after a product's line: a firm's, where the page is about one. */
+function lineOfAccounts(
+  { text, start, actors }: Scene,
+  { quantity, start: at }: FigureCandidate,
+  { last, dominant }: Focus,
+): Focused | null {
+  if (last?.kind !== 'model' || quantity.dimension !== 'money') return null;
+  if ((quantity.value ?? quantity.max ?? 0) < LARGE || actors.length > 0) return null;
+  return /^[^,，。.!?:：]{1,16}[:：] ?$/.test(text.slice(start, at)) ? dominant.company : null;
 }
 
 /** A page about one company or one model means it where a text names nobody: what only they have. */
@@ -111,9 +125,14 @@ const HAS =
 /** 一家估值百亿的公司: some company, not the one spoken of. */
 const SOME = /一[家座款个种间台][^的]{0,8}$/;
 
+/** 很多公司的市销率达到 50 倍: what is told of many is told of none. */
+const OF_MANY =
+  /^(?:而|但|且|其中|当时|如今|现在|目前)?(?:很多|许多|不少|大多数?|一些|某些|有些|任何|每家|几乎每家|全世界|所有|与其)(?!业务|产品|项目|订单|员工)/;
+
 /** 人类基因组有 30 亿个字母: a clause with a subject of its own that is no measure and no part of a company. */
 function hasOwnSubject({ text, start }: Scene, figure: FigureCandidate): boolean {
   const clause = lastClause(text.slice(Math.max(start, figure.start - 24), figure.start)).trim();
+  if (OF_MANY.test(clause)) return true;
   if (SOME.test(clause) && /^ ?的/.test(text.slice(figure.end, figure.end + 2))) return true;
   const owner = HAS.exec(clause)?.[1];
   if (owner === undefined || isMeasure(owner) || PARTS.test(owner)) return false;

@@ -9,7 +9,7 @@ const OBJECT_HAN =
 const DRIVEN = /(?:受惠|受益|得益|带动|拉动|推升)(?:于|了)? ?$/;
 /** What stands behind a name that only reports or measures: 路透社报道, Vals also reported. */
 const REPORTS =
-  /^ ?(?:的?记者|报[道导]|消息|援引|数据显示|统计|表示|透露|指出|认为|提到|介绍|坦言|强调|告诉|解释|称| (?:also |later |then |has )?(?:reported|highlighted|said|says|announced that|estimates?|published)|['’]s? (?:report|benchmark|index)| (?:Index|Arena|Bench|leaderboard)\b)/i;
+  /^\)? ?(?:的?记者|报[道导]|消息|援引|数据显示|统计|预测|预估|推估|估算|表示|透露|指出|认为|提到|介绍|坦言|强调|告诉|解释|称| (?:also |later |then |has )?(?:reported|highlighted|said|says|announced that|estimates?|published)|['’]s? (?:report|benchmark|index)| (?:Index|Arena|Bench|leaderboard)\b)/i;
 /** A name's own papers speak of it: 根据北风智能的财报, 据 Gale 3 技术报告. */
 const OWN_PAPERS = /^ ?的?(?:研究|技术|官方)?(?:论文|财报|年报|公告|招股书|技术报告|白皮书|官网)/;
 /** Who publishes of others: 相继发布第三季市况. */

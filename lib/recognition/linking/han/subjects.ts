@@ -1,5 +1,5 @@
 import type { FigureCandidate } from '../../candidate.ts';
-import type { Focus } from '../focus.ts';
+import { type Focus, isHouse } from '../focus.ts';
 import { type FoundSubject, found, type Previous } from '../found-subject.ts';
 import { isObject } from '../roles.ts';
 import type { Actor, Scene } from '../scene.ts';
@@ -32,7 +32,9 @@ export function findHanSubject(
   if (meant) return meant;
   if (previous && goesOn(scene, previous, nearest)) return previous.subject;
   const ofModel = wantsModel(scene, figure);
-  const free = before.filter((_, i) => isFree(scene, figure, { before, i, ofModel }));
+  const free = before.filter(
+    (actor, i) => !isCited(scene, actor, focus) && isFree(scene, figure, { before, i, ofModel }),
+  );
   const chip = free.at(-1)?.subkind === 'chip';
   const ofCompany = wantsCompany(scene, figure) || (chip && tellsResults(scene, figure));
   const actor = preferred(free, ofModel, ofCompany);
@@ -45,11 +47,17 @@ export function findHanSubject(
   }
   if (actor) return found(actor, clauses(scene, actor, figure) > 4 ? 0.6 : 0.8);
   if (before.at(-1)?.kind === 'person' && !isObject(scene, before.at(-1) as Actor)) return null;
+  const told = before.filter((other) => !isCited(scene, other, focus));
   return (
-    speakerOf(scene, before, focus) ??
+    speakerOf(scene, told, focus) ??
     carriedOn(scene, figure, focus) ??
-    onlyName(scene, before, figure)
+    onlyName(scene, told, figure)
   );
+}
+
+/** Whether a name is only where the page has its figures from. */
+function isCited({ text }: Scene, { entityId, start, end }: Actor, focus: Focus): boolean {
+  return isHouse(focus, entityId, text.slice(start, end));
 }
 
 const OF_FIRMS = /融资|募资|集资|估值|营收|市值/;
