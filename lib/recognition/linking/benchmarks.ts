@@ -3,7 +3,7 @@ import { lastOccurrence } from '../entities/chinese/occurrences.ts';
 import type { Scene } from './scene.ts';
 
 const BENCHMARK =
-  /(?:[A-Z][\w.-]* ){0,3}(?:[A-Z][\w-]*(?:Bench|bench|Arena|Eval|MMLU|GPQA)[\w-]*(?: (?:v?\d[\d.]*|[A-Z][a-z]+)){0,2}|Index|MMLU(?:-Pro)?|GPQA(?: Diamond)?|HumanEval|AIME(?: ?['’]?\d{2,4})?|ARC-AGI(?:-\d)?|SWE-[Bb]ench(?: \w+)?|GSM8K|MATH|GDPval[\w -]{0,8}|Arena|LiveCodeBench|AA-\w+|HLE|BrowseComp)\b/g;
+  /(?:(?!(?:On|In|At|For|Its|The|And|With) )[A-Z][\w.-]* ){0,3}(?:[A-Z][\w-]*(?:Bench|bench|Arena|Eval|MMLU|GPQA)[\w-]*(?: (?:v?\d[\d.]*|[A-Z][a-z]+)){0,2}|Index|MMLU(?:-Pro)?|GPQA(?: Diamond)?|HumanEval|AIME(?: ?['’]?\d{2,4})?|ARC-AGI(?:-\d)?|SWE-[Bb]ench(?: \w+)?|GSM8K|MATH|GDPval[\w -]{0,8}|Arena|LiveCodeBench|AA-\w+|HLE|BrowseComp)\b/g;
 
 /** "59% on DeepSWE 1.1", "87% on τ²-Bench Telecom": what stands behind "on" with capitals is one too. */
 const NAMED =

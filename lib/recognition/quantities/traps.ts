@@ -8,7 +8,7 @@ export interface Trap {
 
 const HARD = new Set(['money', 'share', 'data-size', 'compute', 'energy', 'power', 'area']);
 const CURRENCY_BEFORE =
-  /(?:US|HK|NT|RMB|CNY|USD|TWD|EUR|JPY|KRW|INR|GBP|AUD|CAD|SGD|CHF|Rs|RM|Rp|kr|CA|AU)$/;
+  /(?<![A-Za-z])(?:US|HK|NT|RMB|CNY|USD|TWD|EUR|JPY|KRW|INR|GBP|AUD|CAD|SGD|CHF|Rs|RM|Rp|kr|CA|AU)$/;
 
 /** Digits that belong to a name or a number line: GPT-4, K2.6, v2.0, 1.2.3. */
 function inName({ text, numeral }: Site, reading: Reading): boolean {

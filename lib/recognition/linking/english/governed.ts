@@ -30,6 +30,11 @@ export function ofVerb(question: Question): Verdict {
     if (bought) return found(bought, 0.8);
     if (/^(?:name|pronoun|back|owned)$/.test(placed)) return meant(question, object, 0.85);
   }
+  // "Cut the price of X by 30%": what X has is changed, by whomever.
+  if (object && object !== standing.phrase && meantBy(reading, object).kind === 'measure') {
+    const owner = ownerIn(question, object);
+    if (owner?.kind === 'model') return found(owner, 0.85);
+  }
   return ofSubject(question, clause);
 }
 

@@ -190,7 +190,8 @@ function ofCount({ figure, behind, scene }: Query): NamedMetric | null {
   const noun = /[a-z]{3,}.*$/i.exec(
     inside.replace(/^.*\d[\d.,]*\+? ?(?:million|billion|thousand|[kKmMbB]\b)? ?/, ''),
   )?.[0];
-  if (noun && behind) return named(`${noun} ${behind.text}`);
+  if (noun && behind && !/^ ?[,;]/.test(scene.text.slice(figure.end, figure.end + 2)))
+    return named(`${noun} ${behind.text}`);
   if (noun) return named(noun);
   if (behind) return named(behind.text);
   return unit && unit !== 'count' ? named(unit) : null;

@@ -6,7 +6,7 @@ import type { Clause, Reading, Standing } from './sentence.ts';
 
 /** Verbs after which a figure is the level or the change of the subject. */
 export const OF_SUBJECT =
-  /^(?:be|become|remain|stay|reach|hit|total|exceed|average|stand|sit|grow|rise|fall|jump|drop|decline|climb|surge|soar|increase|decrease|improve|shrink|swell|tumble|slide|plunge|double|triple|come|go|start|begin|range|span|top|surpass|slow|accelerate|gain|amount|pass|cross|clear|approach|near|dip|slip|plummet|ease|widen|narrow|swing|rebound|recover|retreat|balloon|rocket|skyrocket|inch|tick|sag|contract|expand|slump|moderate|weaken|strengthen|sink)$/;
+  /^(?:be|become|remain|stay|reach|hit|total|exceed|average|stand|sit|grow|rise|fall|jump|drop|decline|climb|surge|soar|increase|decrease|improve|shrink|swell|tumble|slide|plunge|double|triple|come|go|start|begin|range|span|top|surpass|slow|accelerate|gain|amount|pass|cross|clear|approach|near|dip|slip|plummet|ease|widen|narrow|swing|rebound|recover|retreat|balloon|rocket|skyrocket|inch|tick|sag|contract|expand|slump|moderate|weaken|strengthen|worsen|sink)$/;
 
 /** The noun that a preposition, a bracket or a verb hangs the figure on. */
 export function nounsBefore({ scene, reading, standing }: Query): Nouns | null {

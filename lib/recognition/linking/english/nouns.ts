@@ -73,5 +73,5 @@ function joined({ text }: Scene, tokens: readonly Token[]): Nouns | null {
   const last = kept.at(-1);
   if (!first || !last) return null;
   const said = text.slice(first.start, last.end);
-  return said.length > 2 && /[A-Za-z]{2}/.test(said) ? { text: said } : null;
+  return said.length > 2 && /^[^@]*[A-Za-z]{2}/.test(said) ? { text: said } : null;
 }

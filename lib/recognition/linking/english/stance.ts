@@ -12,9 +12,9 @@ const RUMOURED =
 const DENIED = /\b(?:denied|denies|denying|refuted)\b/;
 
 const FALL =
-  /\b(?:loss(?:es)? of|lost|fell|fall(?:s|ing)?|dropp?(?:s|ed|ing)?|declin(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|down|cut(?:s|ting)?|reduc(?:e[sd]?|ing|tion)|slash(?:ed|es|ing)?|shrank|sank|slid|plunged|tumbled|slipp?(?:s|ed|ing)|eas(?:e[sd]?|ing)|narrow(?:s|ed|ing)?|discount(?:ed)?|lower(?:s|ed|ing)|sav(?:e[sd]?|ing))\b[^,.;]{0,40}(?:by |of )?$/;
+  /\b(?:loss(?:es)? of|lost|fell|fall(?:s|ing)?|dropp?(?:s|ed|ing)?|declin(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|down|cut(?:s|ting)?|reduc(?:e[sd]?|ing|tion)|slash(?:ed|es|ing)?|shrank|sank|slid|plunged|tumbled|slipp?(?:s|ed|ing)|eas(?:e[sd]?|ing)|narrow(?:s|ed|ing)?|discount(?:ed)?|lower(?:s|ed|ing)|sav(?:e[sd]?|ing))\b(?:[^,.;]|\.\d){0,40}(?:by |of )?$/;
 const RISE =
-  /\b(?:grew|grow(?:s|ing|th)?|rose|ris(?:e[sn]?|ing)|increas(?:e[sd]?|ing)|jump(?:s|ed)?|surg(?:e[sd]?|ing)|soar(?:s|ed)?|climb(?:s|ed)?|gain(?:s|ed)?|up|improv(?:e[sd]?|ing|ement)|boost(?:s|ed|ing)?|accelerat(?:e[sd]?|ing)|widen(?:s|ed|ing)?|rebound(?:s|ed|ing)?|speed(?:s|ing)? up)\b[^,.;]{0,40}(?:by |of )?$/;
+  /\b(?:grew|grow(?:s|ing|th)?|rose|ris(?:e[sn]?|ing)|increas(?:e[sd]?|ing)|jump(?:s|ed)?|surg(?:e[sd]?|ing)|soar(?:s|ed)?|climb(?:s|ed)?|gain(?:s|ed)?|up|improv(?:e[sd]?|ing|ement)|boost(?:s|ed|ing)?|accelerat(?:e[sd]?|ing)|widen(?:s|ed|ing)?|rebound(?:s|ed|ing)?|speed(?:s|ing)? up)\b(?:[^,.;]|\.\d){0,40}(?:by |of )?$/;
 /** A measure that is a loss itself: "its net loss narrowed to", "it lost". */
 const LOSS = /\b(?:loss(?:es)?|lost)\b/i;
 const LESS_BEHIND =
@@ -63,7 +63,7 @@ export function englishPolarity(
   if (LESS_BEHIND.test(after)) return 'loss';
   if (MORE_BEHIND.test(after)) return 'rise';
   const clause = before.split(/[,;]/).at(-1) ?? '';
-  if (/\bto$/.test(before)) return null;
+  if (/\b(?:to|from)$/.test(before)) return null;
   if (FALL.test(`${clause} `)) return 'loss';
   return RISE.test(`${clause} `) ? 'rise' : null;
 }

@@ -44,8 +44,10 @@ export function settleVerb(tokens: readonly Token[], i: number): Token {
       ? token
       : nounOrVerb(tokens, i);
   // "Revenue hit $4 billion": the past is written like the plain form.
-  if (form === 'base' && before === 'noun' && next?.figure && SAME_PAST.test(token.word))
-    return token;
+  if (form === 'base' && SAME_PAST.test(token.word)) {
+    if (before === 'noun' && next?.figure) return token;
+    if (before === 'name' && /^(?:det|figure|poss)$/.test(next?.kind ?? '')) return token;
+  }
   // A plural, or several, take the plain form: "models excel at", "they and we report".
   const several =
     before === 'noun'

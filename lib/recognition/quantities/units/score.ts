@@ -16,7 +16,9 @@ export const score: DimensionRules = {
 };
 
 const SCORED =
-  /(?:\bscor(?:e|es|ed|ing)(?: of| at)?|\b(?:reach|achiev|post)(?:ed|es)|\bhits?|\bat|\bvs\.?|\bversus|\bto|\bfrom|=|:|\bwith|,|(?:得分|分数|评分|成绩)(?:为|达到?了?)?|取得了?|[：])[ ]?$/i;
+  /(?:\bscor(?:e|es|ed|ing)(?: of| at)?|\b(?:reach|achiev|post|record|notch|earn|manag)(?:ed|es|s)|\bgets?|\bgot|\bhits?|\bat|\bvs\.?|\bversus|\bto|\bfrom|=|:|\bwith|,|(?:得分|分数|评分|成绩)(?:为|达到?了?)?|取得了?|[：])[ ]?$/i;
+/** "Gets 69.4, GLM-4.6 68.0 and Kimi K2 65.8": one score after another. */
+const SCORED_ALIKE = /\d\.\d%?(?:,| and|, and) [A-Z][\w.-]*(?: [A-Z\d][\w.-]*){0,3} $/;
 /** And 54.2 on another. */
 const SCORED_TOO = /\band $/;
 /** 高于 GPT-5 的 91.1. */
@@ -55,8 +57,10 @@ function inferScore(site: Site): Reading | null {
   return reading(unit);
 }
 
-function isScored({ lower, numeral: { start, end } }: Site): boolean {
+function isScored({ text, lower, numeral: { start, end } }: Site): boolean {
   const before = lower.slice(Math.max(0, start - 32), start);
+  const decimal = text.slice(start, end).includes('.');
+  if (decimal && SCORED_ALIKE.test(text.slice(Math.max(0, start - 32), start))) return true;
   if (SCORED.test(before.slice(-14)) || SURPASSED.test(before)) return true;
   return SCORED_TOO.test(before) && lower.startsWith(' on ', end);
 }
