@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import type { Folded } from '../../text/fold.ts';
 import type { FigureCandidate } from '../candidate.ts';
 import { writtenAs } from '../written.ts';
@@ -25,28 +26,22 @@ export function claimantOf(
   { scene, figure, about }: { scene: Scene; figure: FigureCandidate; about: string },
 ): string | null {
   const cited = citationOf(scene);
-  if (cited === null) return null;
-  const span = cited ?? speakerOf(scene, figure);
+  if (cited === 'nothing-said') return null;
+  const span = cited === 'nobody' ? speakerOf(scene, figure) : cited;
   if (!span) return null;
   const said = writtenAs(folded, span.start, span.end).trim();
   return said.includes(about) || about.includes(said) ? null : said;
 }
 
-/** Read once a sentence: undefined where nobody is cited, null where nobody says anything. */
-const citations = new WeakMap<Scene, Pick<Actor, 'start' | 'end'> | undefined | null>();
-
-function citationOf(scene: Scene): Pick<Actor, 'start' | 'end'> | undefined | null {
-  if (citations.has(scene)) return citations.get(scene);
+/** Read once a sentence. */
+function citationOf(scene: Scene): NonNullable<Scene['cited']> {
+  if (scene.cited !== undefined) return scene.cited;
   const words = scene.lower.slice(scene.start, scene.end);
-  const cited = MAY_SAY.test(words) ? (citedIn(scene, words) ?? undefined) : null;
-  citations.set(scene, cited);
-  return cited;
+  scene.cited = MAY_SAY.test(words) ? (citedIn(scene, words) ?? 'nobody') : 'nothing-said';
+  return scene.cited;
 }
 
-function citedIn(
-  { actors, han, start, text }: Scene,
-  words: string,
-): Pick<Actor, 'start' | 'end'> | null {
+function citedIn({ actors, han, start, text }: Scene, words: string): Span | null {
   const cited = (han ? BY_HAN : BY_ENGLISH).exec(words);
   if (!cited?.[1]) return null;
   const at = start + cited.index + cited[0].indexOf(cited[1], han ? 1 : 8);

@@ -4,23 +4,18 @@ import type { Scene } from './scene.ts';
 
 const MARKER = /respectively|分别/;
 
-/** Told once a sentence. */
-const pairs = new WeakMap<Scene, ReadonlyMap<FigureCandidate, DateCandidate>>();
-
 /** The date that a sentence gives a figure one by one: 2023年、2024年的收入分别是346万美元、3052万美元. */
 export function pairedDate(scene: Scene, figure: FigureCandidate): DateCandidate | undefined {
   if (scene.figures.length < 2 || scene.dates.length === 0) return undefined;
-  let paired = pairs.get(scene);
-  if (!paired) {
-    paired = pairDates(scene);
-    pairs.set(scene, paired);
-  }
-  return paired.get(figure);
+  scene.paired ??= pairDates(scene);
+  return scene.paired.get(figure);
 }
 
+const NONE: ReadonlyMap<FigureCandidate, DateCandidate> = new Map();
+
 function pairDates(scene: Scene): ReadonlyMap<FigureCandidate, DateCandidate> {
+  if (!MARKER.test(scene.lower.slice(scene.start, scene.end))) return NONE;
   const paired = new Map<FigureCandidate, DateCandidate>();
-  if (!MARKER.test(scene.lower.slice(scene.start, scene.end))) return paired;
   for (const figures of runs(scene)) {
     const [first] = figures;
     const last = figures.at(-1);

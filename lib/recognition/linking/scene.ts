@@ -18,12 +18,12 @@ import { findTopics, groupBehind } from './topics.ts';
  */
 export interface Actor extends Span {
   readonly kind: 'company' | 'organization' | 'model' | 'place' | 'person' | 'group';
-  readonly subkind?: Subkind;
-  readonly entityId?: string;
+  readonly subkind?: Subkind | undefined;
+  readonly entityId?: string | undefined;
   /** A name that only its form gives away, of no list and no reader of names. */
-  readonly guessed?: boolean;
+  readonly guessed?: boolean | undefined;
   /** A group that only points back to the one before: 整个产业. */
-  readonly again?: boolean;
+  readonly again?: boolean | undefined;
 }
 
 /** One sentence with what stands in it, in order; offsets are those of the folded text. */
@@ -39,6 +39,10 @@ export interface Scene extends Span {
   readonly figures: readonly FigureCandidate[];
   /** By the place of an actor in `actors`, whether it is an object, as far as that was asked. */
   readonly objects: (boolean | undefined)[];
+  /** Whom the sentence cites: undefined before that was asked. */
+  cited: Span | 'nobody' | 'nothing-said' | undefined;
+  /** The dates that it gives its figures one by one: undefined before that was asked. */
+  paired: ReadonlyMap<FigureCandidate, DateCandidate> | undefined;
 }
 
 const LONGEST = 500;
@@ -87,7 +91,20 @@ export function stage(
     const { actors, dates, figures } = within(end);
     const han = HAN.test(text.slice(start, end));
     const signals = signalsOf(lower, start, end);
-    return { start, end, text, lower, han, signals, actors, dates, figures, objects: [] };
+    return {
+      start,
+      end,
+      text,
+      lower,
+      han,
+      signals,
+      actors,
+      dates,
+      figures,
+      objects: [],
+      cited: undefined,
+      paired: undefined,
+    };
   });
 }
 
@@ -123,7 +140,7 @@ function merge(
   others: readonly Actor[],
   candidates: readonly Candidate[],
 ): Actor[] {
-  const actors: Actor[] = [...names];
+  const actors: Actor[] = names.map(alike);
   if (others.length === 0) return actors;
   let at = 0;
   let reach = 0;
@@ -132,14 +149,19 @@ function merge(
     reach = other.end;
     while (at < candidates.length && (candidates[at] as Candidate).end <= other.start) at++;
     const taker = candidates[at];
-    if (!taker || taker.start >= other.end) actors.push(other);
+    if (!taker || taker.start >= other.end) actors.push(alike(other));
     else if (other.kind !== 'group' && taker.start <= other.start && taker.end + 4 < other.end) {
       // Of "Meta 2024 年" the year is a date's.
       const next = candidates[at + 1];
-      if (!next || next.start >= other.end) actors.push({ ...other, start: taker.end + 1 });
+      if (!next || next.start >= other.end) actors.push({ ...alike(other), start: taker.end + 1 });
     }
   }
   return actors.sort((a, b) => a.start - b.start);
+}
+
+/** The same with all that an actor may have: of one shape, they are looked into the faster. */
+function alike({ start, end, kind, subkind, entityId, guessed, again }: Actor): Actor {
+  return { start, end, kind, subkind, entityId, guessed, again };
 }
 
 /** Hands out, sentence by sentence, the items that start in it. */
