@@ -37,11 +37,14 @@ export function surveyNames(
   const counted = new Map<NameCandidate['kind'], Tally>();
   for (const { text } of texts) notePeople(text.text, focus.people);
   noteHouses(texts, focus.houses);
-  if (title) count(title, { weight: TITLE_WEIGHT, counted, focus });
-  const written = new Map<string, number>();
-  for (const one of texts) {
-    count(one, { weight: 1, counted, focus });
-    noteSurfaces(one, written, focus);
+  if (title)
+    for (const name of title.names) count(title.text, name, { by: TITLE_WEIGHT, counted, focus });
+  const written = new Map<string, Map<string, number>>();
+  for (const { text, names } of texts) {
+    for (const name of names) {
+      const actor = count(text, name, { by: 1, counted, focus });
+      if (actor.entityId !== undefined) noteSurface(actor, actor.entityId, { written, focus });
+    }
   }
   const [company, model] = [counted.get('company'), counted.get('model')];
   // On a page of a research house's figures no firm is meant that a line does not name.
@@ -53,15 +56,18 @@ export function surveyNames(
   };
 }
 
-function noteSurfaces({ text, names }: Named, written: Map<string, number>, focus: Focus): void {
-  for (const name of names) {
-    if (name.entityId === undefined) continue;
-    const actor = focused(text, name);
-    const times = tick(written, `${name.entityId} ${actor.text}`, 1);
-    const usual = focus.surfaces.get(name.entityId);
-    if (usual === undefined || times > (written.get(`${name.entityId} ${usual}`) ?? 0)) {
-      focus.surfaces.set(name.entityId, actor.text);
-    }
+/** Notes how an entity is written; how often it was by each surface is counted in `written`. */
+function noteSurface(
+  { text }: Focused,
+  entityId: string,
+  { written, focus }: { readonly written: Map<string, Map<string, number>>; readonly focus: Focus },
+): void {
+  const surfaces = written.get(entityId) ?? new Map<string, number>();
+  written.set(entityId, surfaces);
+  const times = tick(surfaces, text, 1);
+  const usual = focus.surfaces.get(entityId);
+  if (usual === undefined || times > (surfaces.get(usual) ?? 0)) {
+    focus.surfaces.set(entityId, text);
   }
 }
 
@@ -92,25 +98,27 @@ interface Citations {
 }
 
 interface Counting {
-  readonly weight: number;
+  /** What each time counts. */
+  readonly by: number;
   readonly counted: Map<NameCandidate['kind'], Tally>;
   readonly focus: Focus;
 }
 
-function count({ text, names }: Named, { weight, counted, focus }: Counting): void {
-  for (const name of names) {
-    if (name.kind === 'organization' || name.subkind === 'media') continue;
-    // Who reports of others is not what the page is about.
-    if (REPORTS.test(text.text.slice(name.end, name.end + 12))) continue;
-    const tally = counted.get(name.kind) ?? { counts: new Map(), most: 0, main: null };
-    counted.set(name.kind, tally);
-    const actor = focused(text, name);
-    const times = tick(tally.counts, actor.entityId ?? actor.text, weight);
-    // Whom the page cites is not what it is about, but no firm named less often is either.
-    if (times <= tally.most || isHouse(focus, actor.entityId, actor.text)) continue;
+/** Counts a name among those of its kind, where it may be what the page is about, and gives it as an actor. */
+function count(text: Folded, name: NameCandidate, { by, counted, focus }: Counting): Focused {
+  const actor = focused(text, name);
+  if (name.kind === 'organization' || name.subkind === 'media') return actor;
+  // Who reports of others is not what the page is about.
+  if (REPORTS.test(text.text.slice(name.end, name.end + 12))) return actor;
+  const tally = counted.get(name.kind) ?? { counts: new Map(), most: 0, main: null };
+  counted.set(name.kind, tally);
+  const times = tick(tally.counts, actor.entityId ?? actor.text, by);
+  // Whom the page cites is not what it is about, but no firm named less often is either.
+  if (times > tally.most && !isHouse(focus, actor.entityId, actor.text)) {
     tally.most = times;
     tally.main = actor;
   }
+  return actor;
 }
 
 /** How often the names of a kind are spoken of. */

@@ -1,7 +1,5 @@
-import type { Reading } from '../../entities/chinese/reading.ts';
-import { cutFrom, type Token } from '../../entities/chinese/words/segment.ts';
+import { cutText, type Token } from '../../entities/chinese/words/segment.ts';
 
-const NO_NAMES: Reading['startingAt'] = new Map();
 /** Small words within a noun phrase: 技术与研发上的投入, 日均调用量, 占比. */
 const BRIDGES = new Set([...'的与和及上中后前均比率额日所需总', '每股']);
 /** Those of them that a phrase may begin with. */
@@ -12,22 +10,24 @@ const SUFFIXES = new Set('费率额量价值数度比款金');
 const LONGEST = 14;
 
 /** Cuts a short stretch of folded text into words and their kinds. */
-export function cutWords(stretch: string): Token[] {
-  return cutFrom({ text: stretch, startingAt: NO_NAMES }, 0, stretch.length);
+export function cutWords(stretch: string): readonly Token[] {
+  return cutText(stretch);
 }
 
 /** Where the noun phrase that ends `stretch` (folded text) begins: at a border of words, never within one. */
 export function phraseStart(stretch: string): number {
   const from = Math.max(0, stretch.length - LONGEST - 6);
-  const tokens = cutFrom({ text: stretch, startingAt: NO_NAMES }, from, stretch.length);
-  let start = stretch.length;
+  const tail = stretch.slice(from);
+  const tokens = cutText(tail);
+  let start = tail.length;
   for (let i = tokens.length - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
-    if (stretch.length - token.start > LONGEST && start < stretch.length) break;
+    if (tail.length - token.start > LONGEST && start < tail.length) break;
     if (!isPart(token, tokens[i + 1])) break;
     if (!BRIDGES.has(token.text) || OPENING_BRIDGES.has(token.text)) start = token.start;
   }
-  return start + (/^[\s)]*/.exec(stretch.slice(start))?.[0].length ?? 0);
+  while (start < tail.length && /[\s)]/.test(tail[start] as string)) start++;
+  return from + start;
 }
 
 /** How much of `stretch` the noun phrase at its head takes; 0 where it begins with none. */
