@@ -27,8 +27,8 @@ export interface Attended {
 
 export interface AttendedScene {
   readonly scene: Scene;
-  /** Of each figure whom it speaks of, where it is clear. */
-  readonly subjects: ReadonlyMap<FigureCandidate, FoundSubject>;
+  /** Its figures with whom each speaks of, where it is clear. */
+  readonly subjects: readonly Previous[];
   readonly pairs: ReadonlyMap<FigureCandidate, Actor>;
   /** The quarter it goes on with; undefined where only a semicolon parts it from the one before. */
   readonly quarter: Period | null | undefined;
@@ -63,15 +63,15 @@ export function attendTo(
   return { scenes: attended, heading };
 }
 
-const NONE: ReadonlyMap<FigureCandidate, FoundSubject> = new Map();
+const NONE: readonly Previous[] = [];
 
 function subjectsOf(
   scene: Scene,
   pairs: ReadonlyMap<FigureCandidate, Actor>,
   focus: Focus,
-): ReadonlyMap<FigureCandidate, FoundSubject> {
+): readonly Previous[] {
   if (scene.figures.length === 0) return NONE;
-  const subjects = new Map<FigureCandidate, FoundSubject>();
+  const subjects: Previous[] = [];
   let previous: Previous | null = null;
   for (const figure of scene.figures) {
     const paired = pairs.get(figure);
@@ -80,7 +80,7 @@ function subjectsOf(
       : findSubject(scene, figure, focus, previous);
     if (!subject) continue;
     previous = { figure, subject };
-    subjects.set(figure, subject);
+    subjects.push(previous);
   }
   return subjects;
 }

@@ -56,9 +56,10 @@ function citedIn({ actors, han, start, text }: Scene, words: string): Span | nul
 /** The name last before the figure that a verb of speech stands behind. */
 function speakerOf({ actors, han, lower }: Scene, figure: FigureCandidate): Actor | null {
   const says = han ? SAYS_HAN : SAYS_ENGLISH;
-  const before = actors.filter(({ end, kind }) => end <= figure.start && kind !== 'model');
-  return (
-    before.findLast(({ end }) => says.test(lower.slice(end, Math.min(end + 48, figure.start)))) ??
-    null
-  );
+  for (let i = actors.length - 1; i >= 0; i--) {
+    const actor = actors[i] as Actor;
+    if (actor.end > figure.start || actor.kind === 'model') continue;
+    if (says.test(lower.slice(actor.end, Math.min(actor.end + 48, figure.start)))) return actor;
+  }
+  return null;
 }

@@ -44,7 +44,7 @@ export function sharersOf(scene: Scene, figure: FigureCandidate, actor: Actor): 
   const ahead = scene.actors.filter((other) => other.end <= figure.start);
   const last = ahead.at(-1);
   const run = lastRun(scene, ahead);
-  if (!last || !run.includes(actor)) return [];
+  if (!last || run.length < 2 || !run.includes(actor)) return [];
   const between = scene.lower.slice(last.end, figure.start);
   const others = run.filter((other) => other !== actor);
   const counted = COUNTED_UP.exec(between)?.[1]?.replace(/[两二]/, '二');

@@ -1,6 +1,7 @@
 import type { Funding, Subject } from '../../model/claim.ts';
 import type { Folded } from '../../text/fold.ts';
 import type { FigureCandidate } from '../candidate.ts';
+import { occurrences } from '../entities/chinese/occurrences.ts';
 import { writtenAs } from '../written.ts';
 import type { Actor, Scene } from './scene.ts';
 
@@ -54,7 +55,7 @@ function roundOf(
   figure: FigureCandidate,
 ): string | null {
   let best: { readonly from: number; readonly to: number; readonly far: number } | null = null;
-  for (const match of lower.slice(start, end).matchAll(ROUND)) {
+  for (const match of occurrences(ROUND, lower.slice(start, end))) {
     const from = start + match.index;
     const to = from + match[0].length;
     const far = from >= figure.end ? from - figure.end : figure.start - to;

@@ -1,4 +1,5 @@
 import type { Claim, Period } from '../../model/claim.ts';
+import type { Span } from '../../model/span.ts';
 import type { Folded } from '../../text/fold.ts';
 import type { DateCandidate, FigureCandidate, FoldedClaim } from '../candidate.ts';
 import type { PageMemory } from '../context.ts';
@@ -75,7 +76,7 @@ function claimsOf(folded: Folded, { scenes, heading }: Attended, focus: Focus): 
   for (const [at, { scene, subjects, pairs, quarter, reported }] of scenes.entries()) {
     if (quarter !== undefined) period = quarter;
     let last: string | null = null;
-    for (const [figure, subject] of subjects) {
+    for (const { figure, subject } of subjects) {
       const place: Place = {
         folded,
         scene,
@@ -267,10 +268,13 @@ function metricOf(
   if (!scene.han) return englishMetric(scene, figure, { benchmark: focus.benchmark, last });
   const counted = countedGroup(scene, figure, actor);
   if (counted) return { text: scene.text.slice(counted.start, counted.end) };
-  let from = Math.max(scene.start, actor && actor.end <= figure.start ? actor.end : 0);
-  for (const list of [scene.actors, scene.dates, scene.figures]) {
-    for (const { end } of list) if (end <= figure.start && end > from) from = end;
-  }
+  const from = Math.max(
+    scene.start,
+    actor && actor.end <= figure.start ? actor.end : 0,
+    lastEnd(scene.actors, figure.start),
+    lastEnd(scene.dates, figure.start),
+    lastEnd(scene.figures, figure.start),
+  );
   const metric = hanMetric({ scene, figure, from, last, measured, benchmark: focus.benchmark });
   if (metric?.id?.startsWith('price-') && figure.quantity.dimension === 'money')
     return { ...metric, text: pricedAs(metric.text, scene, focus) };
@@ -278,4 +282,11 @@ function metricOf(
   if (spent) return spent;
   if (metric && measured.latest && /^(?:平均|同期)$/.test(metric.text)) return measured.latest;
   return metric ?? goneOn(scene, figure, { from, measured });
+}
+
+/** Where the last of some spans that end by `before` ends; 0 where none does. */
+function lastEnd(spans: readonly Span[], before: number): number {
+  let last = 0;
+  for (const { end } of spans) if (end <= before && end > last) last = end;
+  return last;
 }

@@ -6,12 +6,9 @@ import { englishPeriod } from './english/periods.ts';
 import type { Focus } from './focus.ts';
 import { pairedDate } from './paired-dates.ts';
 import type { Scene } from './scene.ts';
+import { asks, signalled } from './signals.ts';
 
-/** A period ahead of its figure may stand in an earlier clause; one behind it only right there. */
-const BEHIND =
-  /^[^,.;，。；、]{0,30}?(?:in|for|during|by|as of|at the end of|through|,|\(|（|on)? ?$/;
-
-/** The period a figure holds for: the nearest date before it in its sentence, or one right behind. */
+/** The period a figure holds for: of Chinese the nearest date before it in its sentence. */
 export function periodOf(folded: Folded, scene: Scene, figure: FigureCandidate): Period | null {
   const paired = pairedDate(scene, figure);
   if (paired) return toPeriod(folded, paired);
@@ -20,31 +17,19 @@ export function periodOf(folded: Folded, scene: Scene, figure: FigureCandidate):
     return date && toPeriod(folded, date);
   }
   const ahead = lastAhead(scene, figure);
-  const next = scene.dates.find((date) => date.start >= figure.end);
-  const english = !/[\u4e00-\u9fff]/.test(folded.text.slice(scene.start, scene.end));
-  if (
-    next &&
-    english &&
-    next.start - figure.end < 40 &&
-    BEHIND.test(folded.lower.slice(figure.end, next.start))
-  ) {
-    const between = scene.figures.some(
-      (other) => other.start >= figure.end && other.end <= next.start,
-    );
-    if (!between) return toPeriod(folded, next);
-  }
-  if (ahead && SAME_QUARTER.test(folded.lower.slice(ahead.start, ahead.end))) {
+  if (!ahead) return null;
+  if (SAME_QUARTER.pattern.test(folded.lower.slice(ahead.start, ahead.end))) {
     const named = scene.dates.findLast(
       (date) => date.end <= ahead.start && REPORTING.test(folded.text.slice(date.start, date.end)),
     );
     if (named) return toPeriod(folded, named);
   }
-  return ahead ? toPeriod(folded, ahead) : null;
+  return toPeriod(folded, ahead);
 }
 
 const REPORTING = /季|Q[1-4]|quarter|半年|财年|财年度|fiscal|FY/i;
 const HELD_AGAINST = /(?:较|比|继|继于|自|than |from |展望|since )$/;
-const SAME_QUARTER = /[该当单本]季|同季|\b(?:that|the|this) quarter\b/;
+const SAME_QUARTER = signalled(/[该当单本]季|同季|\b(?:that|the|this) quarter\b/, '季q');
 
 /** 将在 2026 年第三季部署: a quarter to come is none that is reported on. */
 function isAhead(text: string, { start }: DateCandidate): boolean {
@@ -82,14 +67,17 @@ export function noteQuarter(folded: Folded, scene: Scene, focus: Focus): Period 
 }
 
 /** Another time is told of than the quarter before. */
-const LATER =
-  /(?:目前|截至|截止|眼下)|[\d一二三四五六七八九十两几] ?年(?:过去|后|前|来)|如今|后来|当年/;
+const LATER = signalled(
+  /(?:目前|截至|截止|眼下)|[\d一二三四五六七八九十两几] ?年(?:过去|后|前|来)|如今|后来|当年/,
+  '目截眼如来去后前当',
+);
 
 /** The quarter a scene without a date of its own goes on with; `noted` is that of its paragraph. */
 export function quarterOf(scene: Scene, noted: Period | null, focus: Focus): Period | null {
-  if (scene.dates.length > 0 || LATER.test(scene.lower.slice(scene.start, scene.end))) return null;
-  if (SAME_QUARTER.test(scene.lower.slice(scene.start, scene.end))) return focus.quarterNamed;
-  return noted;
+  if (scene.dates.length > 0) return null;
+  const words = scene.lower.slice(scene.start, scene.end);
+  if (asks(LATER, scene, words)) return null;
+  return asks(SAME_QUARTER, scene, words) ? focus.quarterNamed : noted;
 }
 
 /** 6 月发表处理器，算力达…: when a thing came out, its measures hold ever since. */

@@ -55,9 +55,14 @@ export function stage(
   { places: known, people }: Focus,
 ): Scene[] {
   const { text, lower } = folded;
-  const names = candidates.filter(isName);
-  const figures = candidates.filter((candidate) => candidate.kind === 'figure');
-  const dates = candidates.filter((candidate) => candidate.kind === 'date');
+  const names: NameCandidate[] = [];
+  const figures: FigureCandidate[] = [];
+  const dates: DateCandidate[] = [];
+  for (const candidate of candidates) {
+    if (candidate.kind === 'figure') figures.push(candidate);
+    else if (candidate.kind === 'date') dates.push(candidate);
+    else names.push(candidate);
+  }
   const others: Actor[] = [];
   if (figures.length > 0 || /[区县市省]/.test(text)) {
     others.push(...findPlaces(folded, known).map((span) => toActor(span, 'place')));
@@ -128,10 +133,6 @@ function piecesOf(text: string): Span[] {
     pieces.push({ start: from, end });
   }
   return pieces;
-}
-
-function isName(candidate: Candidate): candidate is NameCandidate {
-  return candidate.kind !== 'figure' && candidate.kind !== 'date';
 }
 
 /** Names and others in one order; of another that begins with a name, only the rest counts. */

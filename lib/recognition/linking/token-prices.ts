@@ -22,6 +22,7 @@ const BOTH = /^[^.;$]{0,40}?\b(?:input\/output|in\/out|input and output)( tokens
 /** Of two prices told together the first is of input, the second of output. */
 function inPair({ lower, start, end }: Scene, figure: FigureCandidate): NamedMetric | null {
   const after = lower.slice(figure.end, Math.min(end, figure.end + 64));
+  if (!lower.slice(start, end).includes('$')) return null;
   if (FIRST.test(after) || PLAIN.test(after)) return { text: 'input tokens', id: 'price-input' };
   const before = lower.slice(Math.max(start, figure.start - 12), figure.start);
   const slash = /\$[\d.]+ ?\/ ?$/.test(before) && PER.test(after);

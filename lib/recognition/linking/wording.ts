@@ -7,7 +7,7 @@ export function asWritten(folded: Folded, scene: Scene, phrase: string): string 
   // Not in the text itself: a search that fails would read on to its end.
   const said = folded.text.slice(scene.start, scene.end + phrase.length);
   if (phrase.startsWith(' ')) return ` ${asWritten(folded, scene, phrase.trimStart())}`;
-  const canned = TRADITIONAL[phrase];
+  const canned = TRADITIONAL.get(phrase);
   if (canned !== undefined && !said.includes(phrase)) {
     return traditional(folded, scene) ? canned : phrase;
   }
@@ -17,7 +17,7 @@ export function asWritten(folded: Folded, scene: Scene, phrase: string): string 
     return `${asWritten(folded, scene, phrase.slice(0, gloss))}（${inner}）`;
   }
   const tail = phrase.slice(-2);
-  if (phrase.length > 2 && TRADITIONAL[tail] !== undefined && !said.includes(phrase)) {
+  if (phrase.length > 2 && TRADITIONAL.has(tail) && !said.includes(phrase)) {
     return asWritten(folded, scene, phrase.slice(0, -2)) + asWritten(folded, scene, tail);
   }
   for (let length = phrase.length; length > 0; length--) {
@@ -33,21 +33,21 @@ export function asWritten(folded: Folded, scene: Scene, phrase: string): string 
 }
 
 /** Metrics that are said by another word than the text's, as a Traditional page writes them. */
-const TRADITIONAL: Readonly<Record<string, string>> = {
-  参数: '參數',
-  激活参数: '激活參數',
-  价格: '價格',
-  人数: '人數',
-  涨幅: '漲幅',
-  定价: '定價',
-  售价: '售價',
-  单价: '單價',
-  收费: '收費',
-  员工: '員工',
-  发行价: '發行價',
-  费用: '費用',
-  融资: '融資',
-};
+const TRADITIONAL: ReadonlyMap<string, string> = new Map([
+  ['参数', '參數'],
+  ['激活参数', '激活參數'],
+  ['价格', '價格'],
+  ['人数', '人數'],
+  ['涨幅', '漲幅'],
+  ['定价', '定價'],
+  ['售价', '售價'],
+  ['单价', '單價'],
+  ['收费', '收費'],
+  ['员工', '員工'],
+  ['发行价', '發行價'],
+  ['费用', '費用'],
+  ['融资', '融資'],
+]);
 
 /** Whether the sentence is written in Traditional characters: folding has changed some. */
 function traditional({ source, starts, text }: Folded, { start, end }: Scene): boolean {

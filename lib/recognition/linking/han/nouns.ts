@@ -28,14 +28,20 @@ const CLOSED = /(?<=[\u4e00-\u9fff]) ?\([^()]*\)$/;
 
 /** A folded stretch without what links it to the figure behind it: 日均调用量已超过 is 日均调用量. */
 export function trimTail(phrase: string): string {
-  let trimmed = phrase.trimEnd().replace(WITHIN, '').trimEnd();
+  const whole = phrase.trimEnd();
+  let trimmed = withoutTime(whole);
   for (let tail = TAIL.exec(trimmed); tail && !cutsWord(trimmed, tail.index); ) {
-    trimmed = trimmed.slice(0, tail.index).trimEnd().replace(WITHIN, '').trimEnd();
+    trimmed = withoutTime(trimmed.slice(0, tail.index).trimEnd());
     tail = TAIL.exec(trimmed);
   }
-  const linked = trimmed.length < phrase.trimEnd().length;
-  const said = trimmed.replace(HELD_AGAINST, '');
-  return (linked ? said.replace(CLOSED, '') : said).trimEnd();
+  const linked = trimmed.length < whole.length;
+  const said = /[较比]/.test(trimmed) ? trimmed.replace(HELD_AGAINST, '') : trimmed;
+  return (linked && said.endsWith(')') ? said.replace(CLOSED, '') : said).trimEnd();
+}
+
+/** Asked of each phrase, and so by its last character first. */
+function withoutTime(phrase: string): string {
+  return '内间里来'.includes(phrase.at(-1) ?? ' ') ? phrase.replace(WITHIN, '').trimEnd() : phrase;
 }
 
 /** Whether the last character alone would be cut from a noun or verb: 报 of 回报, 售 of 销售. */
@@ -47,7 +53,8 @@ function cutsWord(phrase: string, at: number): boolean {
 
 /** A folded stretch without what leads up to its noun: 其中，目前的营收 is 营收. */
 export function trimHead(phrase: string): string {
-  return phrase.replace(HEAD, '').replace(OWN_NAME, '').trim();
+  const said = phrase.slice(HEAD.exec(phrase)?.[0].length ?? 0);
+  return ('这该此'.includes(said[0] ?? ' ') ? said.replace(OWN_NAME, '') : said).trim();
 }
 
 /** The noun phrase a folded stretch ends in, a metric's word never cut; empty where it ends in none. */
@@ -120,15 +127,16 @@ export function upToCopula(phrase: string): string {
   return at >= 2 ? phrase.slice(0, at) : phrase;
 }
 
-const CLAUSE_MARKS = ',，、;；:：。—';
+const CLAUSE_MARKS = new Set([...',，、;；:：。—'].map((mark) => mark.charCodeAt(0)));
+const [OPEN, CLOSE] = [0x28, 0x29];
 
 /** The stretch behind the last mark; an opening bracket counts only while it is open. */
 export function lastClause(before: string): string {
   let closed = false;
   for (let at = before.length - 1; at >= 0; at--) {
-    const char = before[at] as string;
-    if (char === ')') closed = true;
-    if (CLAUSE_MARKS.includes(char) || (char === '(' && !closed)) return before.slice(at + 1);
+    const unit = before.charCodeAt(at);
+    if (unit === CLOSE) closed = true;
+    if (CLAUSE_MARKS.has(unit) || (unit === OPEN && !closed)) return before.slice(at + 1);
   }
   return before;
 }

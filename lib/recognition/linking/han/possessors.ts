@@ -3,7 +3,7 @@ import type { Token } from '../../entities/chinese/words/segment.ts';
 import { cutWords, isMeasure } from './phrases.ts';
 
 /** The clause a figure stands in begins behind the last of these. */
-const MARKS = ',，。;；:：!?(\n—';
+const MARKS = new Set([...',，。;；:：!?(\n—'].map((mark) => mark.charCodeAt(0)));
 /** What may lead a clause before its topic. */
 const LEAD =
   /^(?:其中|目前|此外|同时|另外|而且|而|但是|但|不过|然而|并且|因为|由于|虽然|尽管|今年|去年|明年|当前|据悉|所以|因此|预计|预期|当时|如今|现在|到|(?:\d{2,4} ?年)(?:底|末|初)?|至于|对于|说|「|“|"| )+/;
@@ -24,11 +24,7 @@ export function findPossessors(text: string, from: readonly number[]): Span[] {
   let reach = 0;
   for (const at of from) {
     let start = at;
-    while (
-      start > reach &&
-      at - start < LONGEST_CLAUSE &&
-      !MARKS.includes(text[start - 1] as string)
-    )
+    while (start > reach && at - start < LONGEST_CLAUSE && !MARKS.has(text.charCodeAt(start - 1)))
       start--;
     if (at - start >= LONGEST_CLAUSE) continue;
     const owner = possessorAt(text.slice(start, at));

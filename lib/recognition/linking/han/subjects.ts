@@ -17,7 +17,7 @@ export function findHanSubject(
   focus: Focus,
   previous: Previous | null,
 ): FoundSubject | null {
-  const before = scene.actors.filter((actor) => actor.end <= figure.start);
+  const before = actorsBefore(scene, figure);
   if (before.length > 0 && isComparedWith(scene, before.at(-1) as Actor, figure)) {
     const held = before.pop() as Actor;
     // 某公司某模型的 8%: with its maker.
@@ -177,6 +177,18 @@ function preferred(
   return free.findLast((actor) => actor.kind === 'model') ?? free.at(-1);
 }
 
+const CLAUSE_MARKS = new Set([...',，:：'].map((mark) => mark.charCodeAt(0)));
+
+/** The names that a sentence has said by the time it comes to a figure. */
+function actorsBefore({ actors }: Scene, figure: FigureCandidate): Actor[] {
+  const before: Actor[] = [];
+  for (const actor of actors) if (actor.end <= figure.start) before.push(actor);
+  return before;
+}
+
 function clauses({ lower }: Scene, actor: Actor, figure: FigureCandidate): number {
-  return lower.slice(actor.end, figure.start).split(/[,，:：]/).length - 1;
+  let marks = 0;
+  for (let at = actor.end; at < figure.start; at++)
+    if (CLAUSE_MARKS.has(lower.charCodeAt(at))) marks++;
+  return marks;
 }
