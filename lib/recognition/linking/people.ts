@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { occurrences } from '../entities/chinese/occurrences.ts';
+import { occurrences, searchAt } from '../entities/chinese/occurrences.ts';
 
 /** The hundred commonest surnames; a person's name is one of them and one or two characters more. */
 const SURNAMES =
@@ -13,9 +13,12 @@ const NAMED = new RegExp(
   'g',
 );
 /** 执行长佐克伯(Mark Zuckerberg), 季逸超: a name behind a title, with its own spelling in brackets. */
-const SPELLED = new RegExp(
-  `(?:${TITLE})[、 ]?([\\u4e00-\\u9fff·]{2,8}) ?\\([A-Z][a-z]+ (?:[A-Z][.a-z]* )?[A-Z]`,
-  'g',
+const SPELLED = searchAt(
+  TITLE.split('|'),
+  new RegExp(
+    `(?:${TITLE})[、 ]?([\\u4e00-\\u9fff·]{2,8}) ?\\([A-Z][a-z]+ (?:[A-Z][.a-z]* )?[A-Z]`,
+    'y',
+  ),
 );
 /** 本·劳里: the dot parts the names of a foreigner. */
 const DOTTED = /[\u4e00-\u9fff]{1,4}·[\u4e00-\u9fff]{1,5}?(?=[(（,，。、的]|表示|认为|说|在|曾)/g;
@@ -23,10 +26,16 @@ const DOTTED = /[\u4e00-\u9fff]{1,4}·[\u4e00-\u9fff]{1,5}?(?=[(（,，。、的
 const LATIN = "[A-Z][a-z]+(?:[ -][A-Z][A-Za-z’'.]*){0,2}";
 /** What only people do, beyond speech. */
 const DEEDS = '被问到|被问及|受访|坦承|承认|表现得|出任|卸任|离职|接任';
-const LATIN_TITLED = new RegExp(`(?:${TITLE}) ?(${LATIN})(?![A-Za-z])`, 'g');
-const LATIN_SPEAKS = new RegExp(
-  `(?<![A-Za-z0-9-] ?)(${LATIN}) ?(?:[^,，。;；:：A-Za-z]{0,6}(?:在|于) ?[^,，。;；:：]{1,10})?(?:上|中)?(?:曾|也|还|则|就|甚至)?(?:${SPEECH}|${DEEDS})`,
-  'g',
+const LATIN_TITLED = searchAt(
+  TITLE.split('|'),
+  new RegExp(`(?:${TITLE}) ?(${LATIN})(?![A-Za-z])`, 'y'),
+);
+const LATIN_SPEAKS = searchAt(
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+  new RegExp(
+    `(?<![A-Za-z0-9-] ?)(${LATIN}) ?(?:[^,，。;；:：A-Za-z]{0,6}(?:在|于) ?[^,，。;；:：]{1,10})?(?:上|中)?(?:曾|也|还|则|就|甚至)?(?:${SPEECH}|${DEEDS})`,
+    'y',
+  ),
 );
 /** Most lines introduce nobody: told cheaply. */
 const INTRODUCED = new RegExp(
@@ -39,11 +48,11 @@ const MOST = 24;
 export function notePeople(text: string, known: Set<string>): void {
   if (!INTRODUCED.test(text)) return;
   for (const match of occurrences(NAMED, text)) note(match[1] as string, known);
-  for (const match of occurrences(SPELLED, text)) note(match[1] as string, known);
+  for (const match of SPELLED.in(text)) note(match[1] as string, known);
   if (text.includes('·')) for (const [name] of occurrences(DOTTED, text)) note(name, known);
   if (!/[A-Z]/.test(text) || !/[\u4e00-\u9fff]/.test(text)) return;
   for (const pattern of [LATIN_TITLED, LATIN_SPEAKS]) {
-    for (const match of occurrences(pattern, text)) {
+    for (const match of pattern.in(text)) {
       const name = match[1] as string;
       note(name, known);
       const last = name.slice(name.lastIndexOf(' ') + 1);

@@ -1,5 +1,5 @@
 import type { Folded } from '../../text/fold.ts';
-import { occurrences } from '../entities/chinese/occurrences.ts';
+import { occurrences, searchAt, searchFor } from '../entities/chinese/occurrences.ts';
 import { commonWordAt } from '../entities/chinese/words/lexicon.ts';
 
 /** A place or another body a figure may speak of: 海珠区, 广州, China. Never a mention of its own. */
@@ -21,10 +21,13 @@ const ANYWHERE = new RegExp(
   `(?<=^|[^\\u4e00-\\u9fff]|[在与跟于对持到给向为离和及州圳市来、])(?!(?:${GENERIC})[区市县省])([\\u4e00-\\u9fff]{2}[区县])(?![域间块别])`,
   'g',
 );
-const BODIES = /示范区|试验区|自贸区|高新区|经开区/g;
-const NAMED = new RegExp(
-  `(?:${CITIES})(?![\\u4e00-\\u9fff]{0,6}(?:公司|大学|银行|集团|证券|研究院|日报))`,
-  'g',
+const BODIES = searchFor(['示范区', '试验区', '自贸区', '高新区', '经开区']);
+const NAMED = searchAt(
+  CITIES.split('|'),
+  new RegExp(
+    `(?:${CITIES})(?![\\u4e00-\\u9fff]{0,6}(?:公司|大学|银行|集团|证券|研究院|日报))`,
+    'y',
+  ),
 );
 const NAMED_ENGLISH = new RegExp(`(?<![a-z0-9-])(?:${ENGLISH})(?![a-z0-9-])`, 'g');
 const GENERIC_NAME = new RegExp(
@@ -57,7 +60,7 @@ export function findPlaces({ text, lower }: Folded, known: Set<string>): Place[]
     }
   }
   for (const pattern of /[\u4e00-\u9fff]/.test(text) ? [BODIES, NAMED] : []) {
-    for (const { index, 0: name } of occurrences(pattern, text))
+    for (const { index, 0: name } of pattern.in(text))
       found.push({ start: index, end: index + name.length });
   }
   const english = /[a-z]{2} [a-z]/.test(lower) ? occurrences(NAMED_ENGLISH, lower) : [];

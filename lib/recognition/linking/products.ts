@@ -1,20 +1,29 @@
 import { overlaps, type Span } from '../../model/span.ts';
-import { occurrences } from '../entities/chinese/occurrences.ts';
+import { searchAt } from '../entities/chinese/occurrences.ts';
 import { verbOf } from './english/verbs.ts';
 
 /**
  * Goods that are no models and so no mentions, but that prices and measures speak of: Quest 3S,
  * RTX 3090, Galaxy S25 Ultra, 骁龙865. A capitalised name with a number, or with a tier behind it.
  */
+const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const TIER = '(?:Pro|Max|Ultra|Plus|Mini|Ti|Super|Lite|SE|Air)';
-const PRODUCT = new RegExp(
-  `(?<![A-Za-z0-9-])[A-Z][A-Za-z]{1,14}(?: [A-Z][A-Za-z]{1,12})? (?:(?:[A-Z]?\\d{1,4}[A-Za-z]{0,2}|[A-Z]\\d{1,3})(?: ${TIER})?|${TIER})(?![A-Za-z0-9.%-])`,
-  'g',
+const PRODUCT = searchAt(
+  CAPITALS,
+  new RegExp(
+    `(?<![A-Za-z0-9-])[A-Z][A-Za-z]{1,14}(?: [A-Z][A-Za-z]{1,12})? (?:(?:[A-Z]?\\d{1,4}[A-Za-z]{0,2}|[A-Z]\\d{1,3})(?: ${TIER})?|${TIER})(?![A-Za-z0-9.%-])`,
+    'y',
+  ),
 );
-const HAN_CHIP = /(?:麒麟|骁龙|天玑|昇腾|含光|龙芯|寒武纪思元)\s?\d{3,4}[A-Z]?(?: ?5G)?/g;
+const HAN_CHIP = searchAt(
+  ['麒麟', '骁龙', '天玑', '昇腾', '含光', '龙芯', '寒武'],
+  /(?:麒麟|骁龙|天玑|昇腾|含光|龙芯|寒武纪思元)\s?\d{3,4}[A-Z]?(?: ?5G)?/y,
+);
 /** A Latin name in Chinese text that no list knows: Helios 机柜包含…. */
-const LATIN_IN_HAN =
-  /(?<=[\u4e00-\u9fff「《“,，。:：、] ?|^)(?:[A-Z][a-z]{3,12}|i[A-Z][a-z]{2,8}|[A-Z]{1,6}[a-z]{0,8}[A-Z][a-z]{2,10})(?= ?[\u4e00-\u9fff」》”:：,，。])/g;
+const LATIN_IN_HAN = searchAt(
+  [...CAPITALS, 'i'],
+  /(?<=[\u4e00-\u9fff「《“,，。:：、] ?|^)(?:[A-Z][a-z]{3,12}|i[A-Z][a-z]{2,8}|[A-Z]{1,6}[a-z]{0,8}[A-Z][a-z]{2,10})(?= ?[\u4e00-\u9fff」》”:：,，。])/y,
+);
 const COMMON =
   /^(?:Token|Tokens|Agent|Agents|Transformer|Podcast|Prompt|Encoder|Decoder|Scaling|Adapter|Python|Java|Coding|Benchmark|Windows|Linux|Android|Team|Plus|Post|Chat|Model|Models|Pre|Open|Demo|Beta|Alpha|Series|Index|Arena|Wave|Workers|Code|Cloud|Store|Watch)$/;
 
@@ -39,15 +48,15 @@ function isStatement(name: string): boolean {
 /** Finds the goods of a text in order; those of another reading are for the caller to drop. */
 export function findProducts(text: string): Span[] {
   const found: Span[] = [];
-  for (const pattern of /[A-Z]|[麒骁天昇含龙寒]/.test(text) ? [PRODUCT, HAN_CHIP] : []) {
-    for (const { index, 0: name } of occurrences(pattern, text)) {
+  for (const pattern of [PRODUCT, HAN_CHIP]) {
+    for (const { index, 0: name } of pattern.in(text)) {
       const end = index + name.length;
       if (NO_PRODUCT.test(name) || BENCHMARK.test(name) || isStatement(name)) continue;
       if (/^\/\d/.test(text.slice(end, end + 2))) continue;
       if (!TESTED.test(text.slice(end, end + 16))) found.push({ start: index, end });
     }
   }
-  const latinInHan = /[\u4e00-\u9fff]/.test(text) ? occurrences(LATIN_IN_HAN, text) : [];
+  const latinInHan = /[\u4e00-\u9fff]/.test(text) ? LATIN_IN_HAN.in(text) : [];
   for (const { index, 0: name } of latinInHan) {
     if (
       !COMMON.test(name) &&

@@ -36,8 +36,12 @@ export interface WordSearch {
  */
 export function searchFor(words: Iterable<string>, run = 1): WordSearch {
   const list = [...words].sort((a, b) => b.length - a.length);
-  const mayBegin = startsOf(list);
-  const pattern = new RegExp(`(?:${list.join('|')}){1,${run}}`, 'y');
+  return searchAt(list, new RegExp(`(?:${list.join('|')}){1,${run}}`, 'y'));
+}
+
+/** Compiles a search for a sticky pattern, asked only where one of `words` may begin: each match does with one. */
+export function searchAt(words: Iterable<string>, pattern: RegExp): WordSearch {
+  const mayBegin = startsOf(words);
   return {
     in(text) {
       const found: RegExpExecArray[] = [];
