@@ -74,7 +74,7 @@ function subjectsOf(
   const subjects: Previous[] = [];
   let previous: Previous | null = null;
   for (const figure of scene.figures) {
-    const paired = pairs.get(figure);
+    const paired = pairs.size > 0 ? pairs.get(figure) : undefined;
     const subject: FoundSubject | null = paired
       ? { actor: paired, carried: null, certainty: 0.9 }
       : findSubject(scene, figure, focus, previous);

@@ -10,7 +10,13 @@ import { isListed, isObject, isOwner } from './roles.ts';
 import type { Actor, Scene } from './scene.ts';
 
 /** An actor as it is kept beyond its text. */
-export function focused(folded: Folded, { kind, start, end, entityId }: Actor): Focused {
+export function focused(folded: Folded, actor: Actor): Focused {
+  actor.kept ??= keptAs(folded, actor);
+  return actor.kept;
+}
+
+/** A name as it is kept beyond its text. */
+export function keptAs(folded: Folded, { kind, start, end, entityId }: Actor): Focused {
   const text = writtenAs(folded, start, end);
   return entityId === undefined ? { kind, text } : { kind, text, entityId };
 }

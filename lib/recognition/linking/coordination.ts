@@ -43,8 +43,9 @@ const TOGETHER = /^ ?(?:已|均|都|皆|双双|同时|共同)/;
 export function sharersOf(scene: Scene, figure: FigureCandidate, actor: Actor): readonly Actor[] {
   const ahead = scene.actors.filter((other) => other.end <= figure.start);
   const last = ahead.at(-1);
+  if (!last || ahead.length < 2) return [];
   const run = lastRun(scene, ahead);
-  if (!last || run.length < 2 || !run.includes(actor)) return [];
+  if (run.length < 2 || !run.includes(actor)) return [];
   const between = scene.lower.slice(last.end, figure.start);
   const others = run.filter((other) => other !== actor);
   const counted = COUNTED_UP.exec(between)?.[1]?.replace(/[两二]/, '二');

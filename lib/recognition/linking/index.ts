@@ -26,7 +26,7 @@ import {
   takenFor,
 } from './said-metrics.ts';
 import { type Actor, type Scene, stage } from './scene.ts';
-import { asks, signalled } from './signals.ts';
+import { asks, mayHold, signalled } from './signals.ts';
 import { polarityOf, statusOf } from './stance.ts';
 import { pricedAs, tokenPrice } from './token-prices.ts';
 import { asWritten } from './wording.ts';
@@ -128,7 +128,9 @@ interface Place {
 
 function claimOf(place: Place, metric: NamedMetric): FoldedClaim | null {
   const { folded, scene, figure, focus, heading, subject } = place;
-  if (asks(SUPPOSED, scene, scene.lower.slice(scene.start, figure.start))) return null;
+  const supposed =
+    mayHold(SUPPOSED, scene) && asks(SUPPOSED, scene, scene.lower.slice(scene.start, figure.start));
+  if (supposed) return null;
   const { dimension, unit } = figure.quantity;
   if (NO_CLAIM.has(dimension) || unit === '岁' || unit === 'bit') return null;
   if (dimension === 'count' && SPELLED.test(scene.text.slice(figure.start, figure.end)))

@@ -47,8 +47,18 @@ export function lastMetricWord(stretch: string): MetricWord | null {
 
 /** The canonical metric a phrase names with its last word, or undefined. */
 export function canonicalMetric(phrase: string): string | undefined {
-  return lastMetricWord(phrase.toLowerCase())?.id;
+  let id = recent.get(phrase);
+  if (id === undefined) {
+    if (recent.size >= MOST_RECENT) recent.clear();
+    id = lastMetricWord(phrase.toLowerCase())?.id ?? null;
+    recent.set(phrase, id);
+  }
+  return id ?? undefined;
 }
+
+/** Phrases asked of lately, as rules ask of the same one by turns; null for one that names no metric. */
+const recent = new Map<string, string | null>();
+const MOST_RECENT = 1000;
 
 function englishId(word: string): string {
   return ENGLISH.find(([, pattern]) => pattern.test(word))?.[0] ?? word;

@@ -4,7 +4,7 @@ import type { Folded } from '../../text/fold.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import type { Candidate, DateCandidate, FigureCandidate, NameCandidate } from '../candidate.ts';
 import type { Signals } from '../signals.ts';
-import type { Focus } from './focus.ts';
+import type { Focus, Focused } from './focus.ts';
 import { findPossessors } from './han/possessors.ts';
 import { findPeople } from './people.ts';
 import { findPlaces } from './places.ts';
@@ -24,6 +24,8 @@ export interface Actor extends Span {
   readonly guessed?: boolean | undefined;
   /** A group that only points back to the one before: 整个产业. */
   readonly again?: boolean | undefined;
+  /** As it is kept beyond its text: undefined before that was asked. */
+  kept?: Focused | undefined;
 }
 
 /** One sentence with what stands in it, in order; offsets are those of the folded text. */
@@ -162,7 +164,7 @@ function merge(
 
 /** The same with all that an actor may have: of one shape, they are looked into the faster. */
 function alike({ start, end, kind, subkind, entityId, guessed, again }: Actor): Actor {
-  return { start, end, kind, subkind, entityId, guessed, again };
+  return { start, end, kind, subkind, entityId, guessed, again, kept: undefined };
 }
 
 /** Hands out, sentence by sentence, the items that start in it. */

@@ -4,6 +4,11 @@ import { createSignals, type Signalled, type Signals } from '../signals.ts';
 /** The signals of the patterns that figures are linked by, told of a whole sentence. */
 export const { signalled, signalsOf } = createSignals();
 
+/** Whether a pattern may match anywhere in the sentence that `signals` are of. */
+export function mayHold({ needs }: Signalled, { signals }: { readonly signals: Signals }): boolean {
+  return (signals & needs) === needs;
+}
+
 /** Whether a pattern matches `stretch`, a part of the sentence that `signals` are of. */
 export function asks(
   { pattern, needs }: Signalled,

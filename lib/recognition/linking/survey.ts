@@ -1,7 +1,7 @@
 import type { Folded } from '../../text/fold.ts';
 import type { NameCandidate } from '../candidate.ts';
 import type { PageMemory } from '../context.ts';
-import { focused } from './attention.ts';
+import { keptAs } from './attention.ts';
 import { type Focus, type Focused, isHouse } from './focus.ts';
 import { notePeople } from './people.ts';
 
@@ -106,7 +106,7 @@ interface Counting {
 
 /** Counts a name among those of its kind, where it may be what the page is about, and gives it as an actor. */
 function count(text: Folded, name: NameCandidate, { by, counted, focus }: Counting): Focused {
-  const actor = focused(text, name);
+  const actor = keptAs(text, name);
   if (name.kind === 'organization' || name.subkind === 'media') return actor;
   // Who reports of others is not what the page is about.
   if (REPORTS.test(text.text.slice(name.end, name.end + 12))) return actor;

@@ -1,7 +1,7 @@
 import type { Folded } from '../../../text/fold.ts';
 import type { Candidate, NameCandidate } from '../../candidate.ts';
 import { isCommonWord } from '../../entities/english/words/words.ts';
-import { focused } from '../attention.ts';
+import { keptAs } from '../attention.ts';
 import type { Focus, Focused } from '../focus.ts';
 
 const BULLET = /^(\s*)(?:[-•*·]|\d+[.)])\s+/;
@@ -120,5 +120,5 @@ function topicIn(folded: Folded, candidates: readonly Candidate[], to: number): 
     if (candidate.kind !== 'figure' && candidate.kind !== 'date') names.push(candidate);
   }
   const name = names.find(({ kind }) => kind === 'model') ?? names[0];
-  return name ? focused(folded, name) : null;
+  return name ? keptAs(folded, name) : null;
 }

@@ -6,7 +6,7 @@ import {
   type NamedMetric,
 } from '../metric-words.ts';
 import type { Scene } from '../scene.ts';
-import { matchIn, signalled } from '../signals.ts';
+import { matchIn, mayHold, signalled } from '../signals.ts';
 import { lastClause, nounAtEnd, trimHead, trimTail } from './nouns.ts';
 import { isMeasure, isVerbal, phraseEnd } from './phrases.ts';
 import { named, type Unnamed } from './unnamed.ts';
@@ -34,6 +34,7 @@ export function partMeasure(scene: Scene, figure: FigureCandidate): string | nul
   const { text, start } = scene;
   if (figure.quantity.dimension !== 'share' && figure.quantity.dimension !== 'multiple')
     return null;
+  if (!mayHold(PART, scene)) return null;
   const match = matchIn(PART, scene, text.slice(Math.max(start, figure.start - 44), figure.start));
   const whole = match?.[2]?.trim();
   if (!whole) return null;

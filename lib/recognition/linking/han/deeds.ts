@@ -50,12 +50,10 @@ export function ofDeal(scene: Scene, figure: FigureCandidate): NamedMetric | nul
   const share = ofShare(scene, figure);
   if (share) return share;
   const next = actors.find(({ start }) => start >= figure.end);
-  const paid = PAID.test(
-    lastClause(text.slice(Math.max(0, figure.start - 16), figure.start)).trimEnd(),
-  );
-  const bought = BOUGHT.exec(text.slice(figure.end, figure.end + 16))?.[1];
   if (!next || next.kind === 'person' || next.start - figure.end > 8) {
-    return paid && bought ? named(bought) : null;
+    const bought = BOUGHT.exec(text.slice(figure.end, figure.end + 16))?.[1];
+    const lead = bought && lastClause(text.slice(Math.max(0, figure.start - 16), figure.start));
+    return bought && PAID.test((lead ?? '').trimEnd()) ? named(bought) : null;
   }
   const verb = text.slice(figure.end, next.start).trim();
   return /^(?:现金|全资|全额)?(?:收购|并购|买下|入股|投资|取得)了?$/.test(verb)

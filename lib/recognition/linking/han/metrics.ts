@@ -1,7 +1,7 @@
 import type { FigureCandidate } from '../../candidate.ts';
 import { canonicalMetric, lastMetricWord, type NamedMetric } from '../metric-words.ts';
 import type { Scene } from '../scene.ts';
-import { asks, matchIn, signalled } from '../signals.ts';
+import { asks, matchIn, mayHold, signalled } from '../signals.ts';
 import {
   changeIn,
   comparedMeasure,
@@ -95,7 +95,7 @@ const STANDARD = signalled(
 /** 远低于传统业务的 80%: the measure of what something is held against, which is no name. */
 function isStandard(scene: Scene, figure: FigureCandidate): boolean {
   const { text, start, actors } = scene;
-  if (text[figure.end] === '的') return false;
+  if (!mayHold(STANDARD, scene) || text[figure.end] === '的') return false;
   const ahead = text.slice(Math.max(start, figure.start - 24), figure.start).trimEnd();
   const match = matchIn(STANDARD, scene, ahead);
   return (
@@ -111,6 +111,7 @@ const EXPECTED = signalled(
 
 /** 高于市场预期的 31%: what was expected of what was just told. */
 function ofExpectation({ scene, figure, last, measured }: Unnamed): NamedMetric | null {
+  if (!mayHold(EXPECTED, scene)) return null;
   const ahead = scene.text.slice(Math.max(scene.start, figure.start - 28), figure.start).trimEnd();
   const expected = matchIn(EXPECTED, scene, ahead)?.[1];
   if (!expected) return null;
@@ -128,6 +129,7 @@ const THAT_NUMBER = signalled(
 
 /** 一年前这个数字还不到 3 亿: what was measured before. */
 function ofThatNumber({ scene, figure, measured }: Unnamed): NamedMetric | null {
+  if (!mayHold(THAT_NUMBER, scene)) return null;
   const ahead = scene.text.slice(Math.max(scene.start, figure.start - 16), figure.start).trimEnd();
   if (!asks(THAT_NUMBER, scene, ahead)) return null;
   return measured.of.get(figure.quantity.dimension) ?? measured.latest;

@@ -1,6 +1,6 @@
 import type { FigureCandidate } from '../../candidate.ts';
 import type { Scene } from '../scene.ts';
-import { asks, signalled } from '../signals.ts';
+import { asks, mayHold, signalled } from '../signals.ts';
 
 /** Dimensions that models and goods have, and companies only through them. */
 const OF_MODELS = new Set([
@@ -26,12 +26,14 @@ const COMPANY_MEASURE = signalled(
 export function wantsModel(scene: Scene, figure: FigureCandidate): boolean {
   const { lower, start } = scene;
   if (OF_MODELS.has(figure.quantity.dimension)) return true;
+  if (!mayHold(MODEL_MEASURE, scene)) return false;
   return asks(MODEL_MEASURE, scene, lower.slice(Math.max(start, figure.start - 24), figure.start));
 }
 
 /** Whether a figure measures what only companies have: a valuation, staff. */
 export function wantsCompany(scene: Scene, figure: FigureCandidate): boolean {
   const { lower, start } = scene;
+  if (!mayHold(COMPANY_MEASURE, scene)) return false;
   return asks(
     COMPANY_MEASURE,
     scene,

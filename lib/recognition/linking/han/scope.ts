@@ -36,8 +36,7 @@ export function isAside(
 /** Whether a bracket open ahead of a name is closed behind it: 四大厂(甲、乙)合计占据…. */
 function isBracketed(ahead: string, behind: string): boolean {
   const close = behind.indexOf(')');
+  if (close < 0 || ahead.lastIndexOf('(') <= ahead.lastIndexOf(')')) return false;
   const again = behind.indexOf('(');
-  return (
-    ahead.lastIndexOf('(') > ahead.lastIndexOf(')') && close >= 0 && (again < 0 || close < again)
-  );
+  return again < 0 || close < again;
 }
