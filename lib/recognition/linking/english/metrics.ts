@@ -12,7 +12,7 @@ import { roundNear, verbMetric } from './verb-metrics.ts';
 
 /** "Below estimates of $2.1 billion": what others thought. */
 const EXPECTED =
-  /\b(?:below|above|than|beat(?:ing)?|topp(?:ed|ing)|miss(?:ed|ing)|versus|vs\.?|against) (?:[a-z'’]+ ){0,3}(?:estimates?|expectations?|consensus|forecasts?|projections?)(?: of| for| at)? $/;
+  /\b(?:below|above|than|beat(?:ing)?|topp(?:ed|ing)|miss(?:ed|ing)|versus|vs\.?|against) (?:[a-z'’]+ ){0,3}(?:estimates?|expectations?|consensus|forecasts?|projections?)(?: of| for| at)? $|\bthe (?:expected|projected|anticipated|forecast) $/;
 /** "Trailing GPT-4 by 5 points": a distance, no measure of its own. */
 const COMPARED_BY =
   /\b(?:trail(?:s|ed|ing)|beat(?:s|ing)?|surpass\w*|outperform\w*|exceed\w*|behind|ahead of|lead(?:s|ing)?) [^,;.]{0,60}\bby (?:about |nearly |over |around )?$/;

@@ -6,31 +6,31 @@ import { asks, matchesIn, signalled } from '../signals.ts';
 import { cutWords } from './phrases.ts';
 
 const PLANNED = signalled(
-  /计划|拟|预计|预期|预估|预测|目标|力争|争取|财测|展望|打算|规划|可望|有望|宣布要|(?<![止至]|从[^,，。;；]{0,24}|(?:显示|统计)[^。;；]{0,12})到 ?20[2-9]\d ?年|可能(?=会|将|高?达|超|到|有|增|突破)/g,
-  '划拟预目争财展打望宣到能',
+  /计划|承诺(?!书|函)|旨在|(?:法人|分析师|券商|机构|外资)(?:估计|推估|估算)|推估[,，]|拟|预计|预期|预估|预测|目标|力争|争取|财测|展望|打算|规划|可望|有望|宣布要|(?<![止至]|从[^,，。;；]{0,24}|(?:显示|统计)[^。;；]{0,12})到 ?20[2-9]\d ?年|可能(?=会|将|高?达|超|到|有|增|突破)/g,
+  '划诺旨法师券构资推拟预目争财展打望宣到能',
 );
 const DONE = signalled(
   /已(?:经|完成|推荐|实现|达)?|目前|完成了|达到了|实现了|实际(?!上)|(?<=[,，;；]) ?(?:而|但)?(?:去年|上年|前年)(?!同期|底|末|的)/g,
   '已目完达实去上前',
 );
 const RUMOURED = signalled(
-  /传闻|(?:估计|推估|估算)[,，]|据(?:外界)?(?:估计|估算|推测)|据传|传出|爆料|消息称|消息人士|知情人士|供应链透露|(?<!数)据称|洽谈|疑似|泄露|泄漏|曝光|\b(?:reportedly|rumou?red)\b/,
-  '闻估据传爆消情链洽疑泄曝r',
+  /传闻|(?<!法人|分析师|券商|机构|外资)(?:估计|估算)[,，]|引述(?:[^,，。]{0,6}的)?消息|据(?:外界)?(?:估计|估算|推测)|据传|传出|爆料|消息称|消息人士|知情人士|供应链透露|(?<!数)据称|洽谈|疑似|泄露|泄漏|曝光|\b(?:reportedly|rumou?red)\b/,
+  '闻估引据传爆消情链洽疑泄曝r',
 );
 const DENIED = signalled(/否认|不属实|并非/, '否属非');
 /** 其中 goes into what was told; a plan told before it is none of its. */
 const APART = signalled(/[,，]其中[,，]?/g, '其');
 /** 高于市场预期的: what others thought would be. */
 const EXPECTED = signalled(
-  /(?:高于|低于|超出|超过|不及|好于|优于|符合)[^,，。;；]{0,10}(?:预期|预估|预测|共识)的?(?:约|近)* ?$/,
-  '预共',
+  /(?:高于|低于|超出|超过|不及|好于|优于|符合)[^,，。;；]{0,10}(?:预期|预估|预测|共识|原估)的?(?:营收|每股盈余|净利)?(?:约|近)* ?$/,
+  '预共原',
 );
 const WINDOW = 12;
 
 const LOSS =
   /(?:亏损|净亏|下降|降低|降至?|减少|下滑|下跌|跌|下调|调降|便宜|年减|季减|月减|骤[降减]|锐减|大[降减跌]|暴[降跌]|衰退|缩减|萎缩|缩水|蒸发|砍掉?|削减|收窄|轻|省下|节省)(?:了|掉|约|近|幅度?|超过?|逾)*$/;
 const RISE =
-  /(?:增长|成长|增加|提升|提高|上涨|涨|上扬|攀升|上调|[年季月]增|同比增|环比增|快|高出|多出|领先|暴[涨增]|[激猛劲大]增|飙升|翻|扩大|升)(?:了|高达|达|约|近|幅度?|超过?|逾|率)*(?:则?在|介于)?$|领先[^,，。;；]{1,18}$/;
+  /(?:增长|成长|增加|提升|提高|上涨|涨|上扬|攀升|上调|[年季月微]增|同比增|环比增|快|高出|多出|领先|暴[涨增]|[激猛劲大]增|飙升|翻|扩大|升)(?:了|高达|达|约|近|幅度?|超过?|逾|率)*(?:则?在|介于)?$|领先[^,，。;；]{1,18}$/;
 /** 净亏损分别为…: the metric says that it is one. */
 const LOSSES = /(?:亏损|净亏|净损)(?:总?额)?$/;
 /** A sum itself rises or falls only by these: 市值增加约 2500 亿, 蒸发上千亿. */
@@ -42,6 +42,8 @@ const GROWTH_RATE = /(?:成长率|增长率|增速|年增率|季增率|增幅|�
 const DECLINE_RATE = /(?:衰退率|降幅|跌幅|减幅)[^,，。;；、\d]{0,12}$/;
 const RATE_NAMED = /(?:成长|增长)率$|增速$|[年季月]增率?$|增幅$|涨幅$/;
 const TO_A_LEVEL = /(?:到|至|为|(?<!高)达)了?$/;
+/** 性能提升仅为 20%: by so much, though a link stands between. */
+const RISEN_BY = /(?:提升|增长|成长|增加|提高)(?:幅度)?(?:仅|只|约|大约)*为$/;
 /** 80% 的年复合成长率, 近两倍成长. */
 const RISES_BEHIND =
   /^ ?(?:左右)?的? ?[^,，、。;；的\d]{0,8}?(?:成长|增长|提升|增幅|涨幅|增速|上涨|年增)(?!为|至|到)/;
@@ -97,7 +99,7 @@ export function hanPolarity(
 ): Polarity {
   const before = lower.slice(Math.max(start, figure.start - 60), figure.start).trimEnd();
   const { dimension, min } = figure.quantity;
-  if (/亏损额?(?:为|达|约|了)*$|净亏损为?$/.test(before)) return 'loss';
+  if (/亏损额?(?:为|达|约|了)*$|净亏损为?$|[为是]负(?:值)?(?:约|近)*$/.test(before)) return 'loss';
   if (dimension === 'money' && LOSSES.test(metric)) return 'loss';
   if (dimension !== 'share' && dimension !== 'multiple') {
     if (dimension !== 'money') return null;
@@ -114,6 +116,7 @@ function relativePolarity(before: string, after: string, metric: string): Polari
   if (DECLINE_RATE.test(before)) return 'loss';
   if (FALLS_BEHIND.test(after)) return 'loss';
   if (RISES_BEHIND.test(after)) return 'rise';
+  if (RISEN_BY.test(before)) return 'rise';
   if (TO_A_LEVEL.test(before)) return null;
   if (LOSS.test(before)) return 'loss';
   return RISE.test(before) ? 'rise' : null;
