@@ -31,14 +31,30 @@ export function readKnownNames(hits: readonly Hit[], scene: Scene): KnownNames {
         end = hit.end;
         break;
       }
-      const candidate = resolve(hit, scene);
-      if (!candidate) continue;
+      const read = resolve(hit, scene);
+      if (!read) continue;
+      const candidate = { ...read, end: Math.max(read.end, longestOf(read, group)) };
       names.push(candidate);
       end = candidate.end;
       break;
     }
   }
   return { names, blocked };
+}
+
+/**
+ * Where the longest alias of a Han name ends: in 前台积电工程师 the words about it tear 台积电 and not
+ * 台积, but where one is meant the other is.
+ */
+function longestOf({ end, entityId }: NameCandidate, group: readonly Hit[]): number {
+  const whole = group.find(
+    ({ alias, end: to }) =>
+      to > end &&
+      isHan(alias.written.charCodeAt(0)) &&
+      alias.entities.length === 1 &&
+      alias.entities[0]?.id === entityId,
+  );
+  return whole?.end ?? end;
 }
 
 function groupByStart(hits: readonly Hit[]): Map<number, Hit[]> {

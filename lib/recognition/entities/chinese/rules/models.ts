@@ -16,7 +16,7 @@ export const readModels: NameRule = (reading) =>
 function modelAt(reading: Reading, head: RegExpExecArray) {
   const headEnd = head.index + head[0].length;
   const start = coinedStart(reading, head.index);
-  if (start === null) return null;
+  if (start === null) return versionedAt(reading, head);
   if (!head[0].endsWith('大模型') && !isMade(reading, start)) return null;
   const version = VERSION.exec(reading.text.slice(headEnd, headEnd + 10));
   if (COLLECTIVE.test(reading.text.slice(headEnd, headEnd + 5))) return null;
@@ -29,6 +29,31 @@ function modelAt(reading: Reading, head: RegExpExecArray) {
     subkind: 'model',
     rule: 'model-form',
     confidence: 0.74,
+  });
+}
+
+/** 天幕2.0, 天幕V2音视频: a word with its version, and what it works on. */
+const VERSIONED = /\p{Script=Han}([Vv]?\d{1,2}(?:\.\d{1,2})?)\p{Script=Han}{0,8}$/u;
+
+/** 发布天幕2.0音视频大模型: where a name with a version stands behind its maker, or behind what makers do. */
+function versionedAt(reading: Reading, head: RegExpExecArray) {
+  const from = Math.max(0, head.index - 16);
+  const match = VERSIONED.exec(reading.text.slice(from, head.index));
+  const version = match?.[1];
+  if (!match || !version) return null;
+  const named = from + match.index + 1;
+  const word = tokensBefore(reading, named, 6).at(-1);
+  if (!word || word.text.length < 2 || isDescription(word.text)) return null;
+  const before = reading.text.slice(Math.max(0, word.start - 6), word.start);
+  if (!RELEASES.test(before) && !reading.endingAt.has(word.start)) return null;
+  const end = named + version.length;
+  return propose({
+    start: word.start,
+    end: end === head.index ? head.index + head[0].length : end,
+    kind: 'model',
+    subkind: 'model',
+    rule: 'model-version',
+    confidence: 0.72,
   });
 }
 

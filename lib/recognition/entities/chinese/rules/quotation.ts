@@ -21,6 +21,15 @@ const INTRODUCED = signalled(
   /(?:推出|发布|上线|开源|自研|研发|打造|开发|名为|叫做|取名为?|命名为|代号)(?:的|了)?(?:[^,。、“”"「」\n]{0,12})[“"「『]([^“”"「」『』\n。,!?]{2,14})[”"」』](?=(?:的)?(?:大?模型|AI|智能体|(?:智能)?助手|机器人|芯片|平台|产品|系列)(?!\p{Script=Han}{0,6}(?:集群|中心|基地|园区|项目|工程)))/gu,
   QUOTES,
 );
+/** 发布具身智能模型“凌波”: what is brought out, and then its name. */
+const CALLED = signalled(
+  /(?:发布|推出|上线|开源|自研|研发|打造|开发|亮相|展示|带来)(?:的|了|其|自家|新款|新一代|首[款个])?[^,，。;；、“”"「」『』\n]{0,16}(?:模型|智能体|助手|机器人|芯片|平台)[“"「『]([^“”"「」『』\n。,!?]{2,14})[”"」』](?=[,，。;；、()（）\n]|$|[和与及并]|参数|系列)/gu,
+  QUOTES,
+  '型体手人片台',
+);
+/** 推出大模型“全家桶”: how much of it there is. */
+const NO_NAME =
+  /(?:全家桶|家族|矩阵|大战|价格战|热潮?|套餐|超市|底座|计划|方案|战略|概念|时代|标准|生态)$/;
 const QUOTED_COMPANY = signalled(
   /(?:公司|企业|品牌|厂商|平台|初创|独角兽)[“"「『]([^“”"「」『』\n。,!?]{2,12})[”"」』](?=(?:的|是|在|已|也|宣布|获|完成|创始|CEO|,|。|、|成立|推出))/g,
   QUOTES,
@@ -63,6 +72,11 @@ export const readQuoted: NameRule = (reading) => {
   if (speaksOfAi(reading.context.memory)) {
     for (const match of signalledIn(INTRODUCED, reading))
       found.push(inner(match, 'model', 'introduced'));
+  }
+  const ofAi = speaksOfAi(reading.context.memory);
+  for (const match of signalledIn(CALLED, reading)) {
+    if (NO_NAME.test(match[1] ?? '')) continue;
+    if (ofAi || /模型|智能体|助手/.test(match[0])) found.push(inner(match, 'model', 'introduced'));
   }
   for (const match of signalledIn(QUOTED_COMPANY, reading)) {
     if (isCoined(reading, match)) found.push(inner(match, 'company', 'quoted-company'));
