@@ -14,7 +14,7 @@ import { type Bench, openBench } from '../../page/bench.ts';
 import { listPage, newsPage, portalPage } from '../../page/made-pages.ts';
 import { bundleForPage } from '../bundle.ts';
 import { measureHovers } from './hover.ts';
-import { judge, type PageFigures, printHovers, printTable } from './table.ts';
+import { judge, openTable, type PageFigures, printHovers } from './table.ts';
 import {
   measureBareEdits,
   measureFloor,
@@ -45,11 +45,13 @@ async function run(tools: Bench): Promise<boolean> {
     engine: { script: await bundleForPage(), lexicon: readLexicon() },
   };
   const figures: PageFigures[] = [];
-  for (const [name, url] of pagesOf(targets, server)) {
-    console.error(name);
-    figures.push(await measure(tools, { name, url, peers }));
+  const pages = pagesOf(targets, server);
+  const print = openTable(pages.map(([name]) => name));
+  for (const [name, url] of pages) {
+    const page = await measure(tools, { name, url, peers });
+    figures.push(page);
+    print(page);
   }
-  printTable(figures);
   const hovers = await measureHovers(tools, server, Number(options.hovers));
   printHovers(hovers);
   return judge(figures, hovers);

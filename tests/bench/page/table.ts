@@ -50,12 +50,12 @@ const COLUMNS = [
   'verdict',
 ];
 
-/** Prints a line a page; milliseconds throughout. */
-export function printTable(pages: readonly PageFigures[]): void {
-  const width = Math.max(...pages.map(({ name }) => name.length), 4);
+/** Prints a line a page as it is measured; milliseconds throughout. */
+export function openTable(names: readonly string[]): (page: PageFigures) => void {
+  const width = Math.max(...names.map(({ length }) => length), 4);
   console.log([''.padEnd(width), ...COLUMNS].join('  '));
-  for (const page of pages) {
-    const { ours, wrapping, floor, markJs, bareEdits } = page;
+  return (page) => {
+    const { ours, wrapping, cheapWrapping, floor, markJs, bareEdits } = page;
     const figures = [
       ours.length,
       ours.spans.length,
@@ -65,17 +65,14 @@ export function printTable(pages: readonly PageFigures[]): void {
       ours.edits.drawn + ours.edits.after,
       ours.edits.after,
       wrapping.edits,
-      page.cheapWrapping.edits,
+      cheapWrapping.edits,
       recognition(page).value,
       (ours.background / ours.length) * PART,
     ].map((figure, i) => String(round(figure)).padStart(COLUMNS[i]?.length ?? 0));
     const failed = failuresOf(page);
-    console.log(
-      [page.name.padEnd(width), ...figures, failed.length > 0 ? failed.join(', ') : 'pass'].join(
-        '  ',
-      ),
-    );
-  }
+    const verdict = failed.length > 0 ? failed.join(', ') : 'pass';
+    console.log([page.name.padEnd(width), ...figures, verdict].join('  '));
+  };
 }
 
 /** Milliseconds by the clock, which a busy machine swells: the median tells how much. */
