@@ -13,7 +13,7 @@ export const documentOf = own<Node, 'ownerDocument'>(() => Node, 'ownerDocument'
 export const shadowOf = own<Element, 'shadowRoot'>(() => Element, 'shadowRoot');
 /** The tag's name, in lower case for HTML. */
 export const nameOf = own<Element, 'localName'>(() => Element, 'localName');
-const classesOf = own<Element, 'classList'>(() => Element, 'classList');
+export const classesOf = own<Element, 'classList'>(() => Element, 'classList');
 
 /** Null where the element has no such attribute. */
 export function attributeOf(element: Element, name: string): string | null {

@@ -1,5 +1,5 @@
 import { parentOf } from './blocks.ts';
-import { firstChildOf, nameOf, nextSiblingOf } from './plain-nodes.ts';
+import { classesOf, firstChildOf, nameOf, nextSiblingOf } from './plain-nodes.ts';
 
 /** Tells which part of a page's elements a mark's style rules must reach. */
 export interface StyleScopes {
@@ -22,13 +22,47 @@ const HUGE = 40_000;
  * Where highlight styles are inherited, as in Chromium
  * (https://drafts.csswg.org/css-pseudo-4/#highlight-cascade), a rule is needed on an element around
  * the text only. That is the root, or in a large page a part of it, named by the path of its tags.
- * Gecko does not inherit them: there a rule reaches every element, and one that names some of them by
- * tag or class costs hardly less.
+ * Gecko does not inherit them: there a rule must name the very element. It styles anew all that stands
+ * in the elements that a rule names by tag or class, so a large page gets a rule for each tag or class.
  */
 export function createStyleScopes(page: Document, inherited: boolean): StyleScopes {
   const size = page.getElementsByTagName('*').length;
   if (size > HUGE) return { scopeOf: () => null };
-  return inherited ? partScopes(page, size > LARGE) : { scopeOf: () => '' };
+  if (inherited) return partScopes(page, size > LARGE);
+  return size > LARGE ? nameScopes(page) : { scopeOf: () => '' };
+}
+
+/** A tag or class that reaches more elements than this is no part of a page of its own. */
+const REACH = 6_000;
+/** So many names are weighed: each takes a look through the page. */
+const MOST_NAMES = 24;
+
+/** Names elements by their tag, or by a class where the tag reaches too far. */
+function nameScopes(page: Document): StyleScopes {
+  const reaches = new Map<string, number>();
+  let whole = false;
+  return {
+    scopeOf(element) {
+      const names = [
+        CSS.escape(nameOf(element)),
+        ...[...classesOf(element)].slice(0, 3).map((one) => `.${CSS.escape(one)}`),
+      ];
+      const name = whole ? undefined : names.find((one) => reachOf(one) <= REACH);
+      // A rule for every element makes all others needless.
+      whole ||= name === undefined;
+      return name ?? '';
+    },
+  };
+
+  function reachOf(name: string): number {
+    const known = reaches.get(name);
+    if (known !== undefined) return known;
+    const looked = reaches.size < MOST_NAMES;
+    const count = (selector: string) => page.querySelectorAll(selector).length;
+    const reach = looked ? count(name) + count(`${name} *`) : Infinity;
+    reaches.set(name, reach);
+    return reach;
+  }
 }
 
 /** A part of a large page is divided where it holds more elements than this … */

@@ -42,8 +42,21 @@ describe('the scope of style rules', () => {
     expect(createStyleScopes(doc, true).scopeOf(inner)).toBe('html>body>main>p');
   });
 
-  it('is everything where the browser inherits no highlight styles', () => {
-    expect(scopeIn(page(90, 4_500), 'td', false)).toBe('');
+  it('is the element’s tag on a large page where the browser inherits no highlight styles', () => {
+    expect(scopeIn(page(20, 100), 'td', false)).toBe('');
+    const doc = page(90, 4_500);
+    expect(scopeIn(doc, 'td', false)).toBe('td');
+    expect(scopeIn(doc, 'p', false)).toBe('p');
+  });
+
+  it('is a class where the tag reaches too far, and everything where nothing else is left', () => {
+    const doc = page(3_000, 4_500);
+    const main = doc.querySelector('main') as HTMLElement;
+    main.insertAdjacentHTML('beforebegin', '<main class="note">Text.</main>');
+    const { scopeOf } = createStyleScopes(doc, false);
+    expect(scopeOf(main.previousElementSibling as Element)).toBe('.note');
+    expect(scopeOf(main)).toBe('');
+    expect(scopeOf(main.firstElementChild as Element)).toBe('');
   });
 
   it('is nothing on a page so huge that styling it anew would hold it up', () => {
