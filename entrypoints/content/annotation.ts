@@ -141,17 +141,24 @@ export function annotate(rules: PageRules, outer: AbortSignal): Annotation {
     const renamed = JSON.stringify(changed.overlay) !== JSON.stringify(book.rules().overlay);
     book.change(changed);
     if (!renamed) {
-      inSlices(marks.refresh(), ticks.refresh);
+      refresh();
       return;
     }
     engine.restart(beginOf(source, changed));
-    reader.readAgain().catch((error) => report('update', error));
+    reader.readAgain().then(follow, (error) => report('update', error));
   }
 
   function ignoreHere(anchor: Anchor): void {
     book.ignore(anchor);
     card.close();
-    inSlices(marks.refresh());
+    refresh();
+  }
+
+  function refresh(): void {
+    inSlices(marks.refresh(), () => {
+      follow();
+      ticks.refresh();
+    });
   }
 
   function inSlices(steps: Iterator<void>, then?: () => void): void {

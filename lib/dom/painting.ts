@@ -12,7 +12,7 @@ export interface Paintable {
 
 /** Which of a page's marks are painted now: all of a few, of many those around what the reader sees. */
 export interface Painting {
-  /** A chunk was read: painted at once where it is to be. */
+  /** A chunk was read: painted at once where it stands near the view, else when the paint follows. */
   add(chunk: Paintable): void;
   remove(chunk: Paintable): void;
   /** Whether marks are left unpainted, so that the paint has to follow the reader. */
@@ -51,9 +51,9 @@ export function createPainting(highlighter: Highlighter | null): Painting {
       all.add(chunk);
       runs = null;
       paintable += chunk.painted.length;
-      const sum = painted + chunk.painted.length;
-      const few = !busy && sum <= AT_REST;
-      if (few || (sum <= MOST && isNearView(chunk.page, margin()))) light(chunk);
+      // What is far is painted by `follow`, all at once: each change costs a frame.
+      const fits = painted + chunk.painted.length <= MOST;
+      if (fits && isNearView(chunk.page, margin())) light(chunk);
     },
     remove(chunk) {
       douse(chunk);

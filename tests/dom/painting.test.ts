@@ -54,11 +54,24 @@ function addLine(line: number, id = `1.${line}`): Paintable {
   return chunk;
 }
 
-const addLines = (lines: number) => Array.from({ length: lines }, (_, i) => addLine(i));
 const isPainted = ({ painted: [anchor] }: Paintable) => painted.has(anchor as Anchor);
 const follow = () => void [...painting.follow()];
 
+function addLines(count: number): Paintable[] {
+  const lines = Array.from({ length: count }, (_, i) => addLine(i));
+  follow();
+  return lines;
+}
+
 describe('the painting of marks', () => {
+  it('is at once of what stands near the view, and of the rest when all is read', () => {
+    const lines = Array.from({ length: 100 }, (_, i) => addLine(i));
+    expect(lines.filter(isPainted)).toEqual(lines.slice(0, 41));
+    expect(painting.isPartial()).toBe(true);
+    follow();
+    expect(lines.every(isPainted)).toBe(true);
+  });
+
   it('is of all of them where they are few, wherever they stand', () => {
     const lines = addLines(100);
     expect(lines.every(isPainted)).toBe(true);
