@@ -3,6 +3,7 @@ import type { Highlighter } from '../../lib/dom/highlights.ts';
 import type { HitTest } from '../../lib/dom/hit-test.ts';
 import { rectAt } from '../../lib/dom/hit-test.ts';
 import { type Anchor, liveRange } from '../../lib/dom/ranges.ts';
+import { afterFrame } from '../../lib/dom/schedule.ts';
 import { report } from '../../lib/errors.ts';
 import {
   DELAYS,
@@ -123,7 +124,7 @@ export function createHoverCard(options: HoverCardOptions): HoverCard {
 
   async function reveal(anchor: Anchor, token: number): Promise<void> {
     const line = lineOf(anchor);
-    aim(anchor);
+    options.highlighter?.tint([anchor]);
     const { mountCard } = await loadHost();
     if (!isCurrent(state, token)) return;
     card ??= mount(mountCard);
@@ -134,6 +135,9 @@ export function createHoverCard(options: HoverCardOptions): HoverCard {
       if (pins.includes(shownBy) || isCurrent(state, token)) shownBy.host.show(view, line);
     });
     if (isOpen(state) && state.byKey) shownBy.host.announce();
+    // The card first: for what is told now all of the page is looked through.
+    await afterFrame();
+    if (isCurrent(state, token)) options.onTarget?.(anchor);
   }
 
   function mount(mountCard: typeof import('./card-host.tsx')['mountCard']): OpenCard {
@@ -187,12 +191,8 @@ export function createHoverCard(options: HoverCardOptions): HoverCard {
   function leave(): void {
     card?.host.remove();
     card = null;
-    aim(null);
-  }
-
-  function aim(anchor: Anchor | null): void {
-    options.highlighter?.tint(anchor ? [anchor] : []);
-    options.onTarget?.(anchor);
+    options.highlighter?.tint([]);
+    options.onTarget?.(null);
   }
 
   /** Where the anchor is, found anew as the page moves: across as its line under the pointer, down over all its lines. */
