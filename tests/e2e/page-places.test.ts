@@ -104,6 +104,39 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the places of a page in %s'
     expect((await marksOf(page)).length).toBeLessThanOrEqual(1_000);
   });
 
+  it('are as many as the reader wants, counted on the toolbar and ticked beside the scrollbar', async () => {
+    const often = '<p>Anthropic wrote to Anthropic, and Anthropic answered.</p>';
+    const below = '<div style="height:3000px"></div>';
+    const page = await stage.openMarked('wanted', `${ARTICLE}${often}${below}`);
+    await awaitMarks(page, holds('Anthropic'));
+    const told = () =>
+      stage.run<string[]>(`
+        const tabs = await api.tabs.query({});
+        const texts = await Promise.all(tabs.map(({ id: tabId }) => api.action.getBadgeText({ tabId })));
+        const at = texts.findIndex((text) => text !== '');
+        return at < 0 ? [] : [texts[at], await api.action.getTitle({ tabId: tabs[at].id })];`);
+    await expect.poll(told, { timeout: 20_000 }).toHaveLength(2);
+    const [count, title] = await told();
+    expect(title).toContain(count);
+    const every = (await marksOf(page)).length;
+    const strips = () =>
+      page.evaluate(() => document.querySelectorAll('html > div[aria-hidden]').length);
+    await hover(page, 'company', 'NVIDIA');
+    await awaitCard(page);
+    await expect.poll(strips, { timeout: 20_000 }).toBe(1);
+    await page.keyboard.press('Escape');
+    await expect.poll(strips, { timeout: 20_000 }).toBe(0);
+    await stage.set({ overview: 'all' });
+    await expect.poll(strips, { timeout: 20_000 }).toBe(1);
+    await stage.set({ overview: 'off', density: 'first' });
+    await expect.poll(strips, { timeout: 20_000 }).toBe(0);
+    await awaitMarks(page, ({ length }) => length === every - 2);
+    await stage.set({ density: 'off' });
+    await awaitMarks(page, ({ length }) => length === 0);
+    await stage.set({ overview: 'current', density: 'every' });
+    await awaitMarks(page, ({ length }) => length === every);
+  });
+
   it('are marked again on a page the reader comes back to', async () => {
     const page = await stage.open('back', ARTICLE);
     await awaitMarks(page, holds('NVIDIA'));
