@@ -15,10 +15,11 @@ import { spentOn } from './han/deeds.ts';
 import { hanMetric } from './han/metrics.ts';
 import { isMeasure } from './han/phrases.ts';
 import type { NamedMetric } from './metric-words.ts';
-import { periodOf } from './periods.ts';
+import { periodOf, toPeriod } from './periods.ts';
 import { qualifiersOf } from './qualifiers.ts';
 import {
   answerMetric,
+  countedGroup,
   goneOn,
   type Measured,
   noteMeasured,
@@ -106,6 +107,8 @@ function claimsOf(folded: Folded, { scenes, heading }: Attended, focus: Focus): 
         claims.push({ ...claim, subject: subjectOf(focused(folded, actor)) });
       }
     }
+    const [date] = scene.dates;
+    if (scene.han && period === null && date) period = toPeriod(folded, date);
     if (scene.han && scene.figures.length === 0) noteMetric(folded, scene, { measured, focus });
   }
   return claims;
@@ -240,20 +243,6 @@ function labelOf({ scene, subject: { label } }: Place): NamedMetric | null {
 
 /** "At $90 billion, the firm is …": no price of goods. */
 const DEAR = 1e8;
-const COUNTS = /^(?:数量?|总数|已|达到?|共|约|近|超过?|逾|突破| )*$/;
-
-/** 深圳…，人工智能企业超2800家: the set of firms right before their number, where another has them. */
-function countedGroup(
-  { actors, text }: Scene,
-  { start, quantity }: FigureCandidate,
-  actor: Actor | null,
-): Actor | null {
-  if (quantity.dimension !== 'count') return null;
-  const group = actors.findLast(({ end }) => end <= start);
-  if (group?.kind !== 'group' || group === actor || start - group.end > 6) return null;
-  return COUNTS.test(text.slice(group.end, start)) ? group : null;
-}
-
 function metricOf(
   { scene, figure, last, focus, measured }: Place,
   actor: Actor | null,

@@ -25,7 +25,7 @@ const BODIES = searchFor(['示范区', '试验区', '自贸区', '高新区', '�
 const NAMED = searchAt(
   CITIES.split('|'),
   new RegExp(
-    `(?:${CITIES})(?![\\u4e00-\\u9fff]{0,6}(?:公司|大学|银行|集团|证券|研究院|日报))`,
+    `(?<!其)(?:${CITIES})(?![\\u4e00-\\u9fff]{0,6}(?:公司|大学|银行|集团|证券|研究院|日报))`,
     'y',
   ),
 );

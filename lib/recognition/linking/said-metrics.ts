@@ -129,3 +129,17 @@ function ofSameUnit(
   if (dimension !== 'count' || clause < 0 || !BARE.test(ahead.slice(clause))) return null;
   return of.get(`count ${unit}`) ?? null;
 }
+
+const COUNTS = /^(?:数量?|总数|已|达到?|共|约|近|超过?|逾|突破| )*$/;
+
+/** 深圳…，人工智能企业超2800家: the set of firms right before their number, where another has them. */
+export function countedGroup(
+  { actors, text }: Scene,
+  { start, quantity }: FigureCandidate,
+  actor: Actor | null,
+): Actor | null {
+  if (quantity.dimension !== 'count') return null;
+  const group = actors.findLast(({ end }) => end <= start);
+  if (group?.kind !== 'group' || group === actor || start - group.end > 6) return null;
+  return COUNTS.test(text.slice(group.end, start)) ? group : null;
+}

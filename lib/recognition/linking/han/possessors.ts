@@ -1,12 +1,13 @@
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../entities/chinese/words/segment.ts';
+import { canonicalMetric } from '../metric-words.ts';
 import { cutWords, isMeasure } from './phrases.ts';
 
 /** The clause a figure stands in begins behind the last of these. */
 const MARKS = new Set([...',，。;；:：!?(\n—'].map((mark) => mark.charCodeAt(0)));
 /** What may lead a clause before its topic. */
 const LEAD =
-  /^(?:其中|目前|此外|同时|另外|而且|而|但是|但|不过|然而|并且|因为|由于|虽然|尽管|今年|去年|明年|当前|据悉|所以|因此|预计|预期|当时|如今|现在|到|(?:\d{2,4} ?年)(?:底|末|初)?|至于|对于|说|「|“|"| )+/;
+  /^(?:其中|目前|此外|同时|另外|而且|而|但是|但|不过|然而|并且|因为|由于|虽然|尽管|今年|去年|明年|当前|据悉|所以|因此|预计|预期|当时|如今|现在|到|(?:\d{2,4} ?年)(?:底|末|初)?(?:第?[一二三四]季度?|[上下]半年|\d{1,2} ?月)?|至于|对于|说|「|“|"| )+/;
 /** Bare words that only point back: 公司的营收 is not that of a thing called 公司. */
 const POINTING =
   /^(?:(?:对应|相应|上述|相关|母|子)?公司|企业|集团|模型|产品|平台|芯片|晶片|团队|项目|系统|业务|应用|服务|市场|行业|产业|自己|本身|双方|两者|整体|全球|全国|国内|总|平均|最大|最高|最低|主要|核心|相关|上述|以下|以上|真正|实际|目前|当前|最新|同期|对应|年度|季度|单季|全年|关键|今年|去年|客户|用户|人|大家|外界|市面|世界|[他她它其该此这那某各每第跟与和同].*)$/;
@@ -62,7 +63,11 @@ function possessorAt(clause: string): Span | null {
     /^[^,，]{2,10}?(?=大约|大概|约|占|是|为|达|仅|只|则|已|也|将|高达|超过|近|不到|下降|上升|增长|提升|在|从|$)/.exec(
       clause.slice(of + 1),
     )?.[0];
-  return measure && isMeasure(measure.trim()) ? { start: lead, end: lead + owner.length } : null;
+  const said = measure?.trim() ?? '';
+  const ofTrade = /(?:领域|市场|行业|产业|板块|赛道)$/.test(owner);
+  return isMeasure(said) || (ofTrade && canonicalMetric(said) !== undefined)
+    ? { start: lead, end: lead + owner.length }
+    : null;
 }
 
 function isNominal({ kind, text }: Token): boolean {

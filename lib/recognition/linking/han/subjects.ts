@@ -122,7 +122,14 @@ function isFree(
   if (actor.kind !== 'group') return true;
   // 人工智能企业超7000家: the group is what is counted.
   if (COUNTS.test(scene.text.slice(actor.end, figure.start))) return false;
-  return i === 0 || clauses(scene, actor, figure) === 0;
+  return i === 0 || clauses(scene, actor, figure) === 0 || sharesOnly(scene, actor, figure);
+}
+
+/** GPU服务器依然主导，占比达到69%: a clause of a share alone goes on with the one before. */
+function sharesOnly({ text }: Scene, { end }: Actor, figure: FigureCandidate): boolean {
+  return /^[^,，。;；]{0,24}[,，](?:占比|市占率|占据)[^,，。;；]{0,8}$/.test(
+    text.slice(end, figure.start),
+  );
 }
 
 /** 英伟达…，美国营收占比47%: where a company sells, behind the company. */
