@@ -77,7 +77,11 @@ function readTitle(reader: NameReader, context: PageContext): Named | null {
 function toMention(folded: Folded, candidate: Candidate): Mention {
   const { start, end } = sourceSpan(folded, candidate.start, candidate.end);
   const text = folded.source.slice(start, end);
-  const read = folded.text.slice(candidate.start, candidate.end);
+  // Where folding has changed nothing of it, one string does for both.
+  const alike =
+    text.length === candidate.end - candidate.start &&
+    folded.text.startsWith(text, candidate.start);
+  const read = alike ? text : folded.text.slice(candidate.start, candidate.end);
   const { kind, confidence } = candidate;
   if (kind === 'figure') {
     return { start, end, kind, text, folded: read, confidence, quantity: candidate.quantity };

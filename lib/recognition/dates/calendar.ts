@@ -95,7 +95,17 @@ function lastDate(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
+/** A page names few days, and many times: each is written once. */
+const written = new Map<number, string>();
+const MOST_WRITTEN = 1000;
+
 function iso(year: number, month: number, date: number): string {
+  const key = (year * 16 + month) * 32 + date;
+  const known = written.get(key);
+  if (known !== undefined) return known;
+  if (written.size >= MOST_WRITTEN) written.clear();
   const pad = (number: number, width: number) => String(number).padStart(width, '0');
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
+  const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
+  written.set(key, text);
+  return text;
 }

@@ -16,6 +16,8 @@ export function smallNumber(text: string): number {
 
 /** Reads a year written digit by digit: 二〇二四, 二零二四; also plain digits. */
 export function yearNumber(text: string): number {
+  const plain = Number(text);
+  if (!Number.isNaN(plain)) return plain;
   return Number(
     text.replace(/[^\d]/gu, (char) => (/[〇○]/.test(char) ? '0' : String(digit(char)))),
   );

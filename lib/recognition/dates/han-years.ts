@@ -9,7 +9,14 @@ import {
   PART_OF_YEAR,
 } from './han-parts.ts';
 import { oneOf, YEAR_OFFSETS } from './han-words.ts';
-import { before, type DateReader, type Meaning, patternReader, unresolved } from './reader.ts';
+import {
+  before,
+  type DateReader,
+  type Meaning,
+  patternReader,
+  settled,
+  unresolved,
+} from './reader.ts';
 
 const DIGITS = '0123456789';
 const HAN_DIGITS = '一二三四五六七八九十';
@@ -30,10 +37,10 @@ const absoluteYear = patternReader({
   mean(groups, text, at) {
     const year = yearNumber(groups.year as string);
     if (year % 500 === 0 && COUNTED.test(text.slice(at - 1, at))) return null;
-    if (!groups.year0) return { year, resolve: () => daysInYear(groups, year) };
+    if (!groups.year0) return { year, resolve: settled(daysInYear(groups, year)) };
     const first = yearNumber(groups.year0);
     const last = year < 100 ? Math.floor(first / 100) * 100 + year : year;
-    return { year: last, resolve: () => ({ ...years(first, last), to: to(groups, last) }) };
+    return { year: last, resolve: settled({ ...years(first, last), to: to(groups, last) }) };
   },
 });
 
@@ -47,7 +54,7 @@ const shortYear = patternReader({
     if (/(?:民国|明治|大正|昭和|平成|令和)$/.test(before(text, at))) return null;
     const short = Number(groups.year);
     const year = short + (short < 60 ? 2000 : 1900);
-    return { year, resolve: () => daysInYear(groups, year) };
+    return { year, resolve: settled(daysInYear(groups, year)) };
   },
 });
 
@@ -58,7 +65,7 @@ const republicYear = patternReader({
   pattern: `民国 ?(?<year>\\d{2,3}) ?年(?:${TAIL})?`,
   mean(groups) {
     const year = Number(groups.year) + 1911;
-    return { year, resolve: () => daysInYear(groups, year) };
+    return { year, resolve: settled(daysInYear(groups, year)) };
   },
 });
 

@@ -8,7 +8,7 @@ export interface DateReading {
   /** The days meant, as far as the bearings tell; null where they don't. */
   readonly resolve: (by: Bearings) => Days | null;
   /** A calendar year the date names, for those behind it in the sentence. */
-  readonly year?: number;
+  readonly year?: number | undefined;
 }
 
 /**
@@ -48,10 +48,17 @@ export function patternReader(spec: {
       pattern.lastIndex = at;
       const match = pattern.exec(text);
       if (!match) return null;
+      const end = pattern.lastIndex;
       const meaning = spec.mean(match.groups ?? {}, text, at);
-      return meaning && { end: pattern.lastIndex, ...meaning };
+      // Field by field, as each date of a page passes here.
+      return meaning && { end: meaning.end ?? end, resolve: meaning.resolve, year: meaning.year };
     },
   };
+}
+
+/** Resolves to these days whatever is known: nothing of the match needs to be kept for that. */
+export function settled(days: Days | null): DateReading['resolve'] {
+  return () => days;
 }
 
 /** Resolves to nothing, for what only the reader of the text can place. */

@@ -70,10 +70,9 @@ export function resolveAll(
     const before = fromSentenceStart(text.slice(Math.max(at, date.start - 12), date.start));
     const behind = text.slice(date.end, date.end + 8);
     const end = behind.search(SENTENCE_END);
-    const by: Bearings = {
-      ahead: AHEAD.test(`${before} ${end < 0 ? behind : behind.slice(0, end)}`),
-      ...told({ anchor, year }, named, before),
-    };
+    const given = told({ anchor, year }, named, before);
+    const ahead = AHEAD.test(`${before} ${end < 0 ? behind : behind.slice(0, end)}`);
+    const by: Bearings = { anchor: given.anchor, year: given.year, ahead };
     const days = date.resolve(by);
     if (days && NAMES_YEAR.has(date.rule)) year = Number(days.from.slice(0, 4));
     year = date.year ?? year;
@@ -81,14 +80,10 @@ export function resolveAll(
     // A paragraph that opens with a year, or a year with its month, tells of that year throughout.
     lasting = date.year !== undefined && (date.start < 4 || isShort(days)) ? date.year : lasting;
     at = date.end;
-    return {
-      kind: 'date',
-      start: date.start,
-      end: date.end,
-      confidence: CONFIDENCE,
-      rule: `date: ${date.rule}`,
-      ...(days ? { from: days.from, to: days.to } : {}),
-    };
+    const { start, rule } = date;
+    return days
+      ? { kind: 'date', start, end: at, confidence: CONFIDENCE, rule, from: days.from, to: days.to }
+      : { kind: 'date', start, end: at, confidence: CONFIDENCE, rule };
   });
 }
 

@@ -52,8 +52,7 @@ function furthest(
     best = reading;
     rule = reader.name;
   }
-  // What is added goes first: behind a spread it would cost ten times as much.
-  return best && { start: at, rule, ...best };
+  return best && { start: at, rule, end: best.end, resolve: best.resolve, year: best.year };
 }
 
 /** No date of a reader that says what it holds has it further on. */
