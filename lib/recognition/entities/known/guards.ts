@@ -93,7 +93,10 @@ export function hasWord(text: string, word: string): boolean {
   const latinEnd = isWord(word.charCodeAt(word.length - 1));
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const open = !latinStart || at === 0 || !isWord(text.charCodeAt(at - 1));
-    if (open && (!latinEnd || !isWord(text.charCodeAt(at + word.length)))) return true;
+    if (!open) continue;
+    const end = at + word.length;
+    // A cue may stand in the plural: GPUs, models.
+    if (!latinEnd || !isWord(text.charCodeAt(text[end] === 's' ? end + 1 : end))) return true;
   }
   return false;
 }
