@@ -33,11 +33,15 @@ export function CueFields({ surfaces, rules, listed, onChange }: CueFieldsProps)
   const inherited = listed.filter(({ alias }) => !ruled.has(alias.toLowerCase()));
   const taken = new Set([...ruled, ...listed.map(({ alias }) => alias.toLowerCase())]);
   const free = [...new Set(surfaces)].filter((one) => one && !taken.has(one.toLowerCase()));
+  const count = rules.length + inherited.length;
+  if (count + free.length === 0) return null;
   const set = (at: number, some: Partial<CueValues>) =>
     onChange(rules.map((rule, i) => (i === at ? { ...rule, ...some } : rule)));
   return (
     <details className="menu cues">
-      <summary>{t('title', { count: rules.length + inherited.length })}</summary>
+      <summary>
+        {t('title')} {count > 0 && <span className="muted">{count}</span>}
+      </summary>
       <p className="hint">{t('hint')}</p>
       {rules.map((rule, at) => (
         <RuleFields

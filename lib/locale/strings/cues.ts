@@ -2,11 +2,7 @@ import type { StringTable } from '../translate.ts';
 
 /** When a name that is a common word too is marked. */
 export const cueStrings = {
-  title: [
-    'Names that are common words too ({count})',
-    '同时是常用词的名称（{count}）',
-    '同時是常用詞的名稱（{count}）',
-  ],
+  title: ['Names that are common words too', '同时是常用词的名称', '同時是常用詞的名稱'],
   hint: [
     'They are marked only where their rule allows it.',
     '只在规则允许之处标注。',
