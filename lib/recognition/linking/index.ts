@@ -93,7 +93,7 @@ function claimsOf(folded: Folded, { scenes, heading }: Attended, focus: Focus): 
       const metric = labelOf(place) ?? metricOf(place, subject.actor);
       const claim: FoldedClaim | null = metric && claimOf(place, metric);
       if (!metric || !claim) continue;
-      if (scene.han) period ??= claim.period ?? null;
+      if (period === null && holdsOn(scene)) period = claim.period ?? null;
       const said = reworded(metric, claim.metric);
       noteMeasured(measured, figure, said);
       measured.latest =
@@ -108,7 +108,7 @@ function claimsOf(folded: Folded, { scenes, heading }: Attended, focus: Focus): 
       }
     }
     const [date] = scene.dates;
-    if (scene.han && period === null && date) period = toPeriod(folded, date);
+    if (period === null && date && holdsOn(scene)) period = toPeriod(folded, date);
     if (scene.han && scene.figures.length === 0) noteMetric(folded, scene, { measured, focus });
   }
   return claims;
@@ -186,11 +186,18 @@ function reportedFor({ id }: NamedMetric, { scene, reported }: Place): Period | 
 /** "Up from $19 billion a year ago", 比去年同期: the time of what a result is held against. */
 function isHeldAgainst({ han, lower, start }: Scene, date: DateCandidate): boolean {
   const ahead = lower.slice(Math.max(start, date.start - 40), date.start);
-  if (han) return /[较比] ?$/.test(ahead);
+  if (han) return /(?:[较比]|[高低多少]于|超过|不及) ?$/.test(ahead);
   return (
     /\bago\b|\bearlier\b|same (?:period|quarter)/.test(lower.slice(date.start, date.end + 8)) ||
     /\b(?:up|down|compared (?:to|with)|than|versus|vs\.?) (?:from )?[^,;]{0,30}$/.test(ahead)
   );
+}
+
+/** Whether what a Chinese sentence opens with says when all was so: a date ahead of its first figure. */
+function holdsOn(scene: Scene): boolean {
+  if (!scene.han) return false;
+  const first = scene.figures[0]?.start ?? scene.end;
+  return scene.dates.some((date) => date.end <= first && !isHeldAgainst(scene, date));
 }
 
 function written({ folded, scene }: Place, phrase: string): string {

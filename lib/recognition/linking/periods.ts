@@ -117,7 +117,7 @@ function lastAhead({ dates, text }: Scene, figure: FigureCandidate): DateCandida
     if (BROUGHT_OUT.test(text.slice(end, figure.start))) return false;
     const led = text.slice(Math.max(0, start - 6), start);
     // 比 2019 年以 70 亿元收购…还高: that sum is of that year.
-    const against = /(?:(?:较|比) ?|than |from |vs\.? |against )$/.test(led);
+    const against = /(?:(?:较|比|[高低多少]于|超过|不及) ?|than |from |vs\.? |against )$/.test(led);
     if (against && !/^ ?[以的] ?$/.test(text.slice(end, figure.start))) return false;
     if (FORESEEN.test(text.slice(end, figure.start))) return false;
     // 从 3 月上线到…: what begins then; 从 2023 年的 16 亿元 is of that year.

@@ -24,7 +24,7 @@ export function ofDimension({ scene, figure, benchmark }: Unnamed): NamedMetric 
     if (
       /激活|active/i.test(after) ||
       (/激活参数[^,，、]*$/.test(ahead) && !/参数/.test(after)) ||
-      /激活[了约近仅]?$/.test(ahead)
+      /激活[了约近仅]? ?$/.test(ahead)
     ) {
       return { text: '激活参数', id: 'active-parameters' };
     }

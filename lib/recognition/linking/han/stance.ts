@@ -25,6 +25,11 @@ const EXPECTED = signalled(
   /(?:高于|低于|超出|超过|不及|好于|优于|符合)[^,，。;；]{0,10}(?:预期|预估|预测|共识|原估)的?(?:营收|每股盈余|净利)?(?:约|近)* ?$/,
   '预共原',
 );
+/** 高于 2025 年的…: what a plan is held against was so. */
+const PAST_LEVEL = signalled(
+  /(?:[高低多少]于|超过|[较比]) ?(?:去年|上年|20\d\d ?年)[底末]?(?:同期)?的? ?$/,
+  '于过较比',
+);
 const WINDOW = 12;
 
 const LOSS =
@@ -56,6 +61,7 @@ export function hanStatus(scene: Scene, figure: FigureCandidate): FactStatus {
   if (asks(DENIED, scene, said)) return 'denied';
   if (asks(RUMOURED, scene, lower.slice(start, end))) return 'rumoured';
   if (asks(EXPECTED, scene, said)) return 'planned';
+  if (asks(PAST_LEVEL, scene, said)) return 'actual';
   const own = said.slice(lastIndex(APART, scene, said) + 1);
   const planned = Math.max(plannedIn(scene, own), futureIn(own));
   if (planned < 0) return 'actual';
