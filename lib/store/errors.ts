@@ -41,6 +41,8 @@ const BY_NAME: Readonly<Record<string, StoreError>> = {
   // What has to do with the disk and not with us: it can't be read or written, or its data are spoilt.
   UnknownError: 'storage-unavailable',
   NotReadableError: 'storage-unavailable',
+  // No fault of ours ends so: the browser broke the transaction off, as Chromium does on a full disk.
+  AbortError: 'storage-unavailable',
   // A unique key is taken: another window was quicker.
   ConstraintError: 'collision',
 };

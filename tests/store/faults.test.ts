@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { indexedDB } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import {
@@ -44,6 +45,17 @@ test('after the clock went back, the newest act is still the one that is undone'
   good(await undo(after));
   expect((await listSites(after)).map(({ mode }) => mode)).toEqual(['always']);
   after.close();
+});
+
+test('a transaction that the browser breaks off is a matter of its storage', async () => {
+  const aborted = new Dexie.AbortError('The transaction was aborted');
+  const bulk = new Dexie.BulkError('1 of 1 operations failed', { 0: aborted });
+  expect(await attempt(() => Promise.reject(bulk))).toEqual({
+    ok: false,
+    error: 'storage-unavailable',
+  });
+  const clash = new Dexie.AbortError('aborted', new Dexie.ConstraintError('taken'));
+  expect(await attempt(() => Promise.reject(clash))).toEqual({ ok: false, error: 'collision' });
 });
 
 test('a newer version that comes in while the store is open is not written into', async () => {
