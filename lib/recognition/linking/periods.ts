@@ -28,7 +28,7 @@ export function periodOf(folded: Folded, scene: Scene, figure: FigureCandidate):
 }
 
 const REPORTING = /季|Q[1-4]|quarter|半年|财年|财年度|fiscal|FY/i;
-const HELD_AGAINST = /(?:较|比|继|继于|自|than |from |展望|since )$/;
+const HELD_AGAINST = /(?:较|比|继|继于|自|(?:than|from|since) (?:the )?|展望)$/;
 const SAME_QUARTER = signalled(/[该当单本]季|同季|\b(?:that|the|this) quarter\b/, '季q');
 
 /** 将在 2026 年第三季部署: a quarter to come is none that is reported on. */
@@ -57,7 +57,7 @@ export function noteQuarter(folded: Folded, scene: Scene, focus: Focus): Period 
   const reported = dates.find(
     ({ start, end }) =>
       REPORTING.test(text.slice(start, end)) &&
-      !HELD_AGAINST.test(text.slice(Math.max(0, start - 6), start)),
+      !HELD_AGAINST.test(text.slice(Math.max(0, start - 10), start)),
   );
   if (!reported || (han && isAhead(text, reported))) return null;
   const quarter = toPeriod(folded, reported);

@@ -4,7 +4,7 @@ import type { Actor, Scene } from '../scene.ts';
 
 /** "Velocity Micro is still letting …": capitals at the head of a sentence, and a verb behind. */
 const HEAD =
-  /^[^\w@“"]*([A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,2})(?: (?:also|currently|now|still|recently|just|[a-z]+ly))* (?:is|are|was|were|has|have|had|will|[a-z]{2,}(?:s|ed))\b/;
+  /^[^\w@“"]*([A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,2})(?: (?:also|currently|now|still|recently|just|[a-z]+ly))* (?:is|are|was|were|has|have|had|will|(?!(?:earnings|sales|shares|revenues|profits|results|margins|losses|users|customers|costs|prices)\b)[a-z]{2,}(?:s|ed))\b/;
 /** A name with its verb stands in the first words. */
 const REACH = 80;
 

@@ -76,6 +76,8 @@ function speakerAhead({ reading, standing }: Question): Actor | undefined {
     const { actor, kind } = at.subject ? meantBy(reading, at.subject) : {};
     if (actor && kind === 'name' && actor.subkind !== 'media' && actor.kind !== 'person')
       return actor;
+    // "X's CFO stated revenue crossed": of X.
+    if (kind === 'speaker' && actor?.kind === 'company' && actor.subkind !== 'media') return actor;
   }
   return undefined;
 }
@@ -176,7 +178,11 @@ export function carried(question: Question, certainty: number): FoundSubject | n
   const model = isPriced(question) || (isOfModel(question) && !own);
   // The model spoken of last, though it was brought out by another that leads the sentence.
   const ofFirm = !model && !focus.topic && said?.kind === 'model' && isBooked(question);
-  const firm = ofFirm ? focus.byKind.get('company') : undefined;
+  const { company } = focus.dominant;
+  // A line of a list of results is the firm's that the page is about.
+  const listed = !model && !focus.topic && company && isListed(question.scene);
+  const firm =
+    listed && isBooked(question) ? company : ofFirm ? focus.byKind.get('company') : undefined;
   const whom: Focused | null | undefined =
     firm ??
     (model && (said?.kind !== 'model' || !(focus.topic || isListed(question.scene)))

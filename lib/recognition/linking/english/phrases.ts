@@ -177,5 +177,7 @@ function unknownName(tokens: readonly Token[]): Meant | null {
     ({ kind }) => kind === 'noun',
   );
   const measured = canonicalMetric(others.map(({ word }) => word).join(' ')) !== undefined;
+  // "Non-GAAP earnings": a way of counting, nobody's name.
+  if (measured && /^(?:non-)?gaap$|^ebitda$/.test(first.word)) return null;
   return others.length === 0 || measured ? { kind: 'unknown', words } : { kind: 'other' };
 }

@@ -64,6 +64,9 @@ export function englishPolarity(
   if (MORE_BEHIND.test(after)) return 'rise';
   const clause = before.split(/[,;]/).at(-1) ?? '';
   if (/\b(?:to|from)$/.test(before)) return null;
+  // "Down 20% from a year ago and up 24%": each has its own word.
+  const own = / (?:and|but) ((?:up|down|rising|falling)(?: by)?)$/.exec(before)?.[1];
+  if (own) return /^(?:down|falling)/.test(own) ? 'loss' : 'rise';
   if (FALL.test(`${clause} `)) return 'loss';
   return RISE.test(`${clause} `) ? 'rise' : null;
 }

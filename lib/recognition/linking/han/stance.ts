@@ -14,9 +14,11 @@ const DONE = signalled(
   '已目完达实去上前',
 );
 const RUMOURED = signalled(
-  /传闻|(?<!法人|分析师|券商|机构|外资)(?:估计|估算)[,，]|引述(?:[^,，。]{0,6}的)?消息|据(?:外界)?(?:估计|估算|推测)|据传|传出|爆料|消息称|消息人士|知情人士|供应链透露|(?<!数)据称|洽谈|疑似|泄露|泄漏|曝光|\b(?:reportedly|rumou?red)\b/,
-  '闻估引据传爆消情链洽疑泄曝r',
+  /传闻|(?<!法人|分析师|券商|机构|外资)(?:估计|估算)[,，]|引述(?:[^,，。]{0,6}的)?消息|据(?:外界)?(?:估计|估算|推测)|据传|爆料|消息称|消息人士|知情人士|供应链透露|(?<!数)据称|泄露|泄漏|曝光|\b(?:reportedly|rumou?red)\b/,
+  '闻估引据爆消情链泄曝r',
 );
+/** What is only talked of, from there on: 洽谈新一轮融资，估值…. */
+const TALKED_OF = signalled(/传出|洽谈|疑似/, '传洽疑');
 const DENIED = signalled(/否认|不属实|并非/, '否属非');
 /** 其中 goes into what was told; a plan told before it is none of its. */
 const APART = signalled(/[,，]其中[,，]?/g, '其');
@@ -27,7 +29,7 @@ const EXPECTED = signalled(
 );
 /** 高于 2025 年的…: what a plan is held against was so. */
 const PAST_LEVEL = signalled(
-  /(?:[高低多少]于|超过|[较比]) ?(?:去年|上年|20\d\d ?年)[底末]?(?:同期)?的? ?$/,
+  /(?:[高低多少]于|超过|[较比]) ?(?:去年|上年|20\d\d ?年)[底末]?(?:同期)?的? ?$|(?:较于?|相比)(?:去年|上年|前年|20\d\d ?年)[^,，。;；]{0,10}的(?:约|近)*$/,
   '于过较比',
 );
 const WINDOW = 12;
@@ -60,6 +62,7 @@ export function hanStatus(scene: Scene, figure: FigureCandidate): FactStatus {
   const said = lower.slice(start, figure.start);
   if (asks(DENIED, scene, said)) return 'denied';
   if (asks(RUMOURED, scene, lower.slice(start, end))) return 'rumoured';
+  if (asks(TALKED_OF, scene, said + ownClause(scene, figure))) return 'rumoured';
   if (asks(EXPECTED, scene, said)) return 'planned';
   if (asks(PAST_LEVEL, scene, said)) return 'actual';
   const own = said.slice(lastIndex(APART, scene, said) + 1);
@@ -78,6 +81,11 @@ function plans(said: string, at: number): boolean {
 
 /** 计划今年投入…, 计划 2026 年底前…: a plan with its time. */
 const WHEN = /^(?:在|于)?(?:[今明后]年|未来|年[内底]|[本下][季月周]|\d{2,4} ?年)/;
+
+/** What stands behind a figure up to the end of its clause. */
+function ownClause({ lower, end }: Scene, figure: FigureCandidate): string {
+  return /^[^,，。;；]*/.exec(lower.slice(figure.end, Math.min(end, figure.end + 40)))?.[0] ?? '';
+}
 
 /** Where a plan was last told of; the plan someone subscribes to is none. */
 function plannedIn(scene: Scene, said: string): number {

@@ -114,7 +114,8 @@ function isFree(
   const actor = before[i] as Actor;
   if (isObject(scene, actor) || isMember(scene, before, i, figure)) return false;
   if (isBacker(scene, actor, figure) || isAside(scene, actor, figure)) return false;
-  if (isSource(scene, actor) || isMarketOf(scene, before, actor)) return false;
+  if (isExample(scene, actor) || isSource(scene, actor) || isMarketOf(scene, before, actor))
+    return false;
   // 推出新模型，效率提升两倍: what was brought out is spoken of from the next clause on.
   if (i > 0 && isWithinModifier(scene, before[i - 1] as Actor, actor)) return false;
   const broughtOut = actor.kind === 'model' && (ofModel || clauses(scene, actor, figure) > 0);
@@ -130,6 +131,19 @@ function sharesOnly({ text }: Scene, { end }: Actor, figure: FigureCandidate): b
   return /^[^,，。;；]{0,24}[,，](?:占比|市占率|占据)[^,，。;；]{0,8}$/.test(
     text.slice(end, figure.start),
   );
+}
+
+/** 甲、乙、丙等五大供应商，资本支出总额…: the names are there for example. */
+const EXAMPLE =
+  /^([^,，。;；]{0,60}?)等[^,，。;；\d]{0,12}(?:供应商|厂商|业者|公司|企业|大厂|巨头|机构|客户|品牌|平台)[,，]/;
+
+function isExample({ text, start }: Scene, actor: Actor): boolean {
+  const behind = text.slice(actor.end, actor.end + 80);
+  const between = behind.includes('等') ? EXAMPLE.exec(behind)?.[1] : undefined;
+  if (between === undefined) return false;
+  if (between.includes('、')) return /^ ?(?:\([^()]{1,16}\))?、/.test(between);
+  const last = /^ ?(?:\([^()]{1,16}\))?$/.test(between);
+  return last && text.slice(Math.max(start, actor.start - 24), actor.start).includes('、');
 }
 
 /** 英伟达…，美国营收占比47%: where a company sells, behind the company. */
