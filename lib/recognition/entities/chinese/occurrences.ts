@@ -41,12 +41,14 @@ export function searchFor(words: Iterable<string>, run = 1): WordSearch {
 
 /** Compiles a search for a sticky pattern, asked only where one of `words` may begin: each match does with one. */
 export function searchAt(words: Iterable<string>, pattern: RegExp): WordSearch {
-  const mayBegin = startsOf(words);
+  const { firsts, pairs } = startsIn(words);
   return {
     in(text) {
       const found: RegExpExecArray[] = [];
       for (let at = 0; at < text.length; at++) {
-        if (!mayBegin(text, at)) continue;
+        // The same as `startsOf` asks, but no call for each character of a page.
+        const begins = firsts[text.charCodeAt(at)];
+        if (begins === NOTHING || (begins === IN_PAIR && pairs[pairAt(text, at)] !== 1)) continue;
         pattern.lastIndex = at;
         const match = pattern.exec(text);
         if (!match) continue;
@@ -63,6 +65,25 @@ export function searchAt(words: Iterable<string>, pattern: RegExp): WordSearch {
  * places are told wrongly of, but none that a word begins at is missed.
  */
 export function startsOf(words: Iterable<string>): (text: string, at: number) => boolean {
+  const { firsts, pairs } = startsIn(words);
+  return (text, at) => {
+    const begins = firsts[text.charCodeAt(at)];
+    return begins === ALONE || (begins === IN_PAIR && pairs[pairAt(text, at)] === 1);
+  };
+}
+
+/** What a unit begins: no word, words of two units and more only, or one that is all there is to a word. */
+const NOTHING = 0;
+const IN_PAIR = 1;
+const ALONE = 2;
+
+/** How words begin: by their first unit, and by a hash of their first two. */
+interface Starts {
+  readonly firsts: Uint8Array;
+  readonly pairs: Uint8Array;
+}
+
+function startsIn(words: Iterable<string>): Starts {
   const firsts = new Uint8Array(0x10000);
   const pairs = new Uint8Array(0x10000);
   for (const word of words) {
@@ -73,15 +94,8 @@ export function startsOf(words: Iterable<string>): (text: string, at: number) =>
       pairs[pairAt(word, 0)] = 1;
     }
   }
-  return (text, at) => {
-    const begins = firsts[text.charCodeAt(at)];
-    return begins === ALONE || (begins === IN_PAIR && pairs[pairAt(text, at)] === 1);
-  };
+  return { firsts, pairs };
 }
-
-/** What a unit begins: words of two units and more only, or one that is all there is to a word. */
-const IN_PAIR = 1;
-const ALONE = 2;
 
 /** A hash of the two units at `at`; past the end of the text counts as 0. */
 function pairAt(text: string, at: number): number {
