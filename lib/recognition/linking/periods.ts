@@ -85,7 +85,7 @@ const BROUGHT_OUT =
   /^[^,，。;；]{0,40}(?:发布(?![^,，]{0,12}财报)|发表|推出|亮相|开源|上线|问世|落成|上市)[^,，。;；]{0,40}[,，]/;
 
 /** 3 月 2 日报道: when it was told, not when it was so. */
-const TOLD = /^(?:日|号)?(?:报[道导]|消息|讯|电|获悉|发文)/;
+const TOLD = /^(?:日|号)?(?: ?\([^()]{1,8})?\)? ?(?:报[道导]|消息|讯|电|获悉|发文|引述|援引)/;
 
 /** The date that a Chinese sentence without figures opens with: what follows is told of that time. */
 export function openingDate(folded: Folded, { han, start, dates, figures }: Scene): Period | null {
@@ -113,7 +113,7 @@ const UNTIL_NOW = /^ ?(?:[至到](?:今|现在|目前)|以来)/;
 function lastAhead({ dates, text }: Scene, figure: FigureCandidate): DateCandidate | undefined {
   return dates.findLast(({ start, end }) => {
     if (end > figure.start) return false;
-    if (TOLD.test(text.slice(end, end + 4))) return false;
+    if (TOLD.test(text.slice(end, end + 16))) return false;
     if (BROUGHT_OUT.test(text.slice(end, figure.start))) return false;
     const led = text.slice(Math.max(0, start - 6), start);
     // 比 2019 年以 70 亿元收购…还高: that sum is of that year.
