@@ -147,11 +147,12 @@ export function createReader(options: ReaderOptions): Reader {
       if (signal.aborted || !reading) return;
       established = reading.established;
       const urgent = done < inView;
+      const painted = marks.painted();
       await runInSlices(put(batch, reading.readings, stale), { signal, urgent: () => urgent });
       done += batch.length;
       if (room < FAR_BATCH) room = done < inView ? BATCH : FAR_BATCH;
       // Long blocks are drawn anew as a whole: fewer and larger steps.
-      const cost = urgent ? 0 : await frameCost();
+      const cost = urgent || marks.painted() === painted ? 0 : await frameCost();
       if (cost < DEAR_FRAME) continue;
       room = Math.min(LARGEST_BATCH, room * 4);
       await new Promise((resolve) => setTimeout(resolve, cost * REST));

@@ -33,6 +33,8 @@ export interface Marks {
   chunksOf(block: Element): readonly PageChunk[];
   /** Whether there is more to paint than is painted now. */
   isPartial(): boolean;
+  /** How many anchors are painted now. */
+  painted(): number;
   /** Moves the paint to where the reader is, chunk by chunk. */
   follow(): Generator<void>;
   /** While a page keeps changing only what is near the view is painted. Takes effect with `follow`. */
@@ -71,6 +73,7 @@ export function createMarks({ highlighter, hits, stands, painted }: MarksOptions
     inOrder,
     chunksOf: (block) => [...(byBlock.get(block) ?? [])],
     isPartial: painting.isPartial,
+    painted: painting.size,
     follow: painting.follow,
     setBusy: painting.setBusy,
     size: () => count,

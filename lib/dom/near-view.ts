@@ -1,5 +1,6 @@
 import { parentOf } from './blocks.ts';
 import type { PageChunk, Segment } from './page-chunk.ts';
+import { reachOf } from './plain-nodes.ts';
 
 /** Where a chunk stands: above what the reader sees, in or near it, below; null where it is not drawn. */
 type Place = -1 | 0 | 1 | null;
@@ -39,16 +40,32 @@ export function* nearView<T extends { readonly page: PageChunk }>(
   return near;
 }
 
-/** By its first and its last character: a block may be higher than it says, or hold far more. */
-function placeOf({ block, segments }: PageChunk, margin: number): Place {
+/** By its block's box where that will do: characters are dear to measure. */
+function placeOf(page: PageChunk, margin: number): Place {
+  const { block } = page;
+  if (!isDrawn(block)) return null;
+  const { top, width, height } = Element.prototype.getBoundingClientRect.call(block);
+  // What it holds may reach out of its box.
+  const reach = Math.max(height, reachOf(block));
+  const boxed = width > 0 && height > 0;
+  const place = sideOf(top, top + reach, margin);
+  return boxed && (place !== 0 || reach <= innerHeight) ? place : placeOfText(page, margin);
+}
+
+/** By its first and its last character. */
+function placeOfText({ segments }: PageChunk, margin: number): Place {
   const [first, last] = [segments[0], segments.at(-1)];
-  if (!first || !last || !isDrawn(block)) return null;
-  const top = boxOf(first, first.from);
-  const bottom = boxOf(last, last.to - 1);
+  const top = first && boxOf(first, first.from);
+  const bottom = last && boxOf(last, last.to - 1);
   if (!top || !bottom) return null;
+  const [from, to] = [Math.min(top.top, bottom.top), Math.max(top.bottom, bottom.bottom)];
+  return sideOf(from, to, margin);
+}
+
+function sideOf(top: number, bottom: number, margin: number): -1 | 0 | 1 {
   const room = innerHeight * margin;
-  if (Math.max(top.bottom, bottom.bottom) < -room) return -1;
-  return Math.min(top.top, bottom.top) > innerHeight + room ? 1 : 0;
+  if (bottom < -room) return -1;
+  return top > innerHeight + room ? 1 : 0;
 }
 
 /** What a page leaves undrawn until it is near (`content-visibility: auto`) is not to be laid out for us. */

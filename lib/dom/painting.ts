@@ -17,6 +17,8 @@ export interface Painting {
   remove(chunk: Paintable): void;
   /** Whether marks are left unpainted, so that the paint has to follow the reader. */
   isPartial(): boolean;
+  /** How many marks are painted now. */
+  size(): number;
   /** Moves the paint to where the reader is now, chunk by chunk; a later call calls off an earlier. */
   follow(): Generator<void>;
   /** While a page keeps changing only what is near the view is painted. Takes effect with `follow`. */
@@ -62,6 +64,7 @@ export function createPainting(highlighter: Highlighter | null): Painting {
       runs = null;
     },
     isPartial: () => paintable > painted,
+    size: () => painted,
     follow,
     setBusy(now) {
       busy = now;

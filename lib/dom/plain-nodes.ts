@@ -13,6 +13,8 @@ export const documentOf = own<Node, 'ownerDocument'>(() => Node, 'ownerDocument'
 export const shadowOf = own<Element, 'shadowRoot'>(() => Element, 'shadowRoot');
 /** The tag's name, in lower case for HTML. */
 export const nameOf = own<Element, 'localName'>(() => Element, 'localName');
+/** How high it is with all that it holds. */
+export const reachOf = own<Element, 'scrollHeight'>(() => Element, 'scrollHeight');
 export const classesOf = own<Element, 'classList'>(() => Element, 'classList');
 
 /** Null where the element has no such attribute. */

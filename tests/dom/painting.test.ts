@@ -11,7 +11,6 @@ const WINDOW = 600;
 const PER_LINE = 5;
 
 let scrolled: number;
-let measured: number;
 let painted: Set<Anchor>;
 let painting: Painting;
 
@@ -25,13 +24,9 @@ beforeEach(() => {
   };
   painting = createPainting(highlighter as unknown as Highlighter);
   vi.spyOn(Element.prototype, 'checkVisibility').mockReturnValue(true);
-  vi.spyOn(Range.prototype, 'setStart').mockImplementation((node) => {
-    measured = Number(node.textContent);
-  });
-  vi.spyOn(Range.prototype, 'setEnd').mockReturnValue(undefined);
-  vi.spyOn(Range.prototype, 'getBoundingClientRect').mockImplementation(() => {
-    const top = measured * LINE - scrolled;
-    return { top, bottom: top + LINE, width: 9 } as DOMRect;
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    const top = Number(this.textContent) * LINE - scrolled;
+    return { top, bottom: top + LINE, width: 9, height: LINE } as DOMRect;
   });
 });
 
