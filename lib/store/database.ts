@@ -46,7 +46,8 @@ export class Store extends Dexie {
 
   constructor({ name = 'newsgloss', now = Date.now }: StoreOptions = {}) {
     // Dexie would clone every row that a live query reads, to answer the next one from memory.
-    super(name, { cache: 'disabled' });
+    // Strict: what is said to be kept has reached the disk, though that is full or the power fails.
+    super(name, { cache: 'disabled', chromeTransactionDurability: 'strict' });
     this.#now = now;
     this.newId = idMaker(now);
     declareVersions(this);
