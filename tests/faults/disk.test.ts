@@ -45,7 +45,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a disk in %s', (name) => {
   );
 });
 
-/** A browser that is stopped in its largest write is another matter: what it then does is its own. */
+/** The catalogue's own write is over, so that the disk is full for the fact alone. */
 async function catalogueTakenIn(page: Page): Promise<void> {
   await expect
     .poll(() => allRows(page, 'meta'), { timeout: 60_000, interval: 500 })
