@@ -2,9 +2,9 @@ import { useCallback } from 'react';
 import { Duplicates } from '../../../components/curation/Duplicates.tsx';
 import { EntityForm } from '../../../components/curation/EntityForm.tsx';
 import { EntitySheet } from '../../../components/curation/EntitySheet.tsx';
+import { EntityTitle } from '../../../components/curation/EntityTitle.tsx';
 import { type EntityValues, toEntity } from '../../../components/curation/entity-values.ts';
 import { Detail } from '../../../components/frame/Detail.tsx';
-import { KindGlyph } from '../../../components/glyph/KindGlyph.tsx';
 import { useLocale, useStrings } from '../../../components/locale.tsx';
 import { scriptOf } from '../../../lib/locale/index.ts';
 import { curationStrings } from '../../../lib/locale/strings/curation.ts';
@@ -90,15 +90,7 @@ function KnownEntity({ id }: { readonly id: string }) {
   const name = displayName(stored, script);
   const { view, owned } = read.ok ? read.value : { view: null, owned: [] };
   return (
-    <Detail
-      title={
-        <>
-          <KindGlyph kind={stored.kind} subkind={stored.subkind} />
-          <span className="ellipsis">{name}</span>
-        </>
-      }
-      onClose={close}
-    >
+    <Detail title={<EntityTitle entity={stored} />} onClose={close}>
       <EntityForm
         entity={stored}
         linked={linked}

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { EntitySheet } from '../../../components/curation/EntitySheet.tsx';
+import { EntityTitle } from '../../../components/curation/EntityTitle.tsx';
 import { Detail } from '../../../components/frame/Detail.tsx';
-import { KindGlyph } from '../../../components/glyph/KindGlyph.tsx';
 import { useLocale, useStrings } from '../../../components/locale.tsx';
 import '../../../components/frame/frame.css';
 import '../../../components/curation/curation.css';
@@ -47,16 +47,7 @@ export function EntityAtHand({ id, outcome, onShow, onOpen, onClose }: EntityAtH
   return (
     <div className="at-hand" ref={panel}>
       <Detail
-        title={
-          entity ? (
-            <>
-              <KindGlyph kind={entity.kind} subkind={entity.subkind} />
-              <span className="ellipsis">{name}</span>
-            </>
-          ) : (
-            common('loading')
-          )
-        }
+        title={entity ? <EntityTitle entity={entity} /> : common('loading')}
         onClose={onClose}
       >
         {read && !entity && <p className="muted">{o('gone')}</p>}

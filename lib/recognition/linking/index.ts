@@ -15,7 +15,7 @@ import { spentOn } from './han/deeds.ts';
 import { hanMetric } from './han/metrics.ts';
 import { isMeasure } from './han/phrases.ts';
 import type { NamedMetric } from './metric-words.ts';
-import { periodOf, toPeriod } from './periods.ts';
+import { HELD_AGAINST_HAN, periodOf, toPeriod } from './periods.ts';
 import { qualifiersOf } from './qualifiers.ts';
 import {
   answerMetric,
@@ -186,7 +186,7 @@ function reportedFor({ id }: NamedMetric, { scene, reported }: Place): Period | 
 /** "Up from $19 billion a year ago", 比去年同期: the time of what a result is held against. */
 function isHeldAgainst({ han, lower, start }: Scene, date: DateCandidate): boolean {
   const ahead = lower.slice(Math.max(start, date.start - 40), date.start);
-  if (han) return /(?:[较比]|[高低多少]于|超过|不及) ?$/.test(ahead);
+  if (han) return HELD_AGAINST_HAN.test(ahead);
   return (
     /\bago\b|\bearlier\b|same (?:period|quarter)/.test(lower.slice(date.start, date.end + 8)) ||
     /\b(?:up|down|compared (?:to|with)|than|versus|vs\.?) (?:from )?[^,;]{0,30}$/.test(ahead)
@@ -250,6 +250,7 @@ function labelOf({ scene, subject: { label } }: Place): NamedMetric | null {
 
 /** "At $90 billion, the firm is …": no price of goods. */
 const DEAR = 1e8;
+
 function metricOf(
   { scene, figure, last, focus, measured }: Place,
   actor: Actor | null,

@@ -27,6 +27,9 @@ export function periodOf(folded: Folded, scene: Scene, figure: FigureCandidate):
   return toPeriod(folded, ahead);
 }
 
+/** 较去年同期, 高于 2025 年: what stands before a time that is only held against. */
+export const HELD_AGAINST_HAN = /(?:[较比]|[高低多少]于|超过|不及) ?$/;
+const HELD_AGAINST_LATIN = /(?:than|from|vs\.?|against) $/;
 const REPORTING = /季|Q[1-4]|quarter|半年|财年|财年度|fiscal|FY/i;
 const HELD_AGAINST = /(?:较|比|继|继于|自|(?:than|from|since) (?:the )?|展望)$/;
 const SAME_QUARTER = signalled(/[该当单本]季|同季|\b(?:that|the|this) quarter\b/, '季q');
@@ -117,7 +120,7 @@ function lastAhead({ dates, text }: Scene, figure: FigureCandidate): DateCandida
     if (BROUGHT_OUT.test(text.slice(end, figure.start))) return false;
     const led = text.slice(Math.max(0, start - 6), start);
     // 比 2019 年以 70 亿元收购…还高: that sum is of that year.
-    const against = /(?:(?:较|比|[高低多少]于|超过|不及) ?|than |from |vs\.? |against )$/.test(led);
+    const against = HELD_AGAINST_HAN.test(led) || HELD_AGAINST_LATIN.test(led);
     if (against && !/^ ?[以的] ?$/.test(text.slice(end, figure.start))) return false;
     if (FORESEEN.test(text.slice(end, figure.start))) return false;
     // 从 3 月上线到…: what begins then; 从 2023 年的 16 亿元 is of that year.

@@ -33,7 +33,8 @@ export function readKnownNames(hits: readonly Hit[], scene: Scene): KnownNames {
       }
       const read = resolve(hit, scene);
       if (!read) continue;
-      const candidate = { ...read, end: Math.max(read.end, longestOf(read, group)) };
+      const whole = longestOf(read, group);
+      const candidate = whole > read.end ? { ...read, end: whole } : read;
       names.push(candidate);
       end = candidate.end;
       break;

@@ -170,24 +170,25 @@ function dominantFor(question: Question): Focused | null {
   return isOfModel(question) || isPriced(question) ? model : company;
 }
 
+/** Whose accounts a line of them is: in a list the page's own firm, behind a model the firm named last. */
+function bookedBy(question: Question, said: Focused | null): Focused | null | undefined {
+  const { focus } = question;
+  if (focus.topic || !isBooked(question)) return undefined;
+  const { company } = focus.dominant;
+  if (company && isListed(question.scene)) return company;
+  return said?.kind === 'model' ? focus.byKind.get('company') : undefined;
+}
+
 /** The topic of the line, or whom the text spoke of last; of a model's own measures a model. */
 export function carried(question: Question, certainty: number): FoundSubject | null {
   const { focus } = question;
   const said = focus.topic ?? focus.heading?.subject ?? focus.last ?? dominantFor(question);
   const own = focus.outline.at(-1)?.own === true;
   const model = isPriced(question) || (isOfModel(question) && !own);
+  const stays = said?.kind === 'model' && (focus.topic !== null || isListed(question.scene));
   // The model spoken of last, though it was brought out by another that leads the sentence.
-  const ofFirm = !model && !focus.topic && said?.kind === 'model' && isBooked(question);
-  const { company } = focus.dominant;
-  // A line of a list of results is the firm's that the page is about.
-  const listed = !model && !focus.topic && company && isListed(question.scene);
-  const firm =
-    listed && isBooked(question) ? company : ofFirm ? focus.byKind.get('company') : undefined;
-  const whom: Focused | null | undefined =
-    firm ??
-    (model && (said?.kind !== 'model' || !(focus.topic || isListed(question.scene)))
-      ? (focus.byKind.get('model') ?? said)
-      : said);
+  const lastModel = model && !stays ? focus.byKind.get('model') : undefined;
+  const whom = (model ? lastModel : bookedBy(question, said)) ?? said;
   if (!whom || isSomebody(whom) || (!own && isAnother(question))) return null;
   return carriedOver(whom, focus.topic ? Math.max(certainty, 0.7) : certainty);
 }
