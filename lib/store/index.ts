@@ -26,6 +26,7 @@ export { listDisputed } from './facts/disputed.ts';
 export { type FactSort, factsOf, getFact, listFacts, placeOfFact } from './facts/facts.ts';
 export { addFact, confirmFacts, deleteFacts, keepFact, saveFact } from './facts/keep.ts';
 export { keptOf } from './facts/kept-of.ts';
+export { readNewestFacts } from './facts/newest.ts';
 export {
   applyImport,
   type ImportReport,

@@ -15,6 +15,7 @@ import {
   listFacts,
   type Page,
   placeOfFact,
+  readNewestFacts,
   type Store,
 } from '../../../lib/store/index.ts';
 import { useStore } from '../../surface/store.ts';
@@ -49,6 +50,7 @@ export function FactsView() {
         nameOf={({ fact }) => `${fact.subject.text} ${fact.metric}`}
         filter={{ own, disputed }}
         load={(from, asked) => loadFacts(from, asked, { own, disputed })}
+        readAhead={readNewestFacts}
         {...(own && !disputed && { placeOf: placeOfFact })}
         tools={
           <>
