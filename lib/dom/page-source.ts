@@ -1,4 +1,6 @@
 import type { PageSource } from '../model/views.ts';
+import { datelineBelow, headlineOf } from './dateline.ts';
+import { isoDate } from './iso-date.ts';
 import { attributeOf } from './plain-nodes.ts';
 import { readStructuredData } from './structured-data.ts';
 
@@ -11,7 +13,7 @@ export function readPageSource(page: Document): PageSource {
   const metas = readMetas(page);
   const title = clean(metas.get('og:title')) ?? clean(page.title) ?? '';
   const publisher = clean(data.publisher) ?? clean(metas.get('og:site_name'));
-  const published = isoDate(data.published) ?? dateOf(page, metas);
+  const published = isoDate(data.published) ?? dateOf(page, metas, title);
   const lang = (page.documentElement.lang || page.body?.lang || '').slice(0, LONGEST_TAG);
   return {
     url: addressOf(page),
@@ -46,7 +48,11 @@ const DATE_METAS = [
 /** A page of more elements is no article; looking it through for a date would hold it up. */
 const MOST_ELEMENTS = 100_000;
 
-function dateOf(page: Document, metas: ReadonlyMap<string, string>): string | undefined {
+function dateOf(
+  page: Document,
+  metas: ReadonlyMap<string, string>,
+  title: string,
+): string | undefined {
   for (const name of DATE_METAS) {
     const date = isoDate(metas.get(name.toLowerCase()));
     if (date) return date;
@@ -58,7 +64,10 @@ function dateOf(page: Document, metas: ReadonlyMap<string, string>): string | un
   const said =
     marked &&
     (attributeOf(marked, 'content') ?? attributeOf(marked, 'datetime') ?? marked.textContent);
-  return isoDate(said ?? undefined) ?? writtenDate(page);
+  const date = isoDate(said ?? undefined) ?? writtenDate(page);
+  if (date) return date;
+  const headline = headlineOf(page, title);
+  return headline ? datelineBelow(headline) : undefined;
 }
 
 /** Elements whose class or id says that they hold the time of publication. */
@@ -85,18 +94,6 @@ function shortText(element: Element): string | undefined {
   let text = '';
   while (text.length < LONGEST_DATE && walker.nextNode()) text += walker.currentNode.nodeValue;
   return text.length < LONGEST_DATE ? text : undefined;
-}
-
-const DATE =
-  /((?:19|20)\d\d)\s?[-/.年]\s?(1[0-2]|0?[1-9])\s?[-/.月]\s?(3[01]|[12]\d|0?[1-9])(?!\d)日?(?:[T\s]+([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?\s?(Z|[+-]\d\d:?\d\d)?)?/;
-
-/** The first full date of a text as ISO 8601; with its time and offset only where both stand. */
-export function isoDate(text: string | undefined): string | undefined {
-  const match = text ? DATE.exec(text.slice(0, 300)) : null;
-  if (!match) return undefined;
-  const [, year, month = '', day = '', hour, minute, offset] = match;
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return hour && offset ? `${date}T${hour.padStart(2, '0')}:${minute}:00${offset}` : date;
 }
 
 /**
