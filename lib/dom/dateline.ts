@@ -36,7 +36,7 @@ const CLOCK = /今天|现在|現在|星期|周[一二三四五六日]|週[一二
 const SENTENCE = /[。！？!?；]|[.] |[.]$|,.*,.*,/;
 
 /** The date of a line that says when, and at most by whom and where, something was published. */
-export function datelineOf(line: string): string | undefined {
+function datelineOf(line: string): string | undefined {
   const plain = line.replace(/\s+/g, ' ').trim();
   if (plain.length > LONGEST || SENTENCE.test(plain) || CLOCK.test(plain)) return undefined;
   return AT_AN_END.test(plain) ? isoDate(plain) : undefined;
