@@ -6,7 +6,8 @@ export interface PageFigures {
   readonly ours: OwnMarking;
   /** What the same edits take of the page without any marks. */
   readonly bareEdits: number;
-  readonly floor: Marking;
+  /** The same edits beside highlights that nobody keeps right. */
+  readonly floor: Marking & { readonly edits: number };
   /** What was edited is read again by our engine, in the page … */
   readonly wrapping: Marking & { readonly edits: number };
   /** … or looked through for what was marked before, which is no recognition. */
@@ -43,6 +44,7 @@ const COLUMNS = [
   'edits bare',
   'ours',
   'of it later',
+  'floor',
   'wrap',
   'wrap, no engine',
   'added /100k',
@@ -64,6 +66,7 @@ export function openTable(names: readonly string[]): (page: PageFigures) => void
       bareEdits,
       ours.edits.drawn + ours.edits.after,
       ours.edits.after,
+      floor.edits,
       wrapping.edits,
       cheapWrapping.edits,
       recognition(page).value,
