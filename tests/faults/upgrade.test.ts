@@ -108,9 +108,6 @@ describe.runIf(hasEarlier()).each<BrowserName>(['chromium', 'firefox'])(
       expect(await article.evaluate(() => document.querySelectorAll('html > div').length)).toBe(0);
       expect(scene.errors).toEqual([]);
 
-      // Chromium, driven so, does not bring an extension back whose folder was replaced.
-      if (name === 'chromium') return;
-
       const options = await browser.openExtensionPage('options.html#/entities');
       await expect.poll(() => catalogueVersion(options), WAIT).toBe(catalogue('version'));
       expect(await lackingNames(options)).toEqual([DELETED]);
@@ -132,12 +129,9 @@ describe.runIf(hasEarlier()).each<BrowserName>(['chromium', 'firefox'])(
     });
 
     /** As the browser does it: other files in the same place, and the extension started anew. */
-    async function update({ driver, openExtensionPage }: ExtensionBrowser): Promise<void> {
-      // Its background may be asleep by now; a page of its own is not.
-      const page = await openExtensionPage('options.html');
+    async function update({ driver }: ExtensionBrowser): Promise<void> {
       replaceBuild(build, presentBuild(name));
-      if (name === 'firefox') await driver.installExtension(build);
-      else void page.evaluate('chrome.runtime.reload()').catch(() => {});
+      await driver.installExtension(build);
       await scene.article.bringToFront();
     }
   },
