@@ -18,11 +18,14 @@ declare global {
   }
 }
 
-/** Milliseconds from the end of the dwell to the card, for each of so many hovers over 5,000 mentions. */
+/**
+ * Milliseconds from the end of the dwell to the card, for each of so many hovers over 5,000 mentions;
+ * `before` is done before each of them.
+ */
 export async function measureHovers(
   bench: Bench,
   server: PageServer,
-  hovers: number,
+  { hovers, before = async () => {} }: { hovers: number; before?: () => Promise<void> },
 ): Promise<number[]> {
   if (hovers === 0) return [];
   const page = await bench.ours.open(
@@ -40,6 +43,7 @@ export async function measureHovers(
   for (let i = 0; i < hovers; i++) {
     if (i % PER_PLACE === 0) marks = await scrollOn(page, i / hovers);
     const mark = marks[(i * 7) % marks.length];
+    await before();
     const time = mark ? await hoverOne(page, mark) : null;
     if (time !== null) times.push(time);
   }

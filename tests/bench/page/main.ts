@@ -9,6 +9,7 @@ import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readLexicon } from '../../../lib/catalogue/node.ts';
+import { stopWorker } from '../../e2e/faults.ts';
 import { type PageServer, servePages } from '../../e2e/serve.ts';
 import { type Bench, openBench } from '../../page/bench.ts';
 import { listPage, newsPage, portalPage } from '../../page/made-pages.ts';
@@ -52,9 +53,15 @@ async function run(tools: Bench): Promise<boolean> {
     figures.push(page);
     print(page);
   }
-  const hovers = await measureHovers(tools, server, Number(options.hovers));
-  printHovers(hovers);
-  return judge(figures, hovers);
+  const hovers = Number(options.hovers);
+  const awake = await measureHovers(tools, server, { hovers });
+  printHovers('hover to card after the dwell', awake);
+  const asleep = await measureHovers(tools, server, {
+    hovers: Math.ceil(hovers / 4),
+    before: () => stopWorker(tools.ours.driver),
+  });
+  printHovers('with the background stopped before', asleep);
+  return judge(figures, [awake, asleep]);
 }
 
 interface Job {
